@@ -1,0 +1,26 @@
+package org.allophone.cli;
+
+import org.allophone.centre.Call;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code allophone dictionary}: what each column of each file means, from the columns' own declarations. */
+@Command(name = "dictionary", mixinStandardHelpOptions = true)
+final class DictionaryCommand implements Runnable {
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    @Mixin
+    private final Language language = new Language();
+
+    DictionaryCommand(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+    }
+
+    @Override
+    public void run() {
+        language.check(messages);
+        surroundings.out().print(new DataDictionary(messages).markdown("cdr_synthetic.csv", Call.columns()));
+    }
+}

@@ -1,0 +1,18 @@
+package org.allophone.cli;
+
+/** What a command's exit code says, the same for every command. */
+final class ExitCode {
+    /** Done, and clean. */
+    static final int DONE = 0;
+
+    /** Could not be done. */
+    static final int FAILED = 1;
+
+    /** The command was not understood: an option, a value, a file of ours that is not as it should be. */
+    static final int WRONG_USE = 2;
+
+    /** Done, and something was found. */
+    static final int FINDINGS = 3;
+
+    private ExitCode() {}
+}

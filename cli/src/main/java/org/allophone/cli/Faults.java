@@ -1,0 +1,135 @@
+package org.allophone.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
+import org.allophone.dataset.InvalidManifestException;
+import org.allophone.mask.SecretRefusedException;
+import org.allophone.output.OutputRefusedException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever went wrong into one line and an exit code. No stack trace ever reaches a user. */
+final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    Faults(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+    }
+
+    @Override
+    public int handleParseException(ParameterException fault, String[] arguments) {
+        return tell(ExitCode.WRONG_USE, wrongUse(fault));
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, @Nullable ParseResult parsed) {
+        if (fault instanceof UserError error) {
+            return tell(error.exitCode(), oneLine(error.getMessage()));
+        }
+        if (fault instanceof ParameterException wrong) {
+            return tell(ExitCode.WRONG_USE, wrongUse(wrong));
+        }
+        if (fault instanceof SecretRefusedException refused) {
+            return tell(ExitCode.FAILED, secret(refused));
+        }
+        if (fault instanceof InvalidManifestException invalid) {
+            return tell(ExitCode.FAILED, oneLine(invalid.getMessage()));
+        }
+        if (fault instanceof OutputRefusedException refused) {
+            return tell(ExitCode.FAILED, messages.get("output." + refused.reason(), refused.path()));
+        }
+        if (fault instanceof IOException io) {
+            return tell(ExitCode.FAILED, io(io));
+        }
+        return tell(ExitCode.FAILED, messages.get("fault.ours", fault.getClass().getSimpleName(), where(fault)));
+    }
+
+    private int tell(int exitCode, String line) {
+        surroundings.err().println("allophone: " + line);
+        return exitCode;
+    }
+
+    private String wrongUse(ParameterException fault) {
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (fault instanceof MissingParameterException missing) {
+            return messages.get(
+                    "wrong.no-value",
+                    missing.getMissing().get(0) instanceof CommandLine.Model.OptionSpec option
+                            ? option.longestName()
+                            : missing.getMissing().get(0).paramLabel());
+        }
+        if (fault instanceof OverwrittenOptionException twice
+                && twice.getOverwritten() instanceof CommandLine.Model.OptionSpec option) {
+            return messages.get("wrong.twice", option.longestName());
+        }
+        return oneLine(fault.getMessage());
+    }
+
+    private String unmatched(UnmatchedArgumentException fault) {
+        // Not what follows a "=": an unknown option may well hold a secret.
+        String found = fault.getUnmatched().get(0).replaceFirst("=.*", "=…");
+        CommandLine command = fault.getCommandLine();
+        List<String> options = command.getCommandSpec().options().stream()
+                .map(CommandLine.Model.OptionSpec::longestName)
+                .sorted()
+                .toList();
+        if (found.startsWith("-")) {
+            return messages.get("wrong.option", found, String.join(", ", options));
+        }
+        if (!command.getSubcommands().isEmpty()) {
+            return messages.get(
+                    "wrong.command",
+                    found,
+                    String.join(", ", command.getSubcommands().keySet()));
+        }
+        return messages.get("wrong.surplus", found, String.join(", ", options));
+    }
+
+    private String secret(SecretRefusedException refused) {
+        String place = refused.file().map(Object::toString).orElse("SALT_PII");
+        return messages.get("secret." + refused.reason(), place);
+    }
+
+    private String io(IOException fault) {
+        if (fault instanceof AccessDeniedException denied) {
+            return messages.get("io.denied", denied.getFile());
+        }
+        if (fault instanceof NoSuchFileException missing) {
+            return messages.get("io.missing", missing.getFile());
+        }
+        if (fault instanceof FileSystemException named && named.getReason() != null) {
+            return messages.get("io.reason", named.getFile(), reason(named.getReason()));
+        }
+        return messages.get("io.other", reason(oneLine(fault.getMessage())));
+    }
+
+    /** The operating system speaks English; its commonest words are translated. */
+    private String reason(String systemReason) {
+        String key = "io.system." + systemReason.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        return messages.getOr(key, systemReason);
+    }
+
+    private static String where(Exception fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return trace.length == 0 ? "?" : trace[0].toString();
+    }
+
+    private static String oneLine(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "?");
+    }
+}

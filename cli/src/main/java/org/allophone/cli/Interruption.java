@@ -1,0 +1,46 @@
+package org.allophone.cli;
+
+import java.io.IOException;
+import org.allophone.output.OutputFolder;
+
+/** Ctrl-C while files are being written: clears what is unfinished and says so in one line. */
+final class Interruption implements AutoCloseable {
+    private final Thread hook;
+
+    private Interruption(Thread hook) {
+        this.hook = hook;
+    }
+
+    static Interruption closing(OutputFolder folder, Surroundings surroundings, Messages messages) {
+        Thread hook = new Thread(() -> {
+            try {
+                folder.close();
+                surroundings.err().println("\nallophone: " + messages.get("interrupted"));
+            } catch (IOException e) {
+                surroundings.err().println("\nallophone: " + messages.get("interrupted.unclean"));
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        return new Interruption(hook);
+    }
+
+    /** The run is over: from here on Ctrl-C has nothing to clear. */
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The program is being interrupted at this moment: the hook is at work, and this thread has nothing more to
+            // say.
+            waitForTheEnd();
+        }
+    }
+
+    private static void waitForTheEnd() {
+        try {
+            Thread.sleep(Long.MAX_VALUE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

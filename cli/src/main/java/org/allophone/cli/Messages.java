@@ -1,0 +1,43 @@
+package org.allophone.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The texts a person reads, in English or French; the files {@code messages*.properties} hold them. */
+final class Messages {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    /** @param language {@code fr} or {@code en} */
+    Messages(String language) {
+        this.locale = language.equals("fr") ? Locale.FRANCE : Locale.UK;
+        this.bundle = ResourceBundle.getBundle("org.allophone.cli.messages", locale, NO_FALLBACK);
+    }
+
+    /** The text of this key, its {@code {0}}, {@code {1}}… filled in; numbers are grouped as the language does. */
+    String get(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** The text of this key if this language has one of its own. */
+    String getOr(String key, String otherwise) {
+        try {
+            return bundle.getString(key);
+        } catch (MissingResourceException e) {
+            return otherwise;
+        }
+    }
+
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+}

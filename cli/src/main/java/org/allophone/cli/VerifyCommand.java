@@ -1,0 +1,51 @@
+package org.allophone.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.allophone.dataset.Manifest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code allophone verify}: tells whether the files of a data set are still the ones its manifest was made for. */
+@Command(name = "verify", mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", defaultValue = "data/raw")
+    private Path folder = Path.of("data/raw");
+
+    @Mixin
+    private final Language language = new Language();
+
+    VerifyCommand(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        language.check(messages);
+        Path real = surroundings.folder().resolve(folder);
+        if (!Files.isRegularFile(real.resolve(Manifest.FILE_NAME))) {
+            throw UserError.failed(messages.get("verify.no-manifest", folder.resolve(Manifest.FILE_NAME)));
+        }
+        Manifest manifest = Manifest.read(real.resolve(Manifest.FILE_NAME));
+        List<Manifest.Finding> findings = manifest.verify(real);
+        for (Manifest.Finding finding : findings) {
+            surroundings.out().println(messages.get("verify." + finding.fault(), folder.resolve(finding.file())));
+        }
+        if (!findings.isEmpty()) {
+            surroundings
+                    .out()
+                    .println(messages.get(
+                            "verify.findings", findings.size(), manifest.files().size(), folder));
+            return ExitCode.FINDINGS;
+        }
+        surroundings.out().println(messages.get("verify.clean", manifest.files().size(), folder));
+        return ExitCode.DONE;
+    }
+}

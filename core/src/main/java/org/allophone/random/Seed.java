@@ -1,0 +1,33 @@
+package org.allophone.random;
+
+/**
+ * The user's seed: the root of every draw of a data set. The same seed, scenario and options give the same calls.
+ *
+ * @param value any 64-bit number
+ */
+public record Seed(long value) {
+
+    /** The stream for one thing of which there is one per data set. */
+    public RandomStream stream(Purpose purpose) {
+        return new RandomStream(root(purpose));
+    }
+
+    /** The stream for thing number {@code index} of its kind, say a call or a day. */
+    public RandomStream stream(Purpose purpose, long index) {
+        return new RandomStream(descend(root(purpose), index));
+    }
+
+    /** The stream for a thing that takes two numbers to find, say a half-hour of a day. */
+    public RandomStream stream(Purpose purpose, long index, long subIndex) {
+        return new RandomStream(descend(descend(root(purpose), index), subIndex));
+    }
+
+    private long root(Purpose purpose) {
+        return descend(RandomStream.mix(value), purpose.id());
+    }
+
+    /** One step down the tree of addresses; the odd constant keeps (a, b) apart from (b, a). */
+    private static long descend(long node, long branch) {
+        return RandomStream.mix(node * 0xd1342543de82ef95L + RandomStream.mix(branch));
+    }
+}

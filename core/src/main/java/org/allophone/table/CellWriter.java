@@ -1,0 +1,17 @@
+package org.allophone.table;
+
+/** Takes one value of a row. A format implements it to write bytes, a masker to look at a value before it is replaced. */
+public interface CellWriter {
+
+    /** A text. */
+    void text(String value);
+
+    /** A text of ASCII letters, digits, {@code -}, {@code +} and {@code _} only, given as bytes: the first {@code length} of {@code ascii}. */
+    void token(byte[] ascii, int length);
+
+    /** A whole number. */
+    void integer(long value);
+
+    /** An instant on the centre's own clock: microseconds since 1970-01-01T00:00 local time. */
+    void timestamp(long localMicros);
+}

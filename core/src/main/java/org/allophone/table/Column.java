@@ -1,0 +1,97 @@
+package org.allophone.table;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.allophone.pii.PiiKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column, declared once: header, schema, data dictionary and mask all come from here.
+ *
+ * @param <R> a row
+ */
+public final class Column<R> {
+
+    /** What a column holds. */
+    public enum Type {
+        TEXT("text"),
+        INTEGER("whole number"),
+        TIMESTAMP("local date and time, ISO 8601");
+
+        private final String description;
+
+        Type(String description) {
+            this.description = description;
+        }
+
+        /** For a data dictionary. */
+        public String description() {
+            return description;
+        }
+    }
+
+    private final String name;
+    private final Type type;
+    private final String meaning;
+    private final @Nullable PiiKind sensitivity;
+    private final Cell<R> cell;
+
+    private Column(String name, Type type, String meaning, @Nullable PiiKind sensitivity, Cell<R> cell) {
+        this.name = name;
+        this.type = type;
+        this.meaning = meaning;
+        this.sensitivity = sensitivity;
+        this.cell = cell;
+    }
+
+    /** A column of text. */
+    public static <R> Column<R> text(String name, String meaning, Function<R, String> getter) {
+        return new Column<>(name, Type.TEXT, meaning, null, (row, out) -> out.text(getter.apply(row)));
+    }
+
+    /** A column of whole numbers. */
+    public static <R> Column<R> integer(String name, String meaning, ToLongFunction<R> getter) {
+        return new Column<>(name, Type.INTEGER, meaning, null, (row, out) -> out.integer(getter.applyAsLong(row)));
+    }
+
+    /** A column of instants on the centre's own clock, in microseconds since 1970-01-01T00:00 local time. */
+    public static <R> Column<R> timestamp(String name, String meaning, ToLongFunction<R> localMicros) {
+        return new Column<>(
+                name, Type.TIMESTAMP, meaning, null, (row, out) -> out.timestamp(localMicros.applyAsLong(row)));
+    }
+
+    /** This column, declared as holding personal data in clear. */
+    public Column<R> holding(PiiKind kind) {
+        return new Column<>(name, type, meaning, kind, cell);
+    }
+
+    /** This column with other values: {@code replacement} in the place of its cell. */
+    public Column<R> replacedBy(Cell<R> replacement) {
+        return new Column<>(name, type, meaning, sensitivity, replacement);
+    }
+
+    /** The name in the header. */
+    public String name() {
+        return name;
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    /** One sentence for a person who reads the file. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The kind of personal datum this column is about, if any. */
+    public Optional<PiiKind> sensitivity() {
+        return Optional.ofNullable(sensitivity);
+    }
+
+    /** How to get this column's value out of a row. */
+    public Cell<R> cell() {
+        return cell;
+    }
+}

@@ -1,0 +1,48 @@
+package org.allophone.centre;
+
+import java.util.List;
+import org.allophone.pii.PiiKind;
+import org.allophone.table.Column;
+
+/**
+ * One telephone call to the centre, as its call detail record (CDR) tells it. The caller's number stands here in clear: the
+ * generator knows the truth and masks nothing.
+ *
+ * @param number 1 for the first call
+ * @param caller the caller's telephone number: the digits of its E.164 form, country code first
+ * @param agent who took it
+ * @param startMicros when it began, on the centre's own clock: microseconds since 1970-01-01T00:00 local time
+ * @param durationSeconds how long it took
+ * @param topic what it was about
+ * @param resolved whether the matter was settled
+ */
+public record Call(
+        long number, long caller, String agent, long startMicros, int durationSeconds, String topic, boolean resolved) {
+
+    /** The columns of a CDR: the notebook's seven, in its order. */
+    public static List<Column<Call>> columns() {
+        return List.of(
+                Column.text("call_id", "The call, numbered in the order of the file from CALL_0001.", Call::id),
+                Column.text("caller_id", "Who called: a pseudonym of the telephone number.", Call::callerE164)
+                        .holding(PiiKind.PHONE),
+                Column.text("agent_id", "The agent who took the call.", Call::agent),
+                Column.timestamp("start_ts", "When the call began, on the centre's own clock.", Call::startMicros),
+                Column.integer("duration_sec", "How long the call took, in seconds.", Call::durationSeconds),
+                Column.text("topic", "What the call was about.", Call::topic),
+                Column.integer(
+                        "resolved",
+                        "1 if the caller's matter was settled in this call, 0 if not.",
+                        call -> call.resolved() ? 1 : 0));
+    }
+
+    /** {@code CALL_0001} for the first call; more digits where four do not do. */
+    public String id() {
+        String digits = Long.toString(number);
+        return "CALL_" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    /** The caller's number in international form: {@code +3242735186}. */
+    public String callerE164() {
+        return "+" + caller;
+    }
+}

@@ -1,0 +1,5 @@
+/** What was said. Read {@link org.allophone.conversation.Dialogues}. */
+@NullMarked
+package org.allophone.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.allophone.dataset;
+
+/** A JSON text under construction, indented by two spaces so that a manifest can be read and compared by eye. */
+final class JsonText {
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+    private boolean first = true;
+
+    JsonText open(char bracket) {
+        text.append(bracket);
+        depth++;
+        first = true;
+        return this;
+    }
+
+    JsonText close(char bracket) {
+        depth--;
+        if (!first) {
+            newLine();
+        }
+        text.append(bracket);
+        first = false;
+        return this;
+    }
+
+    /** Starts an element of an array. */
+    JsonText element() {
+        if (!first) {
+            text.append(',');
+        }
+        first = false;
+        newLine();
+        return this;
+    }
+
+    JsonText name(String name) {
+        element();
+        quote(name);
+        text.append(": ");
+        return this;
+    }
+
+    JsonText field(String name, String value) {
+        name(name);
+        quote(value);
+        return this;
+    }
+
+    JsonText field(String name, long value) {
+        name(name);
+        text.append(value);
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private void newLine() {
+        text.append('\n').append("  ".repeat(depth));
+    }
+
+    private void quote(String value) {
+        text.append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\') {
+                text.append('\\').append(c);
+            } else if (c < ' ' || c == 0x7f) {
+                text.append(String.format("\\u%04x", (int) c));
+            } else {
+                text.append(c);
+            }
+        }
+        text.append('"');
+    }
+}

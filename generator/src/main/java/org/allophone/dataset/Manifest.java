@@ -1,0 +1,113 @@
+package org.allophone.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.allophone.output.FileDigest;
+
+/**
+ * What a data set was made from, and the digest of each of its files: enough to make it again, given the key, and to tell
+ * whether a file was changed. Holds no secret, and nothing of the machine or the moment it was made on.
+ *
+ * @param recipe what the data set was made from
+ * @param datasetName the name the pseudonyms' key is derived for
+ * @param masking how personal data were replaced
+ * @param files the files and their digests, by path inside the folder with {@code /} between the parts
+ */
+public record Manifest(Recipe recipe, String datasetName, Masking masking, Map<String, FileDigest> files) {
+    /** The manifest's name inside the folder. */
+    public static final String FILE_NAME = "manifest.json";
+
+    /** Raised whenever the same recipe and key give other bytes than before. */
+    public static final int OUTPUT_VERSION = 1;
+
+    /**
+     * How personal data were replaced.
+     *
+     * @param scheme the construction, in words a cryptographer knows
+     * @param keyId a fingerprint of the key, to tell whether a run used the same one; empty if there is none to tell
+     */
+    public record Masking(String scheme, Optional<String> keyId) {}
+
+    /** Why a file is not what the manifest says. */
+    public enum Fault {
+        MISSING,
+        CHANGED
+    }
+
+    /**
+     * A file that is not what the manifest says.
+     *
+     * @param file its path inside the folder
+     */
+    public record Finding(String file, Fault fault) {}
+
+    /**
+     * Reads a manifest.
+     *
+     * @throws InvalidManifestException if it is not a manifest of ours
+     */
+    public static Manifest read(Path file) throws IOException {
+        return ManifestReader.read(file);
+    }
+
+    /** The manifest as JSON, with a last line break. */
+    public String toJson() {
+        JsonText json = new JsonText();
+        json.open('{')
+                .field("outputVersion", OUTPUT_VERSION)
+                .field("scenario", recipe.scenario().scenarioName());
+        if (!recipe.scenario().timeZone().isEmpty()) {
+            json.field("timeZone", recipe.scenario().timeZone());
+        }
+        json.field("seed", recipe.seed())
+                .field("start", isoFormat(recipe.start()))
+                .field("calls", recipe.calls())
+                .field("transcripts", recipe.transcripts())
+                .field("dataset", datasetName)
+                .name("pseudonyms")
+                .open('{')
+                .field("scheme", masking.scheme());
+        masking.keyId().ifPresent(id -> json.field("keyId", id));
+        json.close('}').name("files").open('[');
+        files.forEach((path, digest) -> json.element()
+                .open('{')
+                .field("path", path)
+                .field("bytes", digest.bytes())
+                .field("sha256", digest.sha256())
+                .close('}'));
+        return json.close(']').close('}').toString() + "\n";
+    }
+
+    /** Compares the files of a folder with this manifest; empty if each is as it was made. */
+    public List<Finding> verify(Path folder) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, FileDigest> expected : files.entrySet()) {
+            Path file = folder.resolve(expected.getKey());
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                findings.add(new Finding(expected.getKey(), Fault.MISSING));
+            } else if (Files.size(file) != expected.getValue().bytes()
+                    || !FileDigest.of(file).equals(expected.getValue())) {
+                findings.add(new Finding(expected.getKey(), Fault.CHANGED));
+            }
+        }
+        return findings;
+    }
+
+    /** Whether another run, of this recipe, name and masking, would give the same bytes. */
+    public boolean describesSameAs(Recipe otherRecipe, String otherName, Masking otherMasking) {
+        boolean keyKnown = masking.keyId().isPresent();
+        return keyKnown && recipe.equals(otherRecipe) && datasetName.equals(otherName) && masking.equals(otherMasking);
+    }
+
+    /** As Python's {@code isoformat()}: seconds always, a fraction of a second only where there is one. */
+    private static String isoFormat(LocalDateTime instant) {
+        return instant.getSecond() == 0 && instant.getNano() == 0 ? instant + ":00" : instant.toString();
+    }
+}

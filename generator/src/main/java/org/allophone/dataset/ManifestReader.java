@@ -1,0 +1,154 @@
+package org.allophone.dataset;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.allophone.output.FileDigest;
+import org.allophone.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads and checks a manifest. JSON is a part of YAML 1.2, so the scenarios' reader reads it. */
+final class ManifestReader {
+    /** {@link Recipe#MOST_TRANSCRIPTS} files need about 20 megabytes. */
+    private static final int LARGEST_BYTES = 64 << 20;
+
+    private final Path file;
+
+    private ManifestReader(Path file) {
+        this.file = file;
+    }
+
+    static Manifest read(Path file) throws IOException {
+        return new ManifestReader(file).read();
+    }
+
+    private Manifest read() throws IOException {
+        Map<?, ?> root = map("the manifest", parse());
+        long version = number(root, "outputVersion", 1, Integer.MAX_VALUE);
+        if (version != Manifest.OUTPUT_VERSION) {
+            throw fault("outputVersion is " + version + "; this program makes and reads " + Manifest.OUTPUT_VERSION);
+        }
+        String scenarioName = text(root, "scenario");
+        Scenario scenario = Scenario.named(scenarioName)
+                .orElseThrow(() -> fault("scenario is " + quoted(scenarioName) + "; it is one of " + Scenario.names()));
+        Recipe recipe = new Recipe(
+                scenario,
+                number(root, "seed", Long.MIN_VALUE, Long.MAX_VALUE),
+                instant(text(root, "start")),
+                number(root, "calls", 0, Recipe.MOST_CALLS),
+                (int) number(root, "transcripts", 0, Recipe.MOST_TRANSCRIPTS));
+        Map<?, ?> pseudonyms = map("pseudonyms", root.get("pseudonyms"));
+        Optional<String> keyId =
+                pseudonyms.containsKey("keyId") ? Optional.of(text(pseudonyms, "keyId")) : Optional.empty();
+        return new Manifest(
+                recipe,
+                text(root, "dataset"),
+                new Manifest.Masking(text(pseudonyms, "scheme"), keyId),
+                files(root.get("files")));
+    }
+
+    private @Nullable Object parse() throws IOException {
+        if (Files.size(file) > LARGEST_BYTES) {
+            throw fault("the file is larger than " + LARGEST_BYTES + " bytes, so no manifest");
+        }
+        LoadSettings settings = LoadSettings.builder()
+                .setAllowDuplicateKeys(false)
+                .setMaxAliasesForCollections(0)
+                .setCodePointLimit(LARGEST_BYTES)
+                .build();
+        try {
+            return new Load(settings).loadFromString(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw fault("the file is not UTF-8");
+        } catch (YamlEngineException e) {
+            throw fault("the file is not JSON");
+        }
+    }
+
+    private Map<String, FileDigest> files(@Nullable Object value) throws InvalidManifestException {
+        if (!(value instanceof List<?> list)) {
+            throw fault("files is missing or no list");
+        }
+        Map<String, FileDigest> files = new LinkedHashMap<>();
+        for (Object element : list) {
+            Map<?, ?> entry = map("an entry of files", element);
+            String path = text(entry, "path");
+            if (!isInside(path)) {
+                throw fault("files names " + quoted(path) + "; a path inside the folder belongs there");
+            }
+            String sha256 = text(entry, "sha256");
+            if (!sha256.matches("[0-9a-f]{64}")) {
+                throw fault("sha256 of " + path + " is " + quoted(sha256) + "; 64 hexadecimal digits belong there");
+            }
+            FileDigest digest = new FileDigest(number(entry, "bytes", 0, Long.MAX_VALUE), sha256);
+            if (files.put(path, digest) != null) {
+                throw fault("files names " + quoted(path) + " twice");
+            }
+        }
+        return files;
+    }
+
+    /** Whether a path stays inside the folder: --force deletes what a manifest names, so nothing else may be named. */
+    private static boolean isInside(String path) {
+        for (String part : path.split("/", -1)) {
+            if (part.isEmpty() || part.equals(".") || part.equals("..") || part.matches(".*[\\x00-\\x1f\\\\:].*")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Map<?, ?> map(String place, @Nullable Object value) throws InvalidManifestException {
+        if (value instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw fault(place + " is missing or no object");
+    }
+
+    private String text(Map<?, ?> map, String name) throws InvalidManifestException {
+        if (map.get(name) instanceof String text) {
+            return text;
+        }
+        throw fault(name + " is missing or no text");
+    }
+
+    private long number(Map<?, ?> map, String name, long smallest, long largest) throws InvalidManifestException {
+        Object value = map.get(name);
+        Long found = value instanceof Integer i ? Long.valueOf(i) : value instanceof Long l ? l : null;
+        if (found != null && found >= smallest && found <= largest) {
+            return found;
+        }
+        String fault = found != null
+                ? " is " + found
+                : value instanceof BigInteger ? " is beyond 64 bits" : " is missing or no whole number";
+        throw fault(name + fault + "; a whole number from " + smallest + " to " + largest + " belongs there");
+    }
+
+    private LocalDateTime instant(String text) throws InvalidManifestException {
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw fault("start is " + quoted(text) + "; a date and time such as 2025-01-06T00:00:00 belongs there");
+        }
+    }
+
+    private static String quoted(String text) {
+        String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return '"' + shown.replaceAll("\\p{Cntrl}", "?") + '"';
+    }
+
+    private InvalidManifestException fault(String fault) {
+        return new InvalidManifestException(file, fault);
+    }
+}

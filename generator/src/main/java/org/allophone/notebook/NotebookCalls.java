@@ -1,0 +1,114 @@
+package org.allophone.notebook;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.allophone.centre.Call;
+import org.allophone.table.Part;
+
+/**
+ * The notebook's loop: every field of a call drawn on its own, one after the other, from one stream. Its calls cannot be made
+ * out of order, so parts are drawn in sequence (cheap) and encoded apart (the work).
+ *
+ * <p>Its caller numbers, 04 2… and 04 3…, are live numbers of the Liège zone: the reason why other scenarios draw from ranges
+ * that are assigned to nobody.
+ */
+public final class NotebookCalls implements Iterable<Part<Call>> {
+    /** NumPy takes seeds of 32 bits. */
+    public static final long LARGEST_SEED = (1L << 32) - 1;
+
+    /** The agents of the notebook. */
+    public static final List<String> AGENTS = List.of("A", "B", "C", "D", "E");
+
+    /** The topics of the notebook, in its order: a topic is drawn as an index into this list. */
+    public static final List<String> TOPICS = List.of("billing", "tech_support", "orders", "returns", "other");
+
+    /** 30 days. */
+    private static final int PERIOD_MINUTES = 43_200;
+
+    private static final long MICROS_PER_MINUTE = 60_000_000L;
+
+    /** Belgium's country code, then area 4 (Liège) without its trunk 0. */
+    private static final long COUNTRY_AND_AREA = 324_0000000L;
+
+    private static final int TECH_SUPPORT = TOPICS.indexOf("tech_support");
+    private static final int PART_ROWS = 4096;
+
+    private final long seed;
+    private final long startMicros;
+    private final long count;
+
+    /**
+     * @param seed the notebook's is 42; 0 to {@link #LARGEST_SEED}
+     * @param startMicros the start of the 30 days, in microseconds since 1970-01-01T00:00 local time
+     * @param count how many calls
+     */
+    public NotebookCalls(long seed, long startMicros, long count) {
+        this.seed = seed;
+        this.startMicros = startMicros;
+        this.count = count;
+    }
+
+    @Override
+    public Iterator<Part<Call>> iterator() {
+        NumpyRandom random = new NumpyRandom(seed);
+        return new Iterator<>() {
+            private long drawn;
+
+            @Override
+            public boolean hasNext() {
+                return drawn < count;
+            }
+
+            @Override
+            public Part<Call> next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                int rows = (int) Math.min(PART_ROWS, count - drawn);
+                List<Call> calls = new ArrayList<>(rows);
+                for (int i = 0; i < rows; i++) {
+                    calls.add(draw(random, ++drawn));
+                }
+                return calls::forEach;
+            }
+        };
+    }
+
+    /**
+     * The topics of the notebook's transcripts, in order: drawn from the same stream, after all calls.
+     *
+     * @param transcripts how many
+     */
+    public List<String> transcriptTopics(int transcripts) {
+        NumpyRandom random = new NumpyRandom(seed);
+        for (long number = 1; number <= count; number++) {
+            draw(random, number);
+        }
+        List<String> topics = new ArrayList<>();
+        for (int i = 0; i < transcripts; i++) {
+            topics.add(TOPICS.get(random.choice(TOPICS.size())));
+        }
+        return topics;
+    }
+
+    /** One turn of the notebook's loop: the order of the draws is its order. */
+    private Call draw(NumpyRandom random, long number) {
+        long caller = COUNTRY_AND_AREA + random.randint(2_000_000, 3_999_999);
+        int agent = random.choice(AGENTS.size());
+        int minute = random.randint(0, PERIOD_MINUTES);
+        int duration = random.randint(30, 1800);
+        int topic = random.choice(TOPICS.size());
+        // rand() is drawn only where the first half does not decide already, as Python's "or" does.
+        boolean resolved = (duration < 900 && topic != TECH_SUPPORT) || random.rand() > 0.3;
+        return new Call(
+                number,
+                caller,
+                AGENTS.get(agent),
+                startMicros + minute * MICROS_PER_MINUTE,
+                duration,
+                TOPICS.get(topic),
+                resolved);
+    }
+}

@@ -1,0 +1,5 @@
+/** The people who call. Read {@link org.allophone.person.NumberingPlan}: which numbers they can have. */
+@NullMarked
+package org.allophone.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which centre is simulated. Read {@link org.allophone.scenario.Scenario}. */
+@NullMarked
+package org.allophone.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.allophone.mask;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.allophone.table.CellWriter;
+
+/** The notebook's {@code sha256(salt + number)}: kept to compare with, never to protect. */
+final class LegacySha256Pseudonyms implements Pseudonyms {
+    private final ThreadLocal<Worker> workers;
+
+    LegacySha256Pseudonyms(String salt) {
+        byte[] saltBytes = salt.getBytes(StandardCharsets.UTF_8);
+        this.workers = ThreadLocal.withInitial(() -> new Worker(saltBytes));
+    }
+
+    @Override
+    public void write(String datum, CellWriter out) {
+        workers.get().write(dialledAtHome(datum), out);
+    }
+
+    /** {@code +3242735186} as the notebook has it, {@code 042735186}: country codes of two digits, which ours all are. */
+    private static String dialledAtHome(String e164) {
+        return "0" + e164.substring("+32".length());
+    }
+
+    private static final class Worker {
+        private final byte[] salt;
+        private final MessageDigest sha256;
+        private final byte[] digest;
+        private final byte[] hex;
+
+        Worker(byte[] salt) {
+            this.salt = salt;
+            try {
+                this.sha256 = MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+            this.digest = new byte[sha256.getDigestLength()];
+            this.hex = new byte[2 * digest.length];
+        }
+
+        void write(String number, CellWriter out) {
+            sha256.update(salt);
+            sha256.update(number.getBytes(StandardCharsets.UTF_8));
+            try {
+                sha256.digest(digest, 0, digest.length);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("the digest fits its buffer", e);
+            }
+            Hex.encode(digest, hex);
+            out.token(hex, hex.length);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.allophone.mask;
+
+import java.util.Optional;
+import org.allophone.pii.PiiKind;
+import org.allophone.table.CellText;
+import org.allophone.table.Column;
+import org.allophone.table.Table;
+
+/**
+ * Replaces personal data by pseudonyms. The same datum gives the same pseudonym wherever it occurs in a data set, so tables
+ * stay joinable; without the key nobody can tell whose it is, nor try out guesses.
+ */
+public final class Masker {
+    private static final String KEYED = "HMAC-SHA-256(HKDF-SHA-256(secret; data set, kind), E.164)";
+    private static final String LEGACY = "INSECURE: SHA-256(salt + number), reversible by anybody in seconds";
+
+    private final String scheme;
+    private final Optional<String> keyId;
+    private final PseudonymSource pseudonyms;
+
+    private Masker(String scheme, Optional<String> keyId, PseudonymSource pseudonyms) {
+        this.scheme = scheme;
+        this.keyId = keyId;
+        this.pseudonyms = pseudonyms;
+    }
+
+    /**
+     * The real thing: HMAC-SHA-256 under a key derived from the secret for this data set and this kind of datum.
+     *
+     * @param dataset the data set's name; pseudonyms of different names cannot be joined
+     */
+    public static Masker keyed(Secret secret, String dataset) {
+        return new Masker(KEYED, Optional.of(secret.keyId()), kind -> HmacPseudonyms.of(secret, dataset, kind));
+    }
+
+    /** As {@link #keyed}, for a secret that nobody will ever have again: it is not identified either. */
+    public static Masker ephemeral(Secret secret, String dataset) {
+        return new Masker(
+                KEYED + ", key thrown away", Optional.empty(), kind -> HmacPseudonyms.of(secret, dataset, kind));
+    }
+
+    /**
+     * What the notebook does, for comparison only: SHA-256 of a salt and the number as it is dialled at home. With two million
+     * possible numbers it hides nothing.
+     */
+    public static Masker insecureLegacySha256(String salt) {
+        return new Masker(LEGACY, Optional.empty(), kind -> new LegacySha256Pseudonyms(salt));
+    }
+
+    /** The construction, for the manifest. */
+    public String scheme() {
+        return scheme;
+    }
+
+    /** The fingerprint of the key, for the manifest; empty if there is no key to have again. */
+    public Optional<String> keyId() {
+        return keyId;
+    }
+
+    /** The table with pseudonyms in the place of personal data. */
+    public <R> Table<R> mask(Table<R> table) {
+        return table.mapColumns(
+                column -> column.sensitivity().map(kind -> mask(column, kind)).orElse(column));
+    }
+
+    /** The pseudonym of one datum. */
+    public String pseudonym(PiiKind kind, String datum) {
+        Pseudonyms ofKind = pseudonyms.of(kind);
+        return CellText.of(out -> ofKind.write(datum, out));
+    }
+
+    private <R> Column<R> mask(Column<R> column, PiiKind kind) {
+        Pseudonyms ofKind = pseudonyms.of(kind);
+        return column.replacedBy((row, out) ->
+                ofKind.write(CellText.of(clear -> column.cell().write(row, clear)), out));
+    }
+
+    /** Where the pseudonyms of a kind come from. */
+    @FunctionalInterface
+    private interface PseudonymSource {
+        Pseudonyms of(PiiKind kind);
+    }
+}

@@ -1,0 +1,143 @@
+package org.allophone.mask;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/**
+ * A master secret: what must stay secret for pseudonyms to hold. Every key is derived from it, and it never leaves this
+ * package except as the text that goes in its own file.
+ */
+public final class Secret {
+    /** As long as the HMAC's digest, the length RFC 2104 recommends. */
+    private static final int GENERATED_BYTES = 32;
+
+    /** 128 bits: the least that NIST SP 800-131A expects of a key beyond 2030. */
+    private static final int LEAST_BYTES = 16;
+
+    /** OWASP's figure for PBKDF2-HMAC-SHA-256: about 0.4 s, paid once a run by us and once a guess by an attacker. */
+    private static final int PBKDF2_ROUNDS = 600_000;
+
+    private static final byte[] PBKDF2_SALT = "allophone/passphrase/v1".getBytes(StandardCharsets.US_ASCII);
+
+    private final byte[] bytes;
+
+    private Secret(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** A new secret of 32 random bytes. */
+    public static Secret generate(SecureRandom random) {
+        byte[] bytes = new byte[GENERATED_BYTES];
+        random.nextBytes(bytes);
+        return new Secret(bytes);
+    }
+
+    /**
+     * Reads a secret from its text: {@code hex:} or {@code base64:} and at least 16 bytes, or at least 32 bare hexadecimal
+     * digits, or a passphrase, which is stretched once by PBKDF2.
+     *
+     * @throws SecretRefusedException if it is weak or malformed
+     */
+    public static Secret parse(String text) throws SecretRefusedException {
+        String trimmed = text.strip();
+        if (trimmed.isEmpty()) {
+            throw new SecretRefusedException(SecretRefusedException.Reason.EMPTY);
+        }
+        String lower = trimmed.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("hex:")) {
+            return ofKey(hex(trimmed.substring(4)));
+        }
+        if (lower.startsWith("base64:")) {
+            return ofKey(base64(trimmed.substring(7)));
+        }
+        if (lower.matches("([0-9a-f]{2}){" + LEAST_BYTES + ",}")) {
+            return ofKey(hex(trimmed));
+        }
+        SecretStrength.checkPassphrase(trimmed);
+        return new Secret(stretch(trimmed));
+    }
+
+    /** The text to keep in the secret's own file: {@link #parse} gives the same secret again. */
+    String text() {
+        return "hex:" + HexFormat.of().formatHex(bytes);
+    }
+
+    /** A key for one use, which tells nothing about the secret or about keys for other uses. */
+    byte[] derive(String... use) {
+        return Hkdf.derive(bytes, "allophone/v1", use);
+    }
+
+    /**
+     * A fingerprint, to tell whether two runs had the same secret: 8 hexadecimal digits, made with a key of its own, so that
+     * it is of no use to find a pseudonym.
+     */
+    public String keyId() {
+        return HexFormat.of().formatHex(derive("key-id"), 0, 4);
+    }
+
+    /** Never the secret. */
+    @Override
+    public String toString() {
+        return "Secret[hidden]";
+    }
+
+    private static Secret ofKey(byte[] bytes) throws SecretRefusedException {
+        if (bytes.length < LEAST_BYTES) {
+            throw new SecretRefusedException(SecretRefusedException.Reason.TOO_SHORT);
+        }
+        SecretStrength.checkKey(bytes);
+        return new Secret(bytes);
+    }
+
+    private static byte[] hex(String digits) throws SecretRefusedException {
+        try {
+            return HexFormat.of().parseHex(digits.strip().toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw malformed();
+        }
+    }
+
+    private static byte[] base64(String digits) throws SecretRefusedException {
+        try {
+            return Base64.getDecoder().decode(digits.strip().replace('-', '+').replace('_', '/'));
+        } catch (IllegalArgumentException e) {
+            throw malformed();
+        }
+    }
+
+    /** Without the parser's own exception as a cause: it quotes what it could not read. */
+    private static SecretRefusedException malformed() {
+        return new SecretRefusedException(SecretRefusedException.Reason.MALFORMED);
+    }
+
+    private static byte[] stretch(String passphrase) {
+        PBEKeySpec spec =
+                new PBEKeySpec(passphrase.toCharArray(), PBKDF2_SALT, PBKDF2_ROUNDS, GENERATED_BYTES * Byte.SIZE);
+        try {
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                    .generateSecret(spec)
+                    .getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform of ours has PBKDF2WithHmacSHA256", e);
+        } finally {
+            spec.clearPassword();
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Secret secret && Arrays.equals(bytes, secret.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+}

@@ -1,0 +1,145 @@
+package org.allophone.mask;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A file that holds a secret: its owner's alone, from its first byte on. */
+public final class SecretFile {
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    private static final Set<PosixFilePermission> OTHERS = EnumSet.of(
+            PosixFilePermission.GROUP_READ,
+            PosixFilePermission.GROUP_WRITE,
+            PosixFilePermission.OTHERS_READ,
+            PosixFilePermission.OTHERS_WRITE);
+    private static final long LARGEST_BYTES = 4096;
+
+    private SecretFile() {}
+
+    /**
+     * Reads the secret of a key file: one line of text in a form that {@link Secret#parse} knows.
+     *
+     * @param outputFolder the folder that is published, where no key may lie
+     */
+    public static Secret read(Path file, Path outputFolder) throws SecretRefusedException {
+        checkSafe(file, outputFolder);
+        try {
+            if (Files.size(file) > LARGEST_BYTES) {
+                throw new SecretRefusedException(SecretRefusedException.Reason.NOT_ONE_LINE, file);
+            }
+            String text = Files.readString(file).strip();
+            if (text.lines().count() > 1 || text.chars().anyMatch(Character::isISOControl)) {
+                throw new SecretRefusedException(SecretRefusedException.Reason.NOT_ONE_LINE, file);
+            }
+            return Secret.parse(text);
+        } catch (CharacterCodingException e) {
+            throw new SecretRefusedException(SecretRefusedException.Reason.NOT_ONE_LINE, file);
+        } catch (IOException e) {
+            throw new SecretRefusedException(SecretRefusedException.Reason.UNREADABLE, file);
+        }
+    }
+
+    /** Refuses a file that others may read or change, or that lies in the folder that is published. */
+    public static void checkSafe(Path file, Path outputFolder) throws SecretRefusedException {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new SecretRefusedException(SecretRefusedException.Reason.UNREADABLE, file);
+        }
+        checkOutside(file, outputFolder);
+        try {
+            // The file itself counts, not a link to it.
+            if (isPosix()
+                    && Files.getPosixFilePermissions(file.toRealPath()).stream().anyMatch(OTHERS::contains)) {
+                throw new SecretRefusedException(SecretRefusedException.Reason.OPEN_TO_OTHERS, file);
+            }
+        } catch (IOException e) {
+            throw new SecretRefusedException(SecretRefusedException.Reason.UNREADABLE, file);
+        }
+    }
+
+    /** Refuses a file, there already or not, that lies in the folder that is published, links followed or not. */
+    public static void checkOutside(Path file, Path outputFolder) throws SecretRefusedException {
+        try {
+            if (real(file).startsWith(real(outputFolder)) || absolute(file).startsWith(absolute(outputFolder))) {
+                throw new SecretRefusedException(SecretRefusedException.Reason.INSIDE_OUTPUT, file);
+            }
+        } catch (IOException e) {
+            throw new SecretRefusedException(SecretRefusedException.Reason.UNREADABLE, file);
+        }
+    }
+
+    /**
+     * Writes a secret to a new file, readable and writable by its owner alone from the moment it exists.
+     *
+     * @param variable the variable to set to the secret, as in {@code .env}; empty for a key file, which holds the bare secret
+     */
+    public static void create(Path file, Secret secret, String variable) throws IOException, SecretRefusedException {
+        String line = (variable.isEmpty() ? "" : variable + "=") + secret.text() + "\n";
+        write(file, line);
+    }
+
+    /**
+     * Adds a secret to a {@code .env} that does not set it, keeping what stands there; the file changes as a whole or not at
+     * all, and stays its owner's alone.
+     */
+    public static void append(Path file, Secret secret, String variable) throws IOException, SecretRefusedException {
+        String before = Files.readString(file);
+        String separator = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        write(beside, before + separator + variable + "=" + secret.text() + "\n");
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void write(Path file, String content) throws IOException, SecretRefusedException {
+        FileAttribute<?>[] attributes = isPosix()
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                : new FileAttribute<?>[0];
+        Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (WritableByteChannel channel = Files.newByteChannel(file, options, attributes)) {
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new SecretRefusedException(SecretRefusedException.Reason.EXISTS, file);
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    /** The path with every link in it followed, as far as it exists. */
+    private static Path real(Path path) throws IOException {
+        Path absolute = absolute(path);
+        Path existing = absolute;
+        while (!Files.exists(existing)) {
+            Path parent = existing.getParent();
+            if (parent == null) {
+                return absolute;
+            }
+            existing = parent;
+        }
+        return existing.toRealPath().resolve(existing.relativize(absolute));
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+}
