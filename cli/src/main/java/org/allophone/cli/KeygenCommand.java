@@ -15,7 +15,7 @@ final class KeygenCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Messages messages;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "allophone.key")
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file", defaultValue = "allophone.key")
     private Path file = Path.of("allophone.key");
 
     @Mixin

@@ -21,13 +21,20 @@ final class Messages {
 
     /** The text of this key, its {@code {0}}, {@code {1}}… filled in; numbers are grouped as the language does. */
     String get(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return typeset(new MessageFormat(bundle.getString(key), locale).format(values));
+    }
+
+    /** In French a space that does not break stands before high punctuation and inside quotation marks. */
+    private String typeset(String text) {
+        return locale.equals(Locale.FRANCE)
+                ? text.replaceAll(" ([:;!?»])", "\u00a0$1").replace("« ", "«\u00a0")
+                : text;
     }
 
     /** The text of this key if this language has one of its own. */
     String getOr(String key, String otherwise) {
         try {
-            return bundle.getString(key);
+            return typeset(bundle.getString(key));
         } catch (MissingResourceException e) {
             return otherwise;
         }

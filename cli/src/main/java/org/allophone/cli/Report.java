@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.allophone.centre.Call;
@@ -12,7 +14,7 @@ import org.allophone.dataset.Recipe;
 import org.allophone.dataset.Transcript;
 import org.allophone.mask.Masker;
 import org.allophone.pii.PiiKind;
-import org.allophone.table.CellText;
+import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
 
 /**
@@ -25,6 +27,8 @@ final class Report {
 
     /** pandas' own width of a column: a pseudonym is cut as the notebook shows it. */
     private static final int WIDEST_CELL = 50;
+
+    private static final int WIDEST_LINE = 110;
 
     private final PrintStream out;
     private final Messages messages;
@@ -45,7 +49,7 @@ final class Report {
 
     void welcome() {
         if (explain) {
-            out.println(messages.get("explain.welcome"));
+            out.println(wrapped(messages.get("explain.welcome")));
         }
     }
 
@@ -58,7 +62,7 @@ final class Report {
     void newSecret(String file) {
         step("secret", messages.get("secret.from.new", file));
         if (!explain) {
-            out.println(messages.get("secret.created", file));
+            out.println(wrapped(messages.get("secret.created", file)));
             out.println();
         }
     }
@@ -74,14 +78,14 @@ final class Report {
                 recipe.calls(),
                 recipe.transcripts(),
                 Long.toString(recipe.seed()),
-                recipe.start().toString(),
+                startOf(recipe),
                 datasetName);
     }
 
     /** The one place that shows a number in clear. */
     void mask(List<Call> firstCalls, Masker masker) {
         if (!firstCalls.isEmpty()) {
-            String number = firstCalls.get(0).callerE164();
+            String number = textOf(firstCalls.get(0), "caller_id");
             String key = masker.scheme().startsWith("INSECURE") ? "mask.insecure" : "mask";
             step(key, number, masker.pseudonym(PiiKind.PHONE, number));
         }
@@ -92,7 +96,7 @@ final class Report {
             Call call = firstCalls.get(0);
             step(
                     "calls",
-                    call.id(),
+                    textOf(call, "call_id"),
                     call.agent(),
                     textOf(call, "start_ts"),
                     call.durationSeconds(),
@@ -107,6 +111,7 @@ final class Report {
 
     void firstRows(List<Column<Call>> columns, List<Call> rows) {
         step("head", rows.size());
+        blankLineIfExplaining();
         List<List<String>> lines = new ArrayList<>();
         lines.add(columns.stream().map(Column::name).toList());
         for (Call row : rows) {
@@ -115,7 +120,9 @@ final class Report {
                     .toList());
         }
         printAligned(lines);
-        out.println();
+        if (!explain) {
+            out.println();
+        }
     }
 
     void dialogues(List<Transcript> transcripts) {
@@ -136,6 +143,7 @@ final class Report {
 
     void done(Recipe recipe, List<Transcript> transcripts, Path output, boolean insecure) {
         step("manifest", output.resolve(Manifest.FILE_NAME));
+        blankLineIfExplaining();
         printAligned(List.of(
                 List.of(
                         messages.get("done.calls", recipe.calls()),
@@ -155,8 +163,8 @@ final class Report {
         out.println();
         String file =
                 output.resolve("transcripts").resolve(transcript.fileName()).toString();
-        out.println(
-                messages.get(transcript.call().isPresent() ? "done.example" : "done.example.untied", call.id(), file));
+        out.println(messages.get(
+                transcript.call().isPresent() ? "done.example" : "done.example.untied", textOf(call, "call_id"), file));
         out.println("  "
                 + String.join(
                         ",",
@@ -169,13 +177,40 @@ final class Report {
             step++;
             out.println();
             out.println(messages.get("explain.step", step, messages.get("explain." + key + ".title")));
-            out.println(messages.get("explain." + key, values));
+            out.println(wrapped(messages.get("explain." + key, values)));
+        }
+    }
+
+    /** Breaks lines at spaces so that they fit a terminal; a space that does not break keeps its neighbours together. */
+    private static String wrapped(String text) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : text.split("(?<=[ \n])")) {
+            if (column > 0 && column + word.stripTrailing().length() > WIDEST_LINE) {
+                lines.setLength(lines.length() - 1);
+                lines.append('\n');
+                column = 0;
+            }
+            lines.append(word);
+            column = word.endsWith("\n") ? 0 : column + word.length();
+        }
+        return lines.toString();
+    }
+
+    private void blankLineIfExplaining() {
+        if (explain) {
             out.println();
         }
     }
 
     private static String checkCommand(Path output) {
         return output.equals(Path.of("data/raw")) ? "allophone verify" : "allophone verify " + output;
+    }
+
+    private static String startOf(Recipe recipe) {
+        LocalDateTime start = recipe.start();
+        boolean wholeDay = start.equals(start.truncatedTo(ChronoUnit.DAYS));
+        return wholeDay ? start.toLocalDate().toString() : start.toString();
     }
 
     private static String textOf(Call call, String columnName) {
@@ -187,7 +222,7 @@ final class Report {
     }
 
     private static String textOf(Call call, Column<Call> column) {
-        return CellText.of(out -> column.cell().write(call, out));
+        return CellBytes.textOf(out -> column.cell().write(call, out));
     }
 
     private static String shortened(String text) {

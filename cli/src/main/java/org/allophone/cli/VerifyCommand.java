@@ -15,7 +15,7 @@ final class VerifyCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Messages messages;
 
-    @Parameters(arity = "0..1", paramLabel = "FOLDER", defaultValue = "data/raw")
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder", defaultValue = "data/raw")
     private Path folder = Path.of("data/raw");
 
     @Mixin

@@ -6,6 +6,14 @@ public interface CellWriter {
     /** A text. */
     void text(String value);
 
+    /**
+     * A text made of a prefix and a number: {@code CALL_0042}, {@code +3240123456}. As {@link #text}, without making the text.
+     *
+     * @param number 0 or more
+     * @param leastDigits zeros stand before a number of fewer digits
+     */
+    void numbered(String prefix, long number, int leastDigits);
+
     /** A text of ASCII letters, digits, {@code -}, {@code +} and {@code _} only, given as bytes: the first {@code length} of {@code ascii}. */
     void token(byte[] ascii, int length);
 

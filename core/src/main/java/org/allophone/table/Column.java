@@ -50,6 +50,21 @@ public final class Column<R> {
         return new Column<>(name, Type.TEXT, meaning, null, (row, out) -> out.text(getter.apply(row)));
     }
 
+    /**
+     * A column of texts made of a prefix and a number: {@code CALL_0042}.
+     *
+     * @param leastDigits zeros stand before a number of fewer digits
+     */
+    public static <R> Column<R> numbered(
+            String name, String meaning, String prefix, int leastDigits, ToLongFunction<R> number) {
+        return new Column<>(
+                name,
+                Type.TEXT,
+                meaning,
+                null,
+                (row, out) -> out.numbered(prefix, number.applyAsLong(row), leastDigits));
+    }
+
     /** A column of whole numbers. */
     public static <R> Column<R> integer(String name, String meaning, ToLongFunction<R> getter) {
         return new Column<>(name, Type.INTEGER, meaning, null, (row, out) -> out.integer(getter.applyAsLong(row)));

@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Rows to CSV. Written for speed: one buffer, no object made per cell. */
 final class CsvEncoder<R> implements Encoder<R>, CellWriter {
     private static final byte SEPARATOR = ',';
 
+    /** A power of two. */
+    private static final int REMEMBERED_TEXTS = 256;
+
     private final List<Column<R>> columns;
     private final Cell<R>[] cells;
     private final ByteBuilder bytes = new ByteBuilder();
+    private final @Nullable String[] texts = new String[REMEMBERED_TEXTS];
+    private final byte[][] encodedTexts = new byte[REMEMBERED_TEXTS][];
     private int rows;
 
     CsvEncoder(List<Column<R>> columns) {
@@ -56,9 +62,27 @@ final class CsvEncoder<R> implements Encoder<R>, CellWriter {
 
     @Override
     public void text(String value) {
-        if (!bytes.addPlainAscii(value)) {
-            quotable(value);
+        byte[] utf8 = encoded(value);
+        bytes.add(utf8, utf8.length);
+    }
+
+    /** Texts are mostly few and come again and again: agents, topics, prefixes. So the last of each place is remembered. */
+    private byte[] encoded(String value) {
+        int place = value.hashCode() & (REMEMBERED_TEXTS - 1);
+        if (value.equals(texts[place])) {
+            return encodedTexts[place];
         }
+        byte[] utf8 = (mustBeQuoted(value) ? '"' + value.replace("\"", "\"\"") + '"' : value)
+                .getBytes(StandardCharsets.UTF_8);
+        texts[place] = value;
+        encodedTexts[place] = utf8;
+        return utf8;
+    }
+
+    @Override
+    public void numbered(String prefix, long number, int leastDigits) {
+        text(prefix);
+        bytes.addPadded(number, leastDigits);
     }
 
     @Override
@@ -76,9 +100,13 @@ final class CsvEncoder<R> implements Encoder<R>, CellWriter {
         bytes.addIsoTimestamp(localMicros);
     }
 
-    private void quotable(String value) {
-        boolean quoted = value.chars().anyMatch(c -> c == SEPARATOR || c == '"' || c == '\n' || c == '\r');
-        byte[] utf8 = (quoted ? '"' + value.replace("\"", "\"\"") + '"' : value).getBytes(StandardCharsets.UTF_8);
-        bytes.add(utf8, utf8.length);
+    private static boolean mustBeQuoted(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == SEPARATOR || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,8 +22,13 @@ public record Call(
     /** The columns of a CDR: the notebook's seven, in its order. */
     public static List<Column<Call>> columns() {
         return List.of(
-                Column.text("call_id", "The call, numbered in the order of the file from CALL_0001.", Call::id),
-                Column.text("caller_id", "Who called: a pseudonym of the telephone number.", Call::callerE164)
+                Column.numbered(
+                        "call_id",
+                        "The call, numbered in the order of the file from CALL_0001.",
+                        "CALL_",
+                        4,
+                        Call::number),
+                Column.numbered("caller_id", "Who called: a pseudonym of the telephone number.", "+", 1, Call::caller)
                         .holding(PiiKind.PHONE),
                 Column.text("agent_id", "The agent who took the call.", Call::agent),
                 Column.timestamp("start_ts", "When the call began, on the centre's own clock.", Call::startMicros),
@@ -33,16 +38,5 @@ public record Call(
                         "resolved",
                         "1 if the caller's matter was settled in this call, 0 if not.",
                         call -> call.resolved() ? 1 : 0));
-    }
-
-    /** {@code CALL_0001} for the first call; more digits where four do not do. */
-    public String id() {
-        String digits = Long.toString(number);
-        return "CALL_" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-    }
-
-    /** The caller's number in international form: {@code +3242735186}. */
-    public String callerE164() {
-        return "+" + caller;
     }
 }

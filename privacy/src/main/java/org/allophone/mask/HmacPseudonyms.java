@@ -1,10 +1,11 @@
 package org.allophone.mask;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javax.crypto.Mac;
 import org.allophone.pii.PiiKind;
+import org.allophone.table.CellBytes;
 import org.allophone.table.CellWriter;
 
 /** HMAC-SHA-256 under one key, as 64 hexadecimal digits: the shape of the notebook's hashes. */
@@ -22,12 +23,13 @@ final class HmacPseudonyms implements Pseudonyms {
     }
 
     @Override
-    public void write(String datum, CellWriter out) {
-        workers.get().write(datum, out);
+    public void write(Consumer<CellWriter> clear, CellWriter out) {
+        workers.get().write(clear, out);
     }
 
     /** What one thread needs: a Mac remembers what it was given, so it cannot be shared. */
     private static final class Worker {
+        private final CellBytes datum = new CellBytes();
         private final Mac mac;
         private final byte[] digest;
         private final byte[] hex;
@@ -38,8 +40,10 @@ final class HmacPseudonyms implements Pseudonyms {
             this.hex = new byte[2 * digest.length];
         }
 
-        void write(String datum, CellWriter out) {
-            mac.update(datum.getBytes(StandardCharsets.UTF_8));
+        void write(Consumer<CellWriter> clear, CellWriter out) {
+            datum.clear();
+            clear.accept(datum);
+            mac.update(datum.array(), 0, datum.length());
             try {
                 mac.doFinal(digest, 0);
             } catch (GeneralSecurityException e) {

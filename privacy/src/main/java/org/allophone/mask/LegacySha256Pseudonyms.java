@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.function.Consumer;
+import org.allophone.table.CellBytes;
 import org.allophone.table.CellWriter;
 
 /** The notebook's {@code sha256(salt + number)}: kept to compare with, never to protect. */
@@ -16,16 +18,15 @@ final class LegacySha256Pseudonyms implements Pseudonyms {
     }
 
     @Override
-    public void write(String datum, CellWriter out) {
-        workers.get().write(dialledAtHome(datum), out);
-    }
-
-    /** {@code +3242735186} as the notebook has it, {@code 042735186}: country codes of two digits, which ours all are. */
-    private static String dialledAtHome(String e164) {
-        return "0" + e164.substring("+32".length());
+    public void write(Consumer<CellWriter> clear, CellWriter out) {
+        workers.get().write(clear, out);
     }
 
     private static final class Worker {
+        /** What stands in E.164 where a number dialled at home has a 0; country codes of two digits, which ours all are. */
+        private static final int COUNTRY_CODE = "+32".length();
+
+        private final CellBytes datum = new CellBytes();
         private final byte[] salt;
         private final MessageDigest sha256;
         private final byte[] digest;
@@ -42,9 +43,13 @@ final class LegacySha256Pseudonyms implements Pseudonyms {
             this.hex = new byte[2 * digest.length];
         }
 
-        void write(String number, CellWriter out) {
+        /** {@code +3242735186} is hashed as the notebook has it: {@code 042735186}. */
+        void write(Consumer<CellWriter> clear, CellWriter out) {
+            datum.clear();
+            clear.accept(datum);
             sha256.update(salt);
-            sha256.update(number.getBytes(StandardCharsets.UTF_8));
+            sha256.update((byte) '0');
+            sha256.update(datum.array(), COUNTRY_CODE, datum.length() - COUNTRY_CODE);
             try {
                 sha256.digest(digest, 0, digest.length);
             } catch (GeneralSecurityException e) {

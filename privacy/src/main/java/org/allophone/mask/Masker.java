@@ -2,7 +2,7 @@ package org.allophone.mask;
 
 import java.util.Optional;
 import org.allophone.pii.PiiKind;
-import org.allophone.table.CellText;
+import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
 import org.allophone.table.Table;
 
@@ -66,13 +66,13 @@ public final class Masker {
     /** The pseudonym of one datum. */
     public String pseudonym(PiiKind kind, String datum) {
         Pseudonyms ofKind = pseudonyms.of(kind);
-        return CellText.of(out -> ofKind.write(datum, out));
+        return CellBytes.textOf(out -> ofKind.write(clear -> clear.text(datum), out));
     }
 
     private <R> Column<R> mask(Column<R> column, PiiKind kind) {
         Pseudonyms ofKind = pseudonyms.of(kind);
-        return column.replacedBy((row, out) ->
-                ofKind.write(CellText.of(clear -> column.cell().write(row, clear)), out));
+        return column.replacedBy(
+                (row, out) -> ofKind.write(clear -> column.cell().write(row, clear), out));
     }
 
     /** Where the pseudonyms of a kind come from. */

@@ -1,11 +1,16 @@
 package org.allophone.mask;
 
+import com.nulabinc.zxcvbn.Pattern;
 import com.nulabinc.zxcvbn.Zxcvbn;
+import com.nulabinc.zxcvbn.matchers.Match;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** Whether a secret stands guessing. An attacker with one core tries millions of guesses a second, so "hard for a person" is not enough. */
 final class SecretStrength {
@@ -14,8 +19,20 @@ final class SecretStrength {
 
     private static final int LEAST_PASSPHRASE_BYTES = 16;
 
-    /** What one word of a phrase is worth at most: one out of 16,384. */
-    private static final double BITS_PER_WORD = 14;
+    /** What one word of a phrase is worth: one out of the 7,776 of a Diceware list. */
+    private static final double BITS_PER_WORD = 12.9;
+
+    /** Words of up to three letters hold a sentence together (le, la, the, and) and are soon tried. */
+    private static final int LONGEST_ARTICLE = 3;
+
+    private static final double BITS_PER_ARTICLE = 5;
+
+    /** The kinds of characters and how many there are of each. */
+    private static final Map<IntPredicate, Integer> ALPHABETS = Map.of(
+            c -> c >= 'a' && c <= 'z', 26,
+            c -> c >= 'A' && c <= 'Z', 26,
+            c -> c >= '0' && c <= '9', 10,
+            c -> !Character.isLetterOrDigit(c), 33);
 
     /** zxcvbn's time grows with the square of the length; what comes after this is a bonus we do not count. */
     private static final int LONGEST_JUDGED = 100;
@@ -43,19 +60,46 @@ final class SecretStrength {
         }
     }
 
-    /** An upper bound of a passphrase's entropy: the smaller of what two attackers need, one who knows patterns, one who knows words. */
+    /** The entropy of a passphrase as the better of two attackers sees it: one who knows patterns, one who knows words. */
     static double bits(String passphrase) {
         String judged = passphrase.substring(0, Math.min(passphrase.length(), LONGEST_JUDGED));
-        double log10Guesses = new Zxcvbn().measure(judged, CommonWords.LIST).getGuessesLog10();
-        double patternBits = log10Guesses * Math.log(10) / Math.log(2);
+        double patternBits = new Zxcvbn()
+                .measure(judged, CommonWords.LIST).getSequence().stream()
+                        .mapToDouble(SecretStrength::matchBits)
+                        .sum();
         return Math.min(patternBits, phraseBits(passphrase));
     }
 
-    /** Words with something between them are taken as words of a dictionary, which zxcvbn has for English alone. */
+    /**
+     * The bits of one piece that zxcvbn found. What it found nothing in it counts at ten guesses a character, which fits a
+     * word it does not know and not a random string, so a piece that mixes three kinds of characters counts in full.
+     */
+    private static double matchBits(Match match) {
+        CharSequence piece = match.token;
+        int kinds = 0;
+        int alphabet = 0;
+        for (Map.Entry<IntPredicate, Integer> kind : ALPHABETS.entrySet()) {
+            if (piece.chars().anyMatch(kind.getKey())) {
+                kinds++;
+                alphabet += kind.getValue();
+            }
+        }
+        boolean random = match.pattern == Pattern.Bruteforce && kinds >= 3;
+        return random ? piece.length() * log2(alphabet) : log2(match.guesses);
+    }
+
+    private static double log2(double value) {
+        return Math.log(value) / Math.log(2);
+    }
+
+    /** Words with something between them are taken as drawn from a list, which zxcvbn has for English alone. */
     private static double phraseBits(String passphrase) {
-        List<String> words = List.of(passphrase.split("[^\\p{L}\\p{M}]+"));
-        boolean phrase = words.size() > 1 && passphrase.matches("[\\p{L}\\p{M}\\s'’.,_/-]+");
-        return phrase ? words.size() * BITS_PER_WORD : Double.POSITIVE_INFINITY;
+        if (!passphrase.matches("[\\p{L}\\p{M}]+([\\s'’.,_/-]+[\\p{L}\\p{M}]+)+[\\s'’.,_/!?-]*")) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Arrays.stream(passphrase.split("[^\\p{L}\\p{M}]+"))
+                .mapToDouble(word -> word.length() <= LONGEST_ARTICLE ? BITS_PER_ARTICLE : BITS_PER_WORD)
+                .sum();
     }
 
     private static boolean isPeriodic(byte[] bytes) {

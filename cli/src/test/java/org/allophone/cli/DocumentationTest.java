@@ -1,0 +1,59 @@
+package org.allophone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the documents show is what the program does. */
+class DocumentationTest {
+    private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
+    private static final Path PROJECT = Path.of("..");
+
+    @TempDir
+    Path folder;
+
+    /** Runs each block marked "console", one after the other in one folder: lines after "$ " are commands, the others their output. */
+    @ParameterizedTest
+    @CsvSource({"README.md, en", "README.fr.md, fr"})
+    void theReadmesConsoleBlocksAreTrue(String readme, String language) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        Matcher matcher = CONSOLE.matcher(Files.readString(PROJECT.resolve(readme)));
+        while (matcher.find()) {
+            blocks.add(matcher.group(1));
+        }
+        assertThat(blocks).isNotEmpty();
+        for (String block : blocks) {
+            StringBuilder actual = new StringBuilder();
+            for (String line : block.lines().filter(l -> l.startsWith("$ ")).toList()) {
+                Run run = new Run.In(folder)
+                        .locale(Locale.forLanguageTag(language))
+                        .run(line.replace("$ ./allophone ", "").split(" "));
+                actual.append(line).append('\n').append(run.out()).append(run.err());
+            }
+            assertThat(elided(actual.toString())).isEqualTo(elided(block));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"docs/data-dictionary.md, en", "docs/data-dictionary.fr.md, fr"})
+    void theDataDictionaryIsTheDeclaredOne(String file, String language) throws IOException {
+        assertThat(new Run.In(folder).run("dictionary", "--lang", language).out())
+                .isEqualTo(Files.readString(PROJECT.resolve(file)));
+    }
+
+    /** Pseudonyms and fingerprints differ with the key, which is new on each machine. */
+    private static String elided(String text) {
+        return text.replaceAll("[0-9a-f]{8}…|[0-9a-f]{47}\\.\\.\\.|\\b[0-9a-f]{64}\\b", "…")
+                .replaceAll("…+ *", "… ");
+    }
+}

@@ -1,0 +1,531 @@
+package org.allophone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.allophone.output.FileDigest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GenerateTest {
+    private static final String SECRET = "hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0";
+    private static final String[] NOTEBOOK = {
+        "generate", "--scenario", "notebook", "--start", "2025-08-15T17:22:51.470748", "--insecure-legacy-sha256"
+    };
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theNotebooksFilesAreTheNotebooksToTheByte() throws IOException {
+        Run run = new Run.In(folder).with("SALT_PII", "changeme").run(NOTEBOOK);
+
+        assertThat(run.exitCode()).isZero();
+        // bench/notebook/notebook_loop.py 200 18 2025-08-15T17:22:51.470748, under CPython with NumPy and pandas
+        assertThat(FileDigest.of(csv()).sha256())
+                .isEqualTo("f47664cb153a2498226076cbe06bd214e1e612ec1c0cb0cc3987af85250a9bc2");
+        assertThat(Files.readString(folder.resolve("data/raw/transcripts/tech_support_04.txt")))
+                .isEqualTo("""
+                        Client_4: Mon internet ne fonctionne plus.
+                        Agent: Avez-vous essayé de redémarrer votre box ?
+                        Client_4: Oui, mais ça ne marche toujours pas.
+                        Agent: Je vais lancer un diagnostic.""");
+        assertThat(files().keySet().stream().filter(name -> name.endsWith(".txt")))
+                .hasSize(18)
+                .contains("transcripts/billing_01.txt", "transcripts/billing_18.txt", "transcripts/orders_08.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "5"})
+    void twentyThousandCallsOfTheNotebookAreItsOwnOnAnyNumberOfThreads(String threads) throws IOException {
+        new Run.In(folder)
+                .with("SALT_PII", "changeme")
+                .run(Stream.concat(Stream.of(NOTEBOOK), Stream.of("--calls", "20000", "--threads", threads))
+                        .toArray(String[]::new));
+
+        assertThat(FileDigest.of(csv()).sha256())
+                .isEqualTo("e664d176046e77024accad933ae3221cf8489861d0a6827b34f24b1412c28a2c");
+    }
+
+    @Test
+    void theFirstRunMakesAKeyTellsItAndKeepsIt() throws IOException {
+        Run first = new Run.In(folder).run("generate");
+
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.err()).isEmpty();
+        assertThat(first.out()).contains("A secret key was made and put in .env");
+        Path env = folder.resolve(".env");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(env)))
+                .isEqualTo("rw-------");
+        assertThat(Files.readString(env)).matches("SALT_PII=hex:[0-9a-f]{64}\n");
+
+        Map<String, String> before = files();
+        Run again = new Run.In(folder).run("generate", "--force", "--seed", "7");
+        Run back = new Run.In(folder).run("generate", "--force");
+        assertThat(again.out()).doesNotContain("secret key was made");
+        assertThat(back.exitCode()).isZero();
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void theRowsAreTheNotebooksSevenFields() throws IOException {
+        generate();
+        List<NamedCsvRecord> rows = rows();
+        assertThat(rows).hasSize(200);
+        assertThat(rows.get(0).getHeader())
+                .containsExactly("call_id", "caller_id", "agent_id", "start_ts", "duration_sec", "topic", "resolved");
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.getField("call_id")).matches("CALL_\\d{4}");
+            assertThat(row.getField("caller_id")).matches("[0-9a-f]{64}");
+            assertThat(row.getField("agent_id")).matches("[A-E]");
+            assertThat(row.getField("start_ts")).matches("2025-0[12]-\\d\\dT(0[89]|1[0-7]):\\d\\d:\\d\\d");
+            assertThat(row.getField("resolved")).matches("[01]");
+        });
+    }
+
+    @Test
+    void theEndShowsOneCallAndItsOwnConversation() throws IOException {
+        Run run = generate();
+        Path transcript;
+        try (Stream<Path> paths = Files.list(folder.resolve("data/raw/transcripts"))) {
+            transcript = paths.filter(path -> path.toString().endsWith("_01.txt"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        String topic = transcript.getFileName().toString().replace("_01.txt", "");
+        assertThat(run.out()).contains("data/raw/transcripts/" + topic + "_01.txt:");
+        assertThat(run.out().lines().filter(line -> line.startsWith("  CALL_")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("," + topic + ","));
+        assertThat(run.out()).endsWith(Files.readString(transcript).indent(2));
+    }
+
+    @Test
+    void theSameAgainIsNothingToDo() throws IOException {
+        generate();
+        Run again = generate();
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.out())
+                .isEqualTo("The data set is there already, whole and unchanged: data/raw. Nothing to do.\n");
+    }
+
+    @Test
+    void anotherDataSetIsRefusedWithoutForceAndReplacesWithIt() throws IOException {
+        generate();
+        Path notes = Files.writeString(folder.resolve("data/raw/notes.txt"), "mine");
+        Map<String, String> before = files();
+
+        Run refused = generate("--calls", "10", "--transcripts", "2");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("data/raw holds another data set").contains("--force");
+        assertThat(files()).isEqualTo(before);
+
+        assertThat(generate("--calls", "10", "--transcripts", "2", "--force").exitCode())
+                .isZero();
+        assertThat(rows()).hasSize(10);
+        assertThat(files().keySet()).hasSize(5).contains("notes.txt");
+        assertThat(notes).hasContent("mine");
+    }
+
+    @Test
+    void aChangedFileIsFoundAndIsNotTheSameDataSet() throws IOException {
+        generate();
+        Files.writeString(csv(), "tampered");
+
+        Run verify = new Run.In(folder).run("verify");
+        assertThat(verify.exitCode()).isEqualTo(3);
+        assertThat(verify.out()).contains("changed: data/raw/cdr_synthetic.csv");
+        assertThat(generate().exitCode()).isEqualTo(1);
+        assertThat(generate("--force").exitCode()).isZero();
+        assertThat(new Run.In(folder).run("verify").exitCode()).isZero();
+    }
+
+    @Test
+    void aFileThatNoManifestNamesIsNeverReplaced() throws IOException {
+        Files.createDirectories(folder.resolve("data/raw"));
+        Files.writeString(csv(), "mine");
+        for (String[] options : new String[][] {{}, {"--force"}}) {
+            Run run = generate(options);
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err())
+                    .contains("data/raw/cdr_synthetic.csv is there already and no manifest says it is ours");
+        }
+        assertThat(csv()).hasContent("mine");
+    }
+
+    @Test
+    void aRunIsRepeatedFromItsManifest() throws IOException {
+        generate("--calls", "50", "--seed", "9", "--name", "été", "--start", "2024-02-26");
+        Map<String, String> made = files();
+
+        Run run = keyed().run("generate", "--from", "data/raw/manifest.json", "--output", "again");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(filesIn("again")).isEqualTo(made);
+    }
+
+    @Test
+    void aRunIsNotRepeatedWithAnotherKeyNorWithNone() throws IOException {
+        generate();
+        Run other = new Run.In(folder)
+                .with("SALT_PII", SECRET.replace('8', '3'))
+                .run("generate", "--from", "data/raw/manifest.json", "--output", "again");
+        assertThat(other.exitCode()).isEqualTo(1);
+        assertThat(other.err()).contains("was made with key a6320b74");
+
+        generate("--ephemeral", "--output", "e");
+        Run ephemeral = keyed().run("generate", "--from", "e/manifest.json", "--output", "again");
+        assertThat(ephemeral.exitCode()).isEqualTo(1);
+        assertThat(ephemeral.err()).contains("cannot be repeated");
+        assertThat(folder.resolve("again")).doesNotExist();
+    }
+
+    @Test
+    void onlyTheInsecureOptionStampsInsecureAndOnlyItAcceptsAnySalt() throws IOException {
+        generate();
+        assertThat(Files.readString(folder.resolve("data/raw/manifest.json"))).doesNotContain("INSECURE");
+
+        Run insecure = new Run.In(folder)
+                .with("SALT_PII", "changeme")
+                .run("generate", "--insecure-legacy-sha256", "--output", "weak");
+        assertThat(insecure.exitCode()).isZero();
+        assertThat(insecure.err()).contains("WARNING").contains("hides nothing");
+        assertThat(Files.readString(folder.resolve("weak/manifest.json"))).contains("INSECURE");
+
+        Run refused = new Run.In(folder).with("SALT_PII", "changeme").run("generate", "--output", "other");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err())
+                .isEqualTo("allophone: the secret in SALT_PII has fewer than 16 bytes and can be guessed;"
+                        + " make one with: allophone keygen, and pass it with --key-file\n");
+        assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    @Test
+    void aKeyFileComesBeforeTheEnvironmentAndTheEnvironmentBeforeDotenv() throws IOException {
+        new Run.In(folder).run("keygen", "k.key");
+        new Run.In(folder).run("generate", "--output", "dotenv");
+        new Run.In(folder).run("generate", "--key-file", "k.key", "--output", "file");
+        keyed().run("generate", "--key-file", "k.key", "--output", "file-and-environment");
+        generate("--output", "environment");
+
+        String callers = "cdr_synthetic.csv";
+        assertThat(filesIn("file-and-environment")).isEqualTo(filesIn("file"));
+        assertThat(Set.of(
+                        filesIn("dotenv").get(callers),
+                        filesIn("file").get(callers),
+                        filesIn("environment").get(callers)))
+                .hasSize(3);
+    }
+
+    @Test
+    void anUnsafeKeyFileIsRefused() throws IOException {
+        new Run.In(folder).run("keygen", "k.key");
+        Path key = folder.resolve("k.key");
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
+        Run open = new Run.In(folder).run("generate", "--key-file", "k.key");
+        assertThat(open.exitCode()).isEqualTo(1);
+        assertThat(open.err()).contains("k.key can be read by other users").contains("chmod 600");
+
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        Run inside = new Run.In(folder).run("generate", "--key-file", "k.key", "--output", ".");
+        assertThat(inside.exitCode()).isEqualTo(1);
+        assertThat(inside.err()).contains("lies in the output folder");
+
+        Run newKeyInside = new Run.In(folder).run("generate", "--output", ".");
+        assertThat(newKeyInside.exitCode()).isEqualTo(1);
+        assertThat(folder.resolve(".env")).doesNotExist();
+    }
+
+    @Test
+    void aDotenvOpenToOthersOrUnreadableIsRefusedWithoutQuotingIt() throws IOException {
+        Path env = Files.writeString(folder.resolve(".env"), "SALT_PII=" + SECRET + "\n");
+        Files.setPosixFilePermissions(env, PosixFilePermissions.fromString("rw-r--r--"));
+        Run open = new Run.In(folder).run("generate");
+        assertThat(open.exitCode()).isEqualTo(1);
+        assertThat(open.err()).contains(".env can be read by other users").doesNotContain("8f3a1c5e");
+
+        Files.setPosixFilePermissions(env, PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(env, "SALT_PII " + SECRET + "\n");
+        Run malformed = new Run.In(folder).run("generate");
+        assertThat(malformed.exitCode()).isEqualTo(1);
+        assertThat(malformed.err()).contains("neither NAME=value").doesNotContain("8f3a1c5e");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void aDotenvKeepsWhatItSays() throws IOException {
+        Path env = Files.writeString(folder.resolve(".env"), "# mine\nOTHER=\"a b\"\n");
+        Files.setPosixFilePermissions(env, PosixFilePermissions.fromString("rw-------"));
+        assertThat(new Run.In(folder).run("generate").exitCode()).isZero();
+        assertThat(Files.readString(env)).matches("# mine\nOTHER=\"a b\"\nSALT_PII=hex:[0-9a-f]{64}\n");
+    }
+
+    @Test
+    void theSecretStandsNowhereButInItsOwnFile() throws IOException {
+        Run run = generate("--explain");
+        String digits = SECRET.substring(4);
+        assertThat(run.out() + run.err()).doesNotContain(digits);
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(path)).as(path.toString()).doesNotContain(digits);
+            }
+        }
+    }
+
+    @Test
+    void anEphemeralKeyIsNeverWrittenAndNeverTheSame() throws IOException {
+        new Run.In(folder).run("generate", "--ephemeral", "--output", "one");
+        new Run.In(folder).run("generate", "--ephemeral", "--output", "two");
+        assertThat(folder.resolve(".env")).doesNotExist();
+        assertThat(filesIn("one").get("cdr_synthetic.csv"))
+                .isNotEqualTo(filesIn("two").get("cdr_synthetic.csv"));
+        assertThat(filesIn("one").get("transcripts/billing_05.txt"))
+                .isEqualTo(filesIn("two").get("transcripts/billing_05.txt"));
+        assertThat(Files.readString(folder.resolve("one/manifest.json"))).doesNotContain("keyId");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"telecom-be", "notebook"})
+    void noCallsMakeAHeader(String scenario) throws IOException {
+        Run run = generate("--calls", "0", "--scenario", scenario);
+        assertThat(run.exitCode()).isZero();
+        assertThat(csv()).hasContent("call_id,caller_id,agent_id,start_ts,duration_sec,topic,resolved");
+    }
+
+    @Test
+    void withoutAStartTheNotebookBeginsThirtyDaysAgoAndTheManifestSaysWhen() throws IOException {
+        generate("--scenario", "notebook");
+        assertThat(Files.readString(folder.resolve("data/raw/manifest.json")))
+                .contains("\"start\": \"2026-02-02T05:06:07.000089\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--calls | -1 | option --calls is \"-1\"; write a whole number from 0 to 100,000,000,000",
+                "--calls | abc | option --calls is \"abc\"",
+                "--calls | 1e12 | option --calls is \"1e12\"",
+                "--calls | 1000000000000 | option --calls is \"1000000000000\"",
+                "--calls | '' | option --calls is \"\"",
+                "--calls | 99999999999999999999999999 | option --calls is \"99999999999999999999999999\"",
+                "--transcripts | 100001 | write a whole number from 0 to 100,000",
+                "--seed | 1.5 | option --seed is \"1.5\"",
+                "--seed | 9223372036854775808 | option --seed is",
+                "--threads | 0 | option --threads is \"0\"; write a whole number from 1 to 256",
+                "--scenario | moon | option --scenario is \"moon\"; it is one of: telecom-be, notebook",
+                "--start | yesterday | option --start is \"yesterday\"; write a day such as 2025-01-06",
+                "--start | 2025-02-30 | option --start is \"2025-02-30\"",
+                "--start | 1066-10-14 | option --start is \"1066-10-14\"",
+                "--start | 2025-08-15T17:22:51 | write a day such as",
+                "--lang | de | option --lang is \"de\"; it is one of: fr, en",
+                "--name | a;b | option --name is \"a;b\"",
+                "--colour | red | unknown option --colour; the options are: ",
+            })
+    void aBadValueIsToldWithWhatIsAllowed(String option, String value, String message) {
+        Run run = generate(option, value);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("allophone: ").contains(message).hasLineCount(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void theNotebooksSeedHasThirtyTwoBits() {
+        Run run = generate("--scenario", "notebook", "--seed", "4294967296");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("from 0 to 4,294,967,295");
+        assertThat(generate("--scenario", "notebook", "--seed", "4294967295").exitCode())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "generate --calls | option --calls has no value",
+                "generate --calls 1 --calls 2 | option --calls is given twice",
+                "generate now | \"now\" is one word too many",
+                "generate --quiet --explain | options --explain and --quiet do not go together",
+                "generate --from x --calls 2 | options --calls and --from do not go together",
+                "generate --ephemeral --key-file k | options --ephemeral and --key-file do not go together",
+                "make | unknown command \"make\"; the commands are: generate, verify, keygen, dictionary, completion",
+                "'' | no command; the commands are: generate",
+            })
+    void wrongUseIsOneLine(String line, String message) {
+        Run run = keyed().run(line.isEmpty() ? new String[0] : line.split(" "));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(message).hasLineCount(1);
+    }
+
+    @Test
+    void anUnknownOptionsValueIsNotRepeated() {
+        assertThat(generate("--salt=" + SECRET).err()).contains("--salt=…").doesNotContain("8f3a");
+    }
+
+    @Test
+    void anOutputThatIsAFileOrCannotBeMadeIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        Run run = generate("--output", "file");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("is a file; --output needs a folder").hasLineCount(1);
+        assertThat(file).hasContent("mine");
+
+        Run impossible = generate("--output", "/proc/allophone");
+        assertThat(impossible.exitCode()).isEqualTo(1);
+        assertThat(impossible.err()).startsWith("allophone: ").contains("/proc").hasLineCount(1);
+    }
+
+    @Test
+    void aDiskThatIsTooSmallIsToldBeforeAnHourIsLost() {
+        Run run = generate("--calls", "100000000000");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("too small").hasLineCount(1);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void quietSaysNothing() throws IOException {
+        Run run = generate("--quiet");
+        assertThat(run.out() + run.err()).isEmpty();
+        assertThat(rows()).hasSize(200);
+    }
+
+    @Test
+    void explainShowsTheFirstNumberAndNothingElseDoes() throws IOException {
+        Run explained = generate("--explain");
+        assertThat(explained.out())
+                .containsPattern("number is \\+324[014]\\d{6}")
+                .contains("Step 1")
+                .contains("Step 10");
+        String pseudonym = rows().get(0).getField("caller_id");
+        assertThat(explained.out()).contains(pseudonym);
+
+        Run plain = generate("--output", "plain");
+        assertThat(plain.out()).doesNotContainPattern("\\+32");
+        for (String text : allTexts("plain")) {
+            assertThat(text).doesNotContainPattern("(\\+32|0)4[0-4]\\d{6}(?!\\d)");
+        }
+    }
+
+    @Test
+    void messagesAreFrenchUnderAFrenchLocaleOrWhenAsked() {
+        Run french = keyed().locale(Locale.CANADA_FRENCH).run("generate", "--explain");
+        assertThat(french.out()).contains("Étape 1").contains("200 appels").contains("conversations");
+        assertThat(keyed().run("generate", "--lang", "fr", "--calls", "x").err())
+                .isEqualTo("allophone: l’option --calls vaut «\u00a0x\u00a0»\u00a0; écrivez un nombre entier"
+                        + " de 0 à 100\u202f000\u202f000\u202f000\n");
+        assertThat(keyed().locale(Locale.FRANCE)
+                        .run("generate", "--lang", "en", "--calls", "x")
+                        .err())
+                .startsWith("allophone: option");
+        assertThat(keyed().locale(Locale.GERMANY)
+                        .run("generate", "--calls", "x")
+                        .err())
+                .startsWith("allophone: option");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "generate", "verify", "keygen", "dictionary", "completion"})
+    void everyCommandHasHelpAndVersionInBothLanguages(String command) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            String[] help =
+                    Stream.of(command, "--help").filter(s -> !s.isEmpty()).toArray(String[]::new);
+            String[] version =
+                    Stream.of(command, "--version").filter(s -> !s.isEmpty()).toArray(String[]::new);
+            Run helped = new Run.In(folder).locale(locale).run(help);
+            assertThat(helped.exitCode()).isZero();
+            assertThat(helped.out())
+                    .contains(locale.equals(Locale.FRENCH) ? "Utilisation\u00a0: allophone" : "Usage: allophone");
+            assertThat(new Run.In(folder).locale(locale).run(version).out()).startsWith("allophone ");
+        }
+    }
+
+    @Test
+    void completionIsAScriptThatKnowsTheOptions() {
+        assertThat(new Run.In(folder).run("completion").out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("--insecure-legacy-sha256", "keygen");
+    }
+
+    @Test
+    void aKeyIsNeverOverwritten() throws IOException {
+        assertThat(new Run.In(folder).run("keygen").out()).contains("allophone.key");
+        String key = Files.readString(folder.resolve("allophone.key"));
+        Run again = new Run.In(folder).run("keygen");
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.err()).contains("never overwritten");
+        assertThat(Files.readString(folder.resolve("allophone.key"))).isEqualTo(key);
+    }
+
+    @Test
+    void verifyNeedsAManifest() {
+        Run run = new Run.In(folder).run("verify", "nowhere");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("nowhere/manifest.json does not exist").hasLineCount(1);
+    }
+
+    private Run.In keyed() {
+        return new Run.In(folder).with("SALT_PII", SECRET);
+    }
+
+    private Run generate(String... options) {
+        return keyed().run(
+                        Stream.concat(Stream.of("generate"), Stream.of(options)).toArray(String[]::new));
+    }
+
+    private Path csv() {
+        return folder.resolve("data/raw/cdr_synthetic.csv");
+    }
+
+    private List<NamedCsvRecord> rows() throws IOException {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv())) {
+            return reader.stream().toList();
+        }
+    }
+
+    private Map<String, String> files() throws IOException {
+        return filesIn("data/raw");
+    }
+
+    private Map<String, String> filesIn(String name) throws IOException {
+        Path root = folder.resolve(name);
+        try (Stream<Path> paths = Files.walk(root)) {
+            Map<String, String> digests = new TreeMap<>();
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                digests.put(
+                        root.relativize(path).toString(), FileDigest.of(path).sha256());
+            }
+            return digests;
+        }
+    }
+
+    private List<String> allTexts(String name) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder.resolve(name))) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> {
+                        try {
+                            return Files.readString(path);
+                        } catch (IOException e) {
+                            throw new AssertionError(e);
+                        }
+                    })
+                    .collect(Collectors.toList());
+        }
+    }
+}

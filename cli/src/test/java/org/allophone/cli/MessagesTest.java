@@ -1,0 +1,81 @@
+package org.allophone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.allophone.centre.Call;
+import org.allophone.mask.SecretRefusedException;
+import org.allophone.output.OutputRefusedException;
+import org.allophone.table.Column;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private final Messages english = new Messages("en");
+    private final Messages french = new Messages("fr");
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        Set<String> onlyFrench = new TreeSet<>(french.bundle().keySet());
+        onlyFrench.removeAll(english.bundle().keySet());
+        // Names and meanings of columns are declared in English in the code; the system's own words are English
+        // already.
+        onlyFrench.removeIf(key -> key.matches("(column|type|io\\.system)\\..*"));
+        assertThat(onlyFrench).isEmpty();
+        assertThat(french.bundle().keySet()).containsAll(english.bundle().keySet());
+    }
+
+    @Test
+    void placeholdersAreTheSameInBothLanguages() {
+        for (String key : english.bundle().keySet()) {
+            assertThat(placeholders(french.bundle().getString(key)))
+                    .as(key)
+                    .isEqualTo(placeholders(english.bundle().getString(key)));
+        }
+    }
+
+    @Test
+    void noTextHasAQuoteThatTheFormatWouldSwallow() {
+        for (Messages messages : List.of(english, french)) {
+            for (String key : messages.bundle().keySet()) {
+                assertThat(messages.bundle().getString(key)).as(key).doesNotContain("'");
+            }
+        }
+    }
+
+    @Test
+    void frenchHasItsSpacesBeforeDoublePunctuation() {
+        for (String key : french.bundle().keySet()) {
+            String text = french.bundle().getString(key).replaceAll("(hex|base64):|\\d\\d:\\d\\d", "");
+            assertThat(text).as(key).doesNotContainPattern("[^\\s\\u00a0\\u202f][;:!?»](\\s|$)");
+            assertThat(text).as(key).doesNotContainPattern("«[^\\s\\u00a0\\u202f]");
+        }
+    }
+
+    @Test
+    void everyColumnAndEveryRefusalHasItsText() {
+        for (Column<Call> column : Call.columns()) {
+            assertThat(french.getOr("column." + column.name(), "")).isNotEmpty();
+            assertThat(french.getOr("type." + column.type(), "")).isNotEmpty();
+        }
+        for (Messages messages : List.of(english, french)) {
+            for (SecretRefusedException.Reason reason : SecretRefusedException.Reason.values()) {
+                assertThat(messages.getOr("secret." + reason, ""))
+                        .as("%s", reason)
+                        .isNotEmpty();
+            }
+            for (OutputRefusedException.Reason reason : OutputRefusedException.Reason.values()) {
+                assertThat(messages.getOr("output." + reason, ""))
+                        .as("%s", reason)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    private static Set<String> placeholders(String text) {
+        Set<String> found = new TreeSet<>();
+        java.util.regex.Pattern.compile("\\{\\d}").matcher(text).results().forEach(match -> found.add(match.group()));
+        return found;
+    }
+}

@@ -1,0 +1,178 @@
+package org.allophone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.allophone.output.FileDigest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process of its own: killed, interrupted, out of disk, under other locales, zones and Javas. */
+class ProcessTest {
+    private static final String SECRET = "hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theBytesDependNeitherOnJavaNorLocaleNorZoneNorThreads() throws IOException, InterruptedException {
+        List<Map<String, String>> made = new ArrayList<>();
+        int number = 0;
+        for (Path java : javas()) {
+            for (String[] surroundings : new String[][] {
+                {"C", "UTC", "1"}, {"fr_FR.UTF-8", "Europe/Brussels", "2"}, {"tr_TR.UTF-8", "Asia/Kolkata", "3"}
+            }) {
+                String output = "out" + number++;
+                Run run = new Run.In(folder)
+                        .with("SALT_PII", SECRET)
+                        .with("LC_ALL", surroundings[0])
+                        .with("TZ", surroundings[1])
+                        .runProcess(java, "generate", "--calls", "9000", "--threads", surroundings[2], "-o", output);
+                assertThat(run.exitCode()).as(run.err()).isZero();
+                made.add(digests(folder.resolve(output)));
+            }
+        }
+        assertThat(made)
+                .allSatisfy(files -> assertThat(files).isEqualTo(made.get(0)).hasSize(20));
+    }
+
+    @Test
+    void aKilledRunLeavesNothingUnderAFinalNameAndTheNextOneClearsUp() throws IOException, InterruptedException {
+        Random random = new Random(1);
+        for (int i = 0; i < 5; i++) {
+            Process process = start("--calls", "30000000");
+            process.waitFor(300 + random.nextInt(900), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+            assertThat(visible()).isEmpty();
+        }
+        Run run = new Run.In(folder).with("SALT_PII", SECRET).runProcess(Run.thisJava(), "generate");
+        assertThat(run.exitCode()).isZero();
+        assertThat(visible()).containsExactly("cdr_synthetic.csv", "manifest.json", "transcripts");
+        assertThat(folder.resolve("data/raw/.allophone-unfinished")).doesNotExist();
+    }
+
+    @Test
+    void anInterruptedRunClearsUpAndSaysSoInOneLine() throws IOException, InterruptedException {
+        Path err = folder.resolve("err.txt");
+        Process process = builder("--calls", "30000000")
+                .redirectError(err.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        waitForStaging(process);
+        // SIGINT, as Ctrl-C sends it
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+
+        assertThat(process.waitFor()).isEqualTo(130);
+        assertThat(Files.readString(err).strip())
+                .isEqualTo("allophone: interrupted; what was unfinished is cleared away, no file was changed");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void aDiskThatIsFullIsOneLineAndNoFile() throws IOException, InterruptedException {
+        // The shell's limit on a file's size stands in for a full disk: the write fails in the same way.
+        List<String> command = new ArrayList<>(builder("--calls", "100000").command());
+        command.addAll(0, List.of("sh", "-c", "ulimit -f 2000; exec \"$@\"", "sh"));
+        Path err = folder.resolve("err.txt");
+        ProcessBuilder limited =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
+        limited.environment().put("SALT_PII", SECRET);
+        limited.environment().put("LC_ALL", "C");
+        Process process =
+                limited.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(Files.readString(err))
+                .startsWith("allophone: cannot write or read data/raw/cdr_synthetic.csv: ")
+                .hasLineCount(1);
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void twoRunsInOneFolderDoNotMix() throws IOException, InterruptedException {
+        Process first = start("--calls", "30000000");
+        waitForStaging(first);
+
+        Run second = new Run.In(folder).with("SALT_PII", SECRET).runProcess(Run.thisJava(), "generate");
+        first.destroyForcibly().waitFor();
+
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.err()).contains("another run is writing to data/raw").hasLineCount(1);
+    }
+
+    private Process start(String... options) throws IOException {
+        return builder(options)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private ProcessBuilder builder(String... options) {
+        return new Run.In(folder)
+                .with("SALT_PII", SECRET)
+                .with("LC_ALL", "C")
+                .process(
+                        Run.thisJava(),
+                        Stream.concat(Stream.of("generate"), Stream.of(options)).toArray(String[]::new));
+    }
+
+    private void waitForStaging(Process process) throws InterruptedException {
+        Path staged = folder.resolve("data/raw/.allophone-unfinished/cdr_synthetic.csv");
+        while (process.isAlive() && !Files.exists(staged)) {
+            process.waitFor(10, TimeUnit.MILLISECONDS);
+        }
+        assertThat(process.isAlive()).as("still at work").isTrue();
+    }
+
+    private List<String> visible() throws IOException {
+        Path raw = folder.resolve("data/raw");
+        if (!Files.exists(raw)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(raw)) {
+            return paths.map(path -> path.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Map<String, String> digests(Path root) throws IOException {
+        try (Stream<Path> paths = Files.walk(root)) {
+            Map<String, String> digests = new TreeMap<>();
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                digests.put(
+                        root.relativize(path).toString(), FileDigest.of(path).sha256());
+            }
+            return digests;
+        }
+    }
+
+    /** This Java, and whichever others lie beside it. */
+    private static List<Path> javas() throws IOException {
+        List<Path> javas = new ArrayList<>(List.of(Run.thisJava()));
+        Path home = Path.of(System.getProperty("java.home")).toRealPath();
+        Path neighbours = home.getParent();
+        if (neighbours != null) {
+            try (Stream<Path> paths = Files.list(neighbours)) {
+                for (Path path : paths.sorted().toList()) {
+                    Path java = path.resolve("bin/java");
+                    boolean other = Files.isExecutable(java) && !Files.isSymbolicLink(path) && !path.equals(home);
+                    if (other && path.getFileName().toString().matches(".*(jdk|java|temurin).*")) {
+                        javas.add(java);
+                    }
+                }
+            }
+        }
+        return javas;
+    }
+}

@@ -1,0 +1,94 @@
+package org.allophone.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One run of the program, in this process or in one of its own.
+ *
+ * @param exitCode what it ended with
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+record Run(int exitCode, String out, String err) {
+    static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 4, 5, 6, 7, 89_000);
+
+    /** Where and in what surroundings the program runs. */
+    static final class In {
+        private final Path folder;
+        private final Map<String, String> environment = new HashMap<>();
+        private Locale locale = Locale.ENGLISH;
+
+        In(Path folder) {
+            this.folder = folder;
+        }
+
+        In with(String variable, String value) {
+            environment.put(variable, value);
+            return this;
+        }
+
+        In locale(Locale value) {
+            locale = value;
+            return this;
+        }
+
+        /** Runs the program in this process. */
+        Run run(String... arguments) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            Surroundings surroundings = new Surroundings(
+                    environment,
+                    folder,
+                    new PrintStream(out, true, StandardCharsets.UTF_8),
+                    new PrintStream(err, true, StandardCharsets.UTF_8),
+                    locale,
+                    () -> NOW,
+                    false);
+            int exitCode = Main.run(surroundings, arguments);
+            return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        }
+
+        /** Starts the program as a process of its own, under this Java or another. */
+        ProcessBuilder process(Path java, String... arguments) {
+            List<String> command =
+                    new ArrayList<>(List.of(java.toString(), "-cp", classPath(), "org.allophone.cli.Main"));
+            command.addAll(Arrays.asList(arguments));
+            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+            builder.environment().remove("SALT_PII");
+            builder.environment().putAll(environment);
+            return builder;
+        }
+
+        /** Runs the program as a process of its own, to its end. */
+        Run runProcess(Path java, String... arguments) throws IOException, InterruptedException {
+            Path err = Files.createTempFile("err", ".txt");
+            Process process =
+                    process(java, arguments).redirectError(err.toFile()).start();
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int exitCode = process.waitFor();
+            String errText = Files.readString(err);
+            Files.delete(err);
+            return new Run(exitCode, out, errText);
+        }
+    }
+
+    static Path thisJava() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
+    static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+}

@@ -1,0 +1,147 @@
+package org.allophone.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+    @TempDir
+    Path scratch;
+
+    @Test
+    void nothingStandsUnderItsNameBeforeTheCommit() throws IOException {
+        Path folder = scratch.resolve("a/b");
+        try (OutputFolder output = OutputFolder.open(folder)) {
+            write(output, "one.txt", "1");
+            write(output, "sub/two.txt", "2");
+            assertThat(folder.resolve("one.txt")).doesNotExist();
+
+            output.commit(List.of());
+        }
+        assertThat(folder.resolve("one.txt")).hasContent("1");
+        assertThat(folder.resolve("sub/two.txt")).hasContent("2");
+        assertThat(names(folder)).containsExactlyInAnyOrder("one.txt", "sub");
+    }
+
+    @Test
+    void aRunThatGivesUpLeavesNothingNotEvenTheFoldersItMade() throws IOException {
+        try (OutputFolder output = OutputFolder.open(scratch.resolve("a/b"))) {
+            write(output, "one.txt", "1");
+        }
+        assertThat(names(scratch)).isEmpty();
+    }
+
+    @Test
+    void whatAKilledRunLeftIsClearedByTheNext() throws IOException {
+        Path left = scratch.resolve(".allophone-unfinished/sub/half.csv");
+        Files.createDirectories(left.getParent());
+        Files.writeString(left, "half");
+
+        try (OutputFolder output = OutputFolder.open(scratch)) {
+            assertThat(left).doesNotExist();
+            write(output, "one.txt", "1");
+            output.commit(List.of());
+        }
+        assertThat(names(scratch)).containsExactly("one.txt");
+    }
+
+    @Test
+    void twoRunsNeverWriteToOneFolder() throws IOException {
+        try (OutputFolder first = OutputFolder.open(scratch)) {
+            assertThatThrownBy(() -> OutputFolder.open(scratch))
+                    .isInstanceOfSatisfying(
+                            OutputRefusedException.class,
+                            e -> assertThat(e.reason()).isEqualTo(OutputRefusedException.Reason.BUSY));
+            write(first, "one.txt", "1");
+            first.commit(List.of());
+        }
+        assertThat(scratch.resolve("one.txt")).hasContent("1");
+    }
+
+    @Test
+    void aFileOfSomebodyElsesIsNeverReplaced() throws IOException {
+        Files.writeString(scratch.resolve("two.txt"), "mine");
+        try (OutputFolder output = OutputFolder.open(scratch)) {
+            write(output, "one.txt", "1");
+            write(output, "two.txt", "2");
+
+            assertThatThrownBy(() -> output.commit(List.of()))
+                    .isInstanceOfSatisfying(
+                            OutputRefusedException.class,
+                            e -> assertThat(e.path()).isEqualTo(scratch.resolve("two.txt")));
+        }
+        assertThat(scratch.resolve("two.txt")).hasContent("mine");
+        assertThat(scratch.resolve("one.txt")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsTheSameAlreadyIsNoObstacle() throws IOException {
+        Files.writeString(scratch.resolve("one.txt"), "1");
+        try (OutputFolder output = OutputFolder.open(scratch)) {
+            write(output, "one.txt", "1");
+            output.commit(List.of());
+        }
+        assertThat(scratch.resolve("one.txt")).hasContent("1");
+    }
+
+    @Test
+    void replacedFilesGoAndOthersStay() throws IOException {
+        for (String name : List.of("manifest.json", "old.txt", "notes.txt")) {
+            Files.writeString(scratch.resolve(name), "old");
+        }
+        try (OutputFolder output = OutputFolder.open(scratch)) {
+            write(output, "manifest.json", "new");
+            output.commit(List.of("manifest.json", "old.txt"));
+        }
+        assertThat(names(scratch)).containsExactlyInAnyOrder("manifest.json", "notes.txt");
+        assertThat(scratch.resolve("manifest.json")).hasContent("new");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsRefused() throws IOException {
+        Path file = Files.writeString(scratch.resolve("file"), "mine");
+
+        for (Path folder : List.of(file, file.resolve("below"))) {
+            assertThatThrownBy(() -> OutputFolder.open(folder))
+                    .isInstanceOfSatisfying(OutputRefusedException.class, e -> {
+                        assertThat(e.reason()).isEqualTo(OutputRefusedException.Reason.NOT_A_FOLDER);
+                        assertThat(e.path()).isEqualTo(file);
+                    });
+        }
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void digestsAreThoseOfTheFiles() throws IOException {
+        try (OutputFolder output = OutputFolder.open(scratch)) {
+            write(output, "abc.txt", "abc");
+            // FIPS 180-2, appendix B.1
+            assertThat(output.files())
+                    .containsEntry(
+                            "abc.txt",
+                            new FileDigest(3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+            output.commit(List.of());
+        }
+        assertThat(FileDigest.of(scratch.resolve("abc.txt")).sha256()).startsWith("ba7816bf");
+    }
+
+    private static void write(OutputFolder output, String name, String content) throws IOException {
+        try (OutputStream out = output.create(name)) {
+            out.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var paths = Files.list(folder)) {
+            return paths.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.allophone.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvFormatTest {
+
+    @Test
+    void anotherReaderReadsBackAnyText() {
+        List<String> texts = List.of(
+                "plain",
+                "",
+                "a,b",
+                "say \"hello\"",
+                "two\nlines",
+                "\r\n",
+                "été à Liège",
+                "« oui » ; non",
+                "\uD83D\uDE00",
+                "\"",
+                " spaces ",
+                "=1+1");
+
+        String csv = csv(List.of(Column.text("text", "", String::toString), Column.text("again", "", s -> s)), texts);
+
+        List<CsvRecord> records = CsvReader.builder().ofCsvRecord(csv).stream().toList();
+        assertThat(records.get(0).getFields()).containsExactly("text", "again");
+        assertThat(records.stream().skip(1).map(r -> r.getField(0))).isEqualTo(texts);
+        assertThat(records.stream().skip(1).map(r -> r.getField(1))).isEqualTo(texts);
+    }
+
+    @Test
+    void aTextIsQuotedOnlyWhereItMustBe() {
+        assertThat(csv(List.of(Column.text("t", "", String::toString)), List.of("a b", "a,b", "a\"b")))
+                .isEqualTo("t\na b\n\"a,b\"\n\"a\"\"b\"\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void numbersAreWrittenAsTheJdkWritesThem(long seed) {
+        Random random = new Random(seed);
+        List<Long> numbers = random.longs(2_000)
+                .map(n -> n >> random.nextInt(64))
+                .boxed()
+                .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+        numbers.addAll(List.of(0L, 9L, 10L, 99L, 100L, -1L, Long.MAX_VALUE, Long.MIN_VALUE, (long) Integer.MAX_VALUE));
+        numbers.addAll(List.of(999_999_999_999_999_999L, 1_000_000_000_000_000_000L, Integer.MAX_VALUE + 1L));
+
+        assertThat(lines(Column.integer("n", "", Long::longValue), numbers))
+                .isEqualTo(numbers.stream().map(String::valueOf).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void numberedTextsHaveTheirZeros(long seed) {
+        List<Long> numbers = new Random(seed)
+                .longs(1_000, 0, 2_000_000)
+                .map(n -> n >> (n % 20))
+                .boxed()
+                .toList();
+
+        assertThat(lines(Column.numbered("n", "", "CALL_", 4, Long::longValue), numbers))
+                .isEqualTo(
+                        numbers.stream().map(n -> String.format("CALL_%04d", n)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void timestampsAreWrittenAsPythonsIsoformatDoes(long seed) {
+        // java.time leaves out zero seconds and shortens fractions, so it serves as an oracle only once both are
+        // forced.
+        Random random = new Random(seed);
+        List<LocalDateTime> instants = random.longs(2_000, -2_000_000_000L, 6_000_000_000L)
+                .mapToObj(second -> LocalDateTime.ofEpochSecond(
+                        second, random.nextBoolean() ? 0 : random.nextInt(1_000_000) * 1000, ZoneOffset.UTC))
+                .toList();
+
+        List<String> lines = lines(
+                Column.timestamp("t", "", t -> ChronoUnit.MICROS.between(LocalDateTime.of(1970, 1, 1, 0, 0), t)),
+                instants);
+
+        for (int i = 0; i < lines.size(); i++) {
+            LocalDateTime instant = instants.get(i);
+            assertThat(LocalDateTime.parse(lines.get(i))).isEqualTo(instant);
+            assertThat(lines.get(i)).hasSize(instant.equals(instant.truncatedTo(ChronoUnit.SECONDS)) ? 19 : 26);
+        }
+    }
+
+    private static <R> List<String> lines(Column<R> column, List<R> rows) {
+        return csv(List.of(column), rows).lines().skip(1).toList();
+    }
+
+    private static <R> String csv(List<Column<R>> columns, List<R> rows) {
+        Encoder<R> encoder = new CsvFormat().encoder(columns);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        encoder.header();
+        rows.forEach(encoder::row);
+        try {
+            encoder.drainTo(bytes);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,134 @@
+package org.allophone.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.allophone.output.FileDigest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ManifestTest {
+    @TempDir
+    Path folder;
+
+    private Manifest manifest;
+
+    @BeforeEach
+    void makeAFolderWithItsManifest() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "abc");
+        manifest = new Manifest(
+                Recipes.telecom(-7, 12, 3),
+                "my \"set\"\\ é",
+                new Manifest.Masking("HMAC", Optional.of("0123abcd")),
+                Map.of("a.csv", FileDigest.of(folder.resolve("a.csv"))));
+    }
+
+    @Test
+    void whatIsWrittenIsReadBack() throws IOException {
+        assertThat(Manifest.read(written(manifest.toJson()))).isEqualTo(manifest);
+    }
+
+    @Test
+    void theNotebooksInstantIsReadBackToTheMicrosecond() throws IOException {
+        Manifest notebook = new Manifest(
+                Recipes.notebook(200, 18), "n", new Manifest.Masking("INSECURE", Optional.empty()), Map.of());
+        assertThat(Manifest.read(written(notebook.toJson()))).isEqualTo(notebook);
+    }
+
+    @Test
+    void untouchedFilesAreClean() throws IOException {
+        assertThat(manifest.verify(folder)).isEmpty();
+    }
+
+    @Test
+    void aChangedFileAndAMissingOneAreFound() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "abd");
+        assertThat(manifest.verify(folder)).containsExactly(new Manifest.Finding("a.csv", Manifest.Fault.CHANGED));
+        Files.delete(folder.resolve("a.csv"));
+        assertThat(manifest.verify(folder)).containsExactly(new Manifest.Finding("a.csv", Manifest.Fault.MISSING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../a.csv", "/etc/passwd", "a/../../b", "", ".", "a//b", "a\\\\b", "c:evil", "a\\u0000b", "a/"})
+    void aPathThatLeavesTheFolderIsRefused(String path) throws IOException {
+        Path file = written(manifest.toJson().replace("\"a.csv\"", "\"" + path + "\""));
+        assertThatThrownBy(() -> Manifest.read(file))
+                .isInstanceOf(InvalidManifestException.class)
+                .hasMessageContaining("a path inside the folder belongs there");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"calls\": 12 | \"calls\": -1 | calls is -1; a whole number from 0 to 100000000000 belongs there",
+                "\"calls\": 12 | \"calls\": 1e3 | calls is missing or no whole number",
+                "\"calls\": 12 | \"calls\": 99999999999999999999 | calls is beyond 64 bits",
+                "\"calls\": 12 | \"call\": 12 | calls is missing",
+                "\"telecom-be\" | \"moon\" | scenario is \"moon\"; it is one of [telecom-be, notebook]",
+                "\"outputVersion\": 1 | \"outputVersion\": 2 | outputVersion is 2",
+                "2025-01-06T00:00:00 | yesterday | start is \"yesterday\"",
+                "\"sha256\": \"b | \"sha256\": \"X | 64 hexadecimal digits",
+                "\"files\": [ | \"files\": 3, \"x\": [ | files is missing or no list",
+                "\"seed\": -7 | \"seed\": -7, \"seed\": 8 | the file is not JSON",
+            })
+    void aFaultIsToldInOneLineWithItsPlace(String right, String wrong, String message) throws IOException {
+        assertThat(manifest.toJson()).contains(right);
+        Path file = written(manifest.toJson().replace(right, wrong));
+        assertThatThrownBy(() -> Manifest.read(file))
+                .isInstanceOf(InvalidManifestException.class)
+                .hasMessageStartingWith(file + ": ")
+                .hasMessageContaining(message)
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() throws IOException {
+        for (byte[] bytes : List.of(new byte[] {(byte) 0xff, 0}, new byte[0], "[".getBytes(StandardCharsets.UTF_8))) {
+            Path file = Files.write(folder.resolve("bad.json"), bytes);
+            assertThatThrownBy(() -> Manifest.read(file)).isInstanceOf(InvalidManifestException.class);
+        }
+    }
+
+    @Test
+    void anAliasBombIsRefused() throws IOException {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i < 30; i++) {
+            bomb.append(String.format("a%d: &a%d [*a%d, *a%d]%n", i, i, i - 1, i - 1));
+        }
+        Path file = written(bomb.toString());
+        assertThatThrownBy(() -> Manifest.read(file)).isInstanceOf(InvalidManifestException.class);
+    }
+
+    @Test
+    void onlyTheSameRecipeNameAndKeyGiveTheSame() {
+        Manifest.Masking masking = manifest.masking();
+        assertThat(manifest.describesSameAs(manifest.recipe(), manifest.datasetName(), masking))
+                .isTrue();
+        assertThat(manifest.describesSameAs(Recipes.telecom(-7, 13, 3), manifest.datasetName(), masking))
+                .isFalse();
+        assertThat(manifest.describesSameAs(manifest.recipe(), "other", masking))
+                .isFalse();
+        assertThat(manifest.describesSameAs(
+                        manifest.recipe(),
+                        manifest.datasetName(),
+                        new Manifest.Masking("HMAC", Optional.of("ffffffff"))))
+                .isFalse();
+    }
+
+    private Path written(String json) throws IOException {
+        return Files.writeString(folder.resolve("m.json"), json);
+    }
+}

@@ -1,0 +1,82 @@
+package org.allophone.mask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.allophone.pii.PiiKind;
+import org.allophone.table.CellBytes;
+import org.allophone.table.Column;
+import org.allophone.table.Part;
+import org.allophone.table.Table;
+import org.junit.jupiter.api.Test;
+
+class MaskerTest {
+    private static final String SECRET = "hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0";
+
+    @Test
+    void aPseudonymIsTheHmacAnotherLanguageComputes() throws SecretRefusedException {
+        // Python: hmac.new(hkdf(secret, b"allophone/v1", framed("pseudonym", "telecom-be/42", "phone")), …, sha256)
+        assertThat(keyed("telecom-be/42").pseudonym(PiiKind.PHONE, "+3240123456"))
+                .isEqualTo("d6dac1a972b4cc6cf7a33fbd7f7c8f525c9a61b7bd9355bf2d44f621ceefc21c");
+    }
+
+    @Test
+    void theLegacyHashIsTheOneTheNotebookPrints() {
+        // CALL_0001 of the notebook: sha256("changeme" + "042121958")
+        assertThat(Masker.insecureLegacySha256("changeme").pseudonym(PiiKind.PHONE, "+3242121958"))
+                .startsWith("b2b79fe6a94f1d82fa5972eaa6647146fd97d3cec89b53");
+    }
+
+    @Test
+    void pseudonymsOfDifferentDataSetsOrSecretsCannotBeJoined() throws SecretRefusedException {
+        String number = "+3240123456";
+        String pseudonym = keyed("one").pseudonym(PiiKind.PHONE, number);
+
+        assertThat(keyed("one").pseudonym(PiiKind.PHONE, number)).isEqualTo(pseudonym);
+        assertThat(keyed("two").pseudonym(PiiKind.PHONE, number)).isNotEqualTo(pseudonym);
+        assertThat(Masker.keyed(Secret.generate(new SecureRandom()), "one").pseudonym(PiiKind.PHONE, number))
+                .isNotEqualTo(pseudonym);
+    }
+
+    @Test
+    void onlySensitiveColumnsChange() throws SecretRefusedException {
+        Part<Integer> rows = consumer -> IntStream.range(0, 3).boxed().forEach(consumer);
+        Table<Integer> table = new Table<>(
+                "t",
+                List.of(
+                        Column.<Integer>numbered("caller", "", "+3240", 6, n -> n)
+                                .holding(PiiKind.PHONE),
+                        Column.integer("n", "", Integer::longValue)),
+                List.of(rows));
+
+        Table<Integer> masked = keyed("set").mask(table);
+
+        assertThat(text(masked.columns().get(0), 1)).isEqualTo(keyed("set").pseudonym(PiiKind.PHONE, "+3240000001"));
+        assertThat(text(masked.columns().get(1), 1)).isEqualTo("1");
+        assertThat(text(table.columns().get(0), 1)).isEqualTo("+3240000001");
+    }
+
+    @Test
+    void onlyTheInsecureMaskSaysSo() throws SecretRefusedException {
+        assertThat(Masker.insecureLegacySha256("x").scheme()).startsWith("INSECURE");
+        assertThat(keyed("set").scheme()).doesNotContain("INSECURE");
+        assertThat(Masker.ephemeral(Secret.generate(new SecureRandom()), "set").scheme())
+                .doesNotContain("INSECURE");
+    }
+
+    @Test
+    void anEphemeralSecretLeavesNoFingerprint() {
+        assertThat(Masker.ephemeral(Secret.generate(new SecureRandom()), "set").keyId())
+                .isEmpty();
+    }
+
+    private static <R> String text(Column<R> column, R row) {
+        return CellBytes.textOf(out -> column.cell().write(row, out));
+    }
+
+    private static Masker keyed(String dataset) throws SecretRefusedException {
+        return Masker.keyed(Secret.parse(SECRET), dataset);
+    }
+}

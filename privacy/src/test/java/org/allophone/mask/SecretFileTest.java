@@ -1,0 +1,110 @@
+package org.allophone.mask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "POSIX permissions")
+class SecretFileTest {
+    @TempDir
+    Path folder;
+
+    private final Secret secret = Secret.generate(new SecureRandom());
+
+    @Test
+    void aNewFileIsItsOwnersAloneAndIsReadBack() throws IOException, SecretRefusedException {
+        Path file = folder.resolve("a.key");
+        SecretFile.create(file, secret, "");
+
+        assertThat(permissions(file)).isEqualTo("rw-------");
+        assertThat(SecretFile.read(file, folder.resolve("out"))).isEqualTo(secret);
+    }
+
+    @Test
+    void aKeyIsNeverOverwritten() throws IOException, SecretRefusedException {
+        Path file = Files.writeString(folder.resolve("a.key"), "mine");
+        assertRefused(SecretRefusedException.Reason.EXISTS, () -> SecretFile.create(file, secret, ""));
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void whatStandsInADotenvStays() throws IOException, SecretRefusedException {
+        Path file = Files.writeString(folder.resolve(".env"), "OTHER=1");
+        SecretFile.append(file, secret, "SALT_PII");
+
+        assertThat(Files.readString(file)).isEqualTo("OTHER=1\nSALT_PII=" + secret.text() + "\n");
+        assertThat(permissions(file)).isEqualTo("rw-------");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-r-----", "rw----r--", "rw--w----", "rw-----w-", "rw-r--r--"})
+    void aFileOpenToOthersIsRefused(String permissions) throws IOException, SecretRefusedException {
+        Path file = keyFile("a.key");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        assertRefused(SecretRefusedException.Reason.OPEN_TO_OTHERS, () -> SecretFile.read(file, folder.resolve("out")));
+
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        assertRefused(SecretRefusedException.Reason.OPEN_TO_OTHERS, () -> SecretFile.read(link, folder.resolve("out")));
+    }
+
+    @Test
+    void aFileInTheOutputFolderIsRefusedHoweverItIsReached() throws IOException, SecretRefusedException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Path inside = keyFile("out/a.key");
+        Path outside = keyFile("b.key");
+        Path linkOut = Files.createSymbolicLink(folder.resolve("alias"), out);
+        Path linkToInside = Files.createSymbolicLink(folder.resolve("c.key"), inside);
+        Path linkInside = Files.createSymbolicLink(out.resolve("d.key"), outside);
+
+        assertRefused(SecretRefusedException.Reason.INSIDE_OUTPUT, () -> SecretFile.read(inside, out));
+        assertRefused(SecretRefusedException.Reason.INSIDE_OUTPUT, () -> SecretFile.read(inside, linkOut));
+        assertRefused(SecretRefusedException.Reason.INSIDE_OUTPUT, () -> SecretFile.read(linkToInside, out));
+        assertRefused(SecretRefusedException.Reason.INSIDE_OUTPUT, () -> SecretFile.read(linkInside, out));
+        assertRefused(SecretRefusedException.Reason.INSIDE_OUTPUT, () -> SecretFile.read(outside, folder));
+        assertThat(SecretFile.read(outside, out)).isEqualTo(secret);
+        assertThat(SecretFile.read(outside, folder.resolve("not/there/yet"))).isEqualTo(secret);
+    }
+
+    @Test
+    void whatIsNoKeyFileIsRefused() throws IOException {
+        assertRefused(
+                SecretRefusedException.Reason.UNREADABLE,
+                () -> SecretFile.read(folder.resolve("none"), folder.resolve("out")));
+        assertRefused(SecretRefusedException.Reason.UNREADABLE, () -> SecretFile.read(folder, folder.resolve("out")));
+        for (String content : new String[] {"two\nlines of text", "a\u0000b", "x".repeat(5000)}) {
+            Path file = Files.writeString(folder.resolve("bad.key"), content);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            assertRefused(
+                    SecretRefusedException.Reason.NOT_ONE_LINE, () -> SecretFile.read(file, folder.resolve("out")));
+        }
+    }
+
+    private Path keyFile(String name) throws IOException, SecretRefusedException {
+        Path file = folder.resolve(name);
+        SecretFile.create(file, secret, "");
+        return file;
+    }
+
+    private static void assertRefused(SecretRefusedException.Reason reason, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        SecretRefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+}

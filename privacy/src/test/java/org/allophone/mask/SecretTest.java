@@ -1,0 +1,117 @@
+package org.allophone.mask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecretTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "changeme | TOO_SHORT",
+                "change_me | TOO_SHORT",
+                "'' | EMPTY",
+                "'   ' | EMPTY",
+                "secret | TOO_SHORT",
+                "Xq7!kP2$mZ9@w | TOO_SHORT",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | REPETITIVE",
+                "abcabcabcabcabcabcabcabcabcabcabcabc | REPETITIVE",
+                "changemechangemechangemechangeme | REPETITIVE",
+                "abcdefghijklmnopqrstuvwxyz | REPETITIVE",
+                "motdepassemotdepasse2025 | GUESSABLE",
+                "azertyuiopqsdfghjklm | GUESSABLE",
+                "qwertyuiopasdfghjkl123 | GUESSABLE",
+                "password-password-2024 | GUESSABLE",
+                "correct horse battery staple | GUESSABLE",
+                "cheval correct agrafe batterie | GUESSABLE",
+                "le chat noir mange la souris grise | GUESSABLE",
+                "fjord wembley kaki zouave mixtion glaive | GUESSABLE",
+                "lechatnoirmangelasouris | GUESSABLE",
+                "P@ssw0rd!P@ssw0rd?2024 | GUESSABLE",
+                "Allophone2025!Allophone2026! | GUESSABLE",
+                "12345678901234567890 | REPETITIVE",
+                "hex:00112233 | TOO_SHORT",
+                "hex:00000000000000000000000000000000 | REPETITIVE",
+                "hex:000102030405060708090a0b0c0d0e0f | REPETITIVE",
+                "hex:deadbeefdeadbeefdeadbeefdeadbeef | REPETITIVE",
+                "00000000000000000000000000000000 | REPETITIVE",
+                "hex:zz112233445566778899aabbccddeeff | MALFORMED",
+                "hex:123 | MALFORMED",
+                "base64:AAAA | TOO_SHORT",
+                "base64:!!!! | MALFORMED",
+            })
+    void aWeakSecretIsRefusedAndNeverTold(String weak, SecretRefusedException.Reason reason) {
+        assertThatThrownBy(() -> Secret.parse(weak)).isInstanceOfSatisfying(SecretRefusedException.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(reason);
+            if (!weak.isBlank() && !weak.equals("secret")) {
+                assertThat(stackTrace(refused))
+                        .doesNotContain(weak)
+                        .doesNotContain(weak.substring(weak.indexOf(':') + 1));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718",
+                "HEX:8F3A1C5E7B9D2046A1B2C3D4E5F60718",
+                "8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0",
+                "base64:jzocXnudIEahssPU5fYHGA==",
+                "base64:jzocXnudIEahssPU5fYHGCk6S1xtfo-QEjRWeJq83vA",
+                "une phrase 7Zx!kq9_Wm2$ vraiment",
+                "vT9$kLq2!pXw8&zRm4@c",
+                "fjord wembley kaki zouave mixtion glaive orphie",
+            })
+    void aStrongSecretPassesAndIsReadBackTheSame(String strong) throws SecretRefusedException {
+        Secret secret = Secret.parse(strong);
+        assertThat(Secret.parse(secret.text())).isEqualTo(secret);
+        assertThat(Secret.parse("  " + strong + "\n")).isEqualTo(secret);
+    }
+
+    @Test
+    void aPassphraseIsStretchedAsAnotherLanguageDoes() throws SecretRefusedException {
+        // Python: hashlib.pbkdf2_hmac("sha256", …, b"allophone/passphrase/v1", 600000)
+        assertThat(Secret.parse("une phrase 7Zx!kq9_Wm2$ vraiment").text())
+                .isEqualTo("hex:e108f52df90b1b20f04dbb4e352b585964aeab5bbff7f1120d9ef21c4db1011c");
+    }
+
+    @Test
+    void theFingerprintIsTheOneAnotherLanguageComputes() throws SecretRefusedException {
+        assertThat(Secret.parse("hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0")
+                        .keyId())
+                .isEqualTo("a6320b74");
+    }
+
+    @Test
+    void everyGeneratedSecretWouldPass() throws SecretRefusedException {
+        SecureRandom random = new SecureRandom();
+        for (int i = 0; i < 2_000; i++) {
+            Secret secret = Secret.generate(random);
+            assertThat(Secret.parse(secret.text())).isEqualTo(secret);
+        }
+    }
+
+    @Test
+    void aSecretDoesNotPrintItself() throws SecretRefusedException {
+        Secret secret = Secret.parse("hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718");
+        assertThat(secret.toString()).isEqualTo("Secret[hidden]");
+        assertThat(HexFormat.of().formatHex(secret.derive("any use"))).doesNotContain("8f3a1c5e");
+    }
+
+    private static String stackTrace(Throwable fault) {
+        StringWriter text = new StringWriter();
+        fault.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}
