@@ -33,7 +33,7 @@ public final class NotebookCalls implements Iterable<Part<Call>> {
     private static final long COUNTRY_AND_AREA = 324_0000000L;
 
     private static final int TECH_SUPPORT = TOPICS.indexOf("tech_support");
-    private static final int PART_ROWS = 4096;
+    private static final int PART_ROWS = 1024;
 
     private final long seed;
     private final long startMicros;

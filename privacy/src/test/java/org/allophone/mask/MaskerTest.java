@@ -59,6 +59,39 @@ class MaskerTest {
     }
 
     @Test
+    void aPseudonymDoesNotDependOnWhatWasMaskedBefore() throws SecretRefusedException {
+        for (Masker masker : List.of(keyed("set"), Masker.insecureLegacySha256("salt"))) {
+            List<String> alone = IntStream.range(0, 20)
+                    .mapToObj(n -> new CellsOf(masker).pseudonym("+324000000" + n))
+                    .toList();
+            CellsOf together = new CellsOf(masker);
+            assertThat(IntStream.range(0, 20).mapToObj(n -> together.pseudonym("+324000000" + n)))
+                    .isEqualTo(alone)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    /** A masked column, which keeps its state from cell to cell. */
+    private static final class CellsOf {
+        private final Column<String> column;
+
+        CellsOf(Masker masker) {
+            Table<String> table = new Table<>(
+                    "t", List.of(Column.<String>text("c", "", s -> s).holding(PiiKind.PHONE)), List.<Part<String>>of());
+            column = masker.mask(table).columns().get(0);
+        }
+
+        String pseudonym(String number) {
+            return text(column, number);
+        }
+    }
+
+    @Test
+    void aMaskTellsTheFingerprintOfItsKey() throws SecretRefusedException {
+        assertThat(keyed("set").keyId()).contains("a6320b74");
+    }
+
+    @Test
     void onlyTheInsecureMaskSaysSo() throws SecretRefusedException {
         assertThat(Masker.insecureLegacySha256("x").scheme()).startsWith("INSECURE");
         assertThat(keyed("set").scheme()).doesNotContain("INSECURE");

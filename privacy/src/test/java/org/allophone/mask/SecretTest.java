@@ -36,6 +36,9 @@ class SecretTest {
                 "cheval correct agrafe batterie | GUESSABLE",
                 "le chat noir mange la souris grise | GUESSABLE",
                 "fjord wembley kaki zouave mixtion glaive | GUESSABLE",
+                // Twenty letters and digits: zxcvbn counts ten guesses for each, and two kinds are no proof of chance.
+                "k3vq9x2mz7w4pj8r5tn6 | GUESSABLE",
+                "vT9kLq2pXw8zRm4 | TOO_SHORT",
                 "lechatnoirmangelasouris | GUESSABLE",
                 "P@ssw0rd!P@ssw0rd?2024 | GUESSABLE",
                 "Allophone2025!Allophone2026! | GUESSABLE",
@@ -71,6 +74,7 @@ class SecretTest {
                 "base64:jzocXnudIEahssPU5fYHGCk6S1xtfo-QEjRWeJq83vA",
                 "une phrase 7Zx!kq9_Wm2$ vraiment",
                 "vT9$kLq2!pXw8&zRm4@c",
+                "vT9kLq2pXw8zRm4c",
                 "fjord wembley kaki zouave mixtion glaive orphie",
             })
     void aStrongSecretPassesAndIsReadBackTheSame(String strong) throws SecretRefusedException {
