@@ -18,8 +18,8 @@ public final class ArrivalRate {
      */
     public ArrivalRate(double[] edges, double[] rates) {
         if (edges.length != rates.length + 1) {
-            throw new IllegalArgumentException(
-                    "there are " + edges.length + " edges for " + rates.length + " rates; give one more edge than rates");
+            throw new IllegalArgumentException("there are " + edges.length + " edges for " + rates.length
+                    + " rates; give one more edge than rates");
         }
         this.edges = edges.clone();
         this.rates = rates.clone();

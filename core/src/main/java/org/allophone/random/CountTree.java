@@ -101,8 +101,7 @@ public final class CountTree {
     /** Visits the cells from {@code from} to before {@code to}, in order. */
     public void visit(long from, long to, Visitor visitor) {
         if (from < 0 || from > to || to > cells) {
-            throw new IllegalArgumentException(
-                    "cells are " + from + " to " + to + "; give a run inside 0 to " + cells);
+            throw new IllegalArgumentException("cells are " + from + " to " + to + "; give a run inside 0 to " + cells);
         }
         if (from < to) {
             visit(0, cells, 0, calls, from, to, visitor);
