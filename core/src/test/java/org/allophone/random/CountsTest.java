@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Poisson and binomial counts. */
 class CountsTest {
-    private static final int DRAWS = 300_000;
+    private static final int DRAWS = 1_000_000;
 
     @ParameterizedTest
     @ValueSource(doubles = {1e-3, 0.5, 3, 9.99, 10, 10.5, 30, 1000, 123_456.7})
