@@ -1,0 +1,183 @@
+package org.allophone.scenario;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the agents of a scenario, and checks that somebody is there for every call. */
+final class AgentsReader {
+    private static final Kind<Integer> COUNT = Kind.wholeNumber(1, 10_000);
+    private static final Kind<Double> SPREAD = Kind.number(0, 1);
+    private static final Kind<Double> SERVICE_SHARE = Kind.number(0.01, 0.99);
+    private static final Kind<Double> SERVICE_WAIT = Kind.duration(0, 3600);
+
+    private final Section file;
+    private final Faults faults;
+    private final Hours opening;
+    private final List<Topic> topics;
+    /** Of the topics and where they are transferred to, in the order of the file. */
+    private final Set<String> skillsAsked = new LinkedHashSet<>();
+
+    private AgentsReader(Section file, Hours opening, List<Topic> topics) {
+        this.file = file;
+        this.faults = file.faults();
+        this.opening = opening;
+        this.topics = topics;
+        topics.forEach(topic -> {
+            skillsAsked.add(topic.skill());
+            skillsAsked.add(topic.transfer().toSkill());
+        });
+    }
+
+    static List<AgentGroup> read(Section file, Hours opening, List<Topic> topics) {
+        return new AgentsReader(file, opening, topics).read();
+    }
+
+    private List<AgentGroup> read() {
+        List<Section> sections = file.oneOrMoreSections("agents");
+        List<AgentGroup> groups = new ArrayList<>();
+        for (Section section : sections) {
+            groups.add(group(section, "team-" + (groups.size() + 1)));
+        }
+        if (!file.has("agents")) {
+            faults.note(
+                    "agents", "is missing; write who they are (names), how many (count) or for what service (staffed)");
+        }
+        refuseTwins(sections, groups);
+        if (faults.noneAt("agents") && faults.noneAt("topics") && faults.noneAt("opening")) {
+            refuseSkillsNobodyHas(groups);
+            refuseSkillsNobodyAsks(sections, groups);
+            refuseHoursWithoutAgents(groups);
+        }
+        return groups;
+    }
+
+    private AgentGroup group(Section section, String usualName) {
+        String name = section.get("name", Kind.NAME, usualName);
+        Staffing staffing = staffing(section);
+        List<String> skills = section.list("skills", Kind.NAME, List.copyOf(skillsAsked));
+        List<Hours> shifts = new ArrayList<>();
+        for (Section shift : section.sections("shifts")) {
+            Hours hours = HoursReader.read(shift, opening);
+            if (faults.noneAt(shift.place()) && faults.noneAt("opening") && !opening.contains(hours)) {
+                faults.note(shift.place(), "lasts from " + hours + "; write hours within the opening, " + opening);
+            }
+            shifts.add(hours);
+        }
+        if (shifts.size() > mostShifts(staffing)) {
+            faults.note(section.placeOf("shifts"), "are more than the agents; write at most one shift for each agent");
+        }
+        return new AgentGroup(
+                name,
+                staffing,
+                new TreeSet<>(skills),
+                shifts.isEmpty() ? List.of(opening) : shifts,
+                section.get("spread", SPREAD, Defaults.AGENT_SPREAD));
+    }
+
+    private Staffing staffing(Section section) {
+        boolean named = section.has("names");
+        boolean counted = section.has("count");
+        boolean staffed = section.has("staffed");
+        if ((named ? 1 : 0) + (counted ? 1 : 0) + (staffed ? 1 : 0) > 1) {
+            faults.note(section.place(), "have more than one of names, count and staffed; write one of them");
+        }
+        if (named) {
+            return new Staffing.Named(section.list("names", Kind.AGENT_NAME, List.of()));
+        }
+        if (staffed) {
+            Section service = section.section("staffed");
+            return new Staffing.ForService(
+                    service.require("share", SERVICE_SHARE), service.require("within", SERVICE_WAIT));
+        }
+        return new Staffing.Counted(section.require("count", COUNT));
+    }
+
+    /** Each shift needs somebody; agents staffed by the half-hour are as many as it takes. */
+    private static int mostShifts(Staffing staffing) {
+        if (staffing instanceof Staffing.Named named) {
+            return named.names().size();
+        }
+        return staffing instanceof Staffing.Counted counted ? counted.agents() : Integer.MAX_VALUE;
+    }
+
+    private void refuseTwins(List<Section> sections, List<AgentGroup> groups) {
+        Set<String> groupNames = new HashSet<>();
+        Set<String> agentNames = new HashSet<>();
+        for (int i = 0; i < groups.size(); i++) {
+            AgentGroup group = groups.get(i);
+            String place = sections.get(i).place();
+            if (faults.noneAt(place) && !groupNames.add(group.name())) {
+                faults.note(place + ".name", "is " + Faults.shown(group.name()) + " a second time; write another name");
+            }
+            if (faults.noneAt(place) && group.staffing() instanceof Staffing.Named named) {
+                for (String name : named.names()) {
+                    if (!agentNames.add(name)) {
+                        faults.note(
+                                place + ".names",
+                                "has " + Faults.shown(name) + " of another group; write another name");
+                    }
+                }
+            }
+        }
+    }
+
+    private void refuseSkillsNobodyHas(List<AgentGroup> groups) {
+        Set<String> skillsThere = new TreeSet<>();
+        groups.forEach(group -> skillsThere.addAll(group.skills()));
+        for (int i = 0; i < topics.size(); i++) {
+            Topic topic = topics.get(i);
+            String place = "topics[" + i + "]";
+            if (!skillsThere.contains(topic.skill())) {
+                nobodyHas(place + ".skill", topic.skill(), skillsThere);
+            } else if (!skillsThere.contains(topic.transfer().toSkill())) {
+                nobodyHas(place + ".transfer.to", topic.transfer().toSkill(), skillsThere);
+            }
+        }
+    }
+
+    private void nobodyHas(String place, String skill, Set<String> skillsThere) {
+        faults.note(
+                place,
+                "is " + Faults.shown(skill) + ", which no agent can do; the agents' skills are "
+                        + String.join(", ", skillsThere));
+    }
+
+    private void refuseSkillsNobodyAsks(List<Section> sections, List<AgentGroup> groups) {
+        for (int i = 0; i < groups.size(); i++) {
+            for (String skill : groups.get(i).skills()) {
+                if (!skillsAsked.contains(skill)) {
+                    faults.note(
+                            sections.get(i).placeOf("skills"),
+                            "has " + Faults.shown(skill) + ", which no topic asks for; the topics' skills are "
+                                    + String.join(", ", skillsAsked));
+                }
+            }
+        }
+    }
+
+    private void refuseHoursWithoutAgents(List<AgentGroup> groups) {
+        for (String skill : skillsAsked) {
+            for (int halfHour = opening.from(); halfHour < opening.to(); halfHour++) {
+                if (isDeserted(groups, skill, new Hours(halfHour, halfHour + 1))) {
+                    faults.note(
+                            "agents",
+                            "with the skill " + skill + " are all away at " + Hours.clock(halfHour)
+                                    + "; write shifts that cover the opening, " + opening);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isDeserted(List<AgentGroup> groups, String skill, Hours halfHour) {
+        // A skill that nobody has at all is another fault, already noted.
+        List<AgentGroup> able =
+                groups.stream().filter(group -> group.skills().contains(skill)).toList();
+        return !able.isEmpty()
+                && able.stream().flatMap(group -> group.shifts().stream()).noneMatch(shift -> shift.contains(halfHour));
+    }
+}

@@ -1,0 +1,138 @@
+package org.allophone.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.allophone.random.Distribution;
+
+/**
+ * A contact centre and its load: everything a simulation needs beside a seed. Comes from a YAML file, checked as a whole, so
+ * what is here can be simulated as it is.
+ *
+ * @param name what the user calls it
+ * @param description one line, may be empty
+ * @param language what is spoken: language and country, such as fr-BE
+ * @param timeZone the zone of the centre's clock
+ * @param start the first day
+ * @param days how many days, closed ones included
+ * @param callsPerDay the calls of one site on an opening day of mean weight: first, repeated and redialled ones together
+ * @param sites how many centres there are of this kind, each with its own agents and load
+ * @param opening when it answers
+ * @param agents who answers, at each site; at least one group
+ * @param callers who calls
+ * @param ivr how long the menu lasts before the queue
+ * @param arrivals when calls come
+ * @param patience how long a caller waits before giving up
+ * @param redial what callers do who gave up
+ * @param topics what calls are about; at least one
+ * @param satisfaction what callers say afterwards
+ * @param wrapUpCodeErrors the share of the calls for which the agent types another topic than the true one
+ */
+public record CentreScenario(
+        String name,
+        String description,
+        String language,
+        ZoneId timeZone,
+        LocalDate start,
+        int days,
+        double callsPerDay,
+        int sites,
+        Opening opening,
+        List<AgentGroup> agents,
+        Callers callers,
+        Distribution ivr,
+        Arrivals arrivals,
+        Distribution patience,
+        Redial redial,
+        List<Topic> topics,
+        Satisfaction satisfaction,
+        double wrapUpCodeErrors) {
+    private static final List<String> BUNDLED = List.of("telecom-be", "telecom-national");
+
+    public CentreScenario {
+        agents = List.copyOf(agents);
+        topics = List.copyOf(topics);
+    }
+
+    /**
+     * Reads a scenario file.
+     *
+     * @throws InvalidScenarioException with everything that is wrong with it
+     */
+    public static CentreScenario read(Path file) throws IOException {
+        String fileName = String.valueOf(file.getFileName());
+        String name = fileName.replaceFirst("\\.ya?ml$", "");
+        if (Files.size(file) > YamlFile.LARGEST_BYTES) {
+            throw new YamlFile(name).tooLarge();
+        }
+        // A pipe or device tells no size: one byte more than allowed shows that it is too large.
+        try (InputStream in = Files.newInputStream(file)) {
+            return ScenarioReader.read(name, in.readNBytes(YamlFile.LARGEST_BYTES + 1));
+        }
+    }
+
+    /** The names of the scenarios that come with the program, the default one first. */
+    public static List<String> bundledNames() {
+        return BUNDLED;
+    }
+
+    /**
+     * A scenario that comes with the program.
+     *
+     * @throws InvalidScenarioException if none has this name
+     */
+    public static CentreScenario bundled(String name) throws InvalidScenarioException {
+        return ScenarioReader.read(name, bundledText(name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The commented file of a scenario that comes with the program, to look at or to start from.
+     *
+     * @throws InvalidScenarioException if none has this name
+     */
+    public static String bundledText(String name) throws InvalidScenarioException {
+        if (!BUNDLED.contains(name)) {
+            throw new InvalidScenarioException(List.of(
+                    "scenario " + Faults.shown(name) + " is not bundled; choose one of " + String.join(", ", BUNDLED)));
+        }
+        return resource(name + ".yaml");
+    }
+
+    /** The JSON Schema of scenario files, with which editors complete and check them. */
+    public static String schema() {
+        return resource("scenario.schema.json");
+    }
+
+    /** The days of the period, closed ones included. */
+    public Stream<LocalDate> dates() {
+        return start.datesUntil(start.plusDays(days));
+    }
+
+    /** The mean number of calls of one site on a date; 0 if it is closed. */
+    public double expectedCalls(LocalDate date) {
+        return opening.isOpenOn(date) ? callsPerDay * arrivals.weight(date.getDayOfWeek()) : 0;
+    }
+
+    /** The number of calls of the whole period, all sites together. */
+    public long calls() {
+        return Math.round(dates().mapToDouble(this::expectedCalls).sum()) * sites;
+    }
+
+    private static String resource(String fileName) {
+        try (InputStream in = CentreScenario.class.getResourceAsStream(fileName)) {
+            if (in == null) {
+                throw new IllegalStateException(fileName + " is not among the program's resources");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.allophone.scenario;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a scenario file, collected while it is read. */
+final class Faults {
+    private static final int MOST_SHOWN = 100;
+    private static final int LONGEST_SHOWN = 60;
+
+    private record Fault(String place, String text) {}
+
+    private final List<Fault> found = new ArrayList<>();
+
+    /** Notes a wrong value: {@code talk.mean is "5 min"; write a duration such as 300s or 5m}. */
+    void wrong(String place, @Nullable Object value, String allowed) {
+        note(place, "is " + shown(value) + "; write " + allowed);
+    }
+
+    /** Notes anything else about a place; the text continues the sentence that the place begins. */
+    void note(String place, String text) {
+        found.add(new Fault(place, text));
+    }
+
+    /** Whether nothing is wrong yet at this place and below it; if so, checks that look at it as a whole make sense. */
+    boolean noneAt(String place) {
+        return found.stream()
+                .noneMatch(f ->
+                        f.place.equals(place) || f.place.startsWith(place + ".") || f.place.startsWith(place + "["));
+    }
+
+    /**
+     * Does nothing if nothing is wrong.
+     *
+     * @param scenario what the messages call the scenario
+     */
+    void refuse(String scenario) throws InvalidScenarioException {
+        if (found.isEmpty()) {
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        for (Fault fault : found.subList(0, Math.min(found.size(), MOST_SHOWN))) {
+            lines.add("scenario " + scenario + ": " + fault.place + " " + fault.text);
+        }
+        if (found.size() > MOST_SHOWN) {
+            lines.add("scenario " + scenario + ": " + (found.size() - MOST_SHOWN) + " more faults");
+        }
+        throw new InvalidScenarioException(lines);
+    }
+
+    /** A value of the file as a message shows it: on one line, and short. */
+    static String shown(@Nullable Object value) {
+        if (value == null) {
+            return "empty";
+        }
+        if (value instanceof String text) {
+            return '"' + oneLine(text) + '"';
+        }
+        if (value instanceof Map<?, ?>) {
+            return "a mapping";
+        }
+        if (value instanceof List<?>) {
+            return "a list";
+        }
+        if (value instanceof BigInteger) {
+            return "a number beyond 64 bits";
+        }
+        return value instanceof Number || value instanceof Boolean ? value.toString() : "of another type";
+    }
+
+    /** A text on one line, and short. */
+    static String oneLine(String text) {
+        String cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        return cut.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "?");
+    }
+}

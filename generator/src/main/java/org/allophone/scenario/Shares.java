@@ -1,0 +1,36 @@
+package org.allophone.scenario;
+
+import java.util.List;
+
+/** Reads shares and names of the parts of a whole: topics, segments, delays. */
+final class Shares {
+    /** What rounding in a file, 0.333 three times, may lack; the shares read add up to 1 exactly. */
+    private static final double ROUNDING = 0.005;
+
+    private Shares() {}
+
+    /** The {@code share} of each part; equal ones if none says any. */
+    static List<Double> read(String place, List<Section> parts, Faults faults) {
+        double equal = 1.0 / Math.max(1, parts.size());
+        List<Double> shares =
+                parts.stream().map(part -> part.get("share", Kind.SHARE, equal)).toList();
+        double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+        if (faults.noneAt(place) && !parts.isEmpty() && Math.abs(sum - 1) > ROUNDING) {
+            faults.note(place, "have shares that add up to " + Kind.plain(sum) + "; write shares that add up to 1");
+        }
+        return shares.stream().map(share -> sum > 0 ? share / sum : share).toList();
+    }
+
+    /** The {@code name} of each part, all different. */
+    static List<String> names(List<Section> parts, Faults faults) {
+        List<String> names =
+                parts.stream().map(part -> part.require("name", Kind.NAME)).toList();
+        for (int i = 0; i < names.size(); i++) {
+            String place = parts.get(i).placeOf("name");
+            if (names.indexOf(names.get(i)) < i && faults.noneAt(place)) {
+                faults.note(place, "is " + Faults.shown(names.get(i)) + " a second time; write another name");
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,48 @@
+package org.allophone.scenario;
+
+import org.allophone.random.Distribution;
+
+/**
+ * A reason to call.
+ *
+ * @param share its part of the cases; those of all topics add up to 1
+ * @param skill what an agent must be able to do; calls wait in the queue of that name
+ * @param talk how long the two talk, for an agent of ordinary pace
+ * @param wrapUp how long the agent works on the case after the call
+ * @param resolved the part of the calls that settle the matter, for an ordinary agent at the first contact
+ */
+public record Topic(
+        String name,
+        double share,
+        String skill,
+        Distribution talk,
+        Hold hold,
+        Distribution wrapUp,
+        Transfer transfer,
+        double resolved,
+        Repeat repeat) {
+    /**
+     * The caller hears music while the agent looks something up.
+     *
+     * @param share the part of the calls where this happens
+     * @param time how long it lasts then
+     */
+    public record Hold(double share, Distribution time) {}
+
+    /**
+     * The agent passes the call on to a colleague.
+     *
+     * @param share the part of the calls where this happens
+     * @param toSkill the skill of the colleague; the call waits in that queue
+     */
+    public record Transfer(double share, String toSkill) {}
+
+    /**
+     * The caller comes back with the same matter.
+     *
+     * @param share the part of the unresolved calls that have a next call
+     * @param sameDay the part of these next calls that come on the same day
+     * @param delay how long the others take
+     */
+    public record Repeat(double share, double sameDay, Distribution delay) {}
+}
