@@ -1,6 +1,7 @@
 package org.allophone.cli;
 
 import org.allophone.centre.Call;
+import org.allophone.dataset.Dataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,6 +22,6 @@ final class DictionaryCommand implements Runnable {
     @Override
     public void run() {
         language.check(messages);
-        surroundings.out().print(new DataDictionary(messages).markdown("cdr_synthetic.csv", Call.columns()));
+        surroundings.out().print(new DataDictionary(messages).markdown(Dataset.CALLS_FILE, Call.columns()));
     }
 }

@@ -8,7 +8,7 @@ final class ExitCode {
     /** Could not be done. */
     static final int FAILED = 1;
 
-    /** The command was not understood: an option, a value, a file of ours that is not as it should be. */
+    /** The command was not understood: an option, its value, a scenario file. */
     static final int WRONG_USE = 2;
 
     /** Done, and something was found. */

@@ -2,6 +2,7 @@ package org.allophone.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, @Nullable ParseResult parsed) {
         if (fault instanceof UserError error) {
-            return tell(error.exitCode(), oneLine(error.getMessage()));
+            return tell(error.exitCode(), String.valueOf(error.getMessage()));
         }
         if (fault instanceof ParameterException wrong) {
             return tell(ExitCode.WRONG_USE, wrongUse(wrong));
@@ -46,7 +47,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             return tell(ExitCode.FAILED, secret(refused));
         }
         if (fault instanceof InvalidManifestException invalid) {
-            return tell(ExitCode.FAILED, oneLine(invalid.getMessage()));
+            return tell(ExitCode.FAILED, String.valueOf(invalid.getMessage()));
         }
         if (fault instanceof OutputRefusedException refused) {
             return tell(ExitCode.FAILED, messages.get("output." + refused.reason(), refused.path()));
@@ -58,7 +59,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     }
 
     private int tell(int exitCode, String line) {
-        surroundings.err().println("allophone: " + line);
+        surroundings.err().println("allophone: " + oneLine(line));
         return exitCode;
     }
 
@@ -76,6 +77,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         if (fault instanceof OverwrittenOptionException twice
                 && twice.getOverwritten() instanceof CommandLine.Model.OptionSpec option) {
             return messages.get("wrong.twice", option.longestName());
+        }
+        if (fault.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+                && option.arity().max() == 0) {
+            return messages.get("wrong.value", option.longestName());
         }
         return oneLine(fault.getMessage());
     }
@@ -106,6 +111,9 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     }
 
     private String io(IOException fault) {
+        if (fault instanceof DirectoryNotEmptyException full) {
+            return messages.get("io.reason", full.getFile(), reason("Is a directory"));
+        }
         if (fault instanceof AccessDeniedException denied) {
             return messages.get("io.denied", denied.getFile());
         }
@@ -130,6 +138,6 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     }
 
     private static String oneLine(@Nullable String text) {
-        return text == null ? "" : text.replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "?");
+        return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\x80-\\x9f]+", " ");
     }
 }

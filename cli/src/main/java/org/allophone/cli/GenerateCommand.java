@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.allophone.centre.OpenHoursCalls;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.Recipe;
-import org.allophone.notebook.NotebookCalls;
 import org.allophone.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,10 +21,8 @@ import picocli.CommandLine.Option;
 /** {@code allophone generate}: makes a data set. Here the options are read and checked; {@link Generation} does the work. */
 @Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
-    private static final LocalDate EARLIEST_START = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST_START = LocalDate.of(2199, 12, 31);
     private static final int NOTEBOOK_DAYS = 30;
-    private static final int MOST_THREADS = 256;
+    private static final int MOST_THREADS = 64;
 
     private final Surroundings surroundings;
     private final Messages messages;
@@ -51,19 +47,19 @@ final class GenerateCommand implements Callable<Integer> {
     private @Nullable String name;
 
     @Option(names = "--from", paramLabel = "MANIFEST")
-    private @Nullable Path from;
+    private @Nullable String from;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FOLDER",
             defaultValue = "data/raw")
-    private Path output = Path.of("data/raw");
+    private String output = "data/raw";
 
     @Option(names = "--force")
     private boolean force;
 
     @Option(names = "--key-file", paramLabel = "FILE")
-    private @Nullable Path keyFile;
+    private @Nullable String keyFile;
 
     @Option(names = "--ephemeral")
     private boolean ephemeral;
@@ -103,26 +99,32 @@ final class GenerateCommand implements Callable<Integer> {
         Recipe recipe = repeated.isPresent() ? repeated.get().recipe() : recipe();
         String datasetName = repeated.map(Manifest::datasetName)
                 .orElseGet(() -> name == null ? recipe.defaultName() : checkedName(name));
-        Report report = quiet ? Report.silent() : new Report(surroundings.out(), messages, explain);
-        SecretSource secrets =
-                new SecretSource(surroundings, messages, output, keyFile, ephemeral, insecureLegacySha256, report);
-        new Generation(surroundings, messages, report, recipe, datasetName, secrets, output, force, threadCount)
+        Path folder = surroundings.path(messages, "--output", output);
+        Report report = quiet
+                ? Report.silent(surroundings.err(), messages)
+                : new Report(surroundings.out(), surroundings.out(), messages, explain);
+        SecretSource secrets = new SecretSource(
+                surroundings,
+                messages,
+                new SecretSource.Wish(
+                        Optional.ofNullable(keyFile).map(this::keyFile),
+                        ephemeral,
+                        insecureLegacySha256,
+                        repeated.isPresent()),
+                folder,
+                report);
+        new Generation(surroundings, messages, report, recipe, datasetName, secrets, folder, force, threadCount)
                 .run(repeated);
         return ExitCode.DONE;
     }
 
     private Recipe recipe() {
         Scenario chosen = scenario == null ? Scenario.TELECOM_BE : scenario(scenario);
-        boolean notebook = chosen == Scenario.NOTEBOOK;
         return new Recipe(
                 chosen,
                 seed == null
                         ? 42
-                        : wholeNumbers.parse(
-                                "--seed",
-                                seed,
-                                notebook ? 0 : Long.MIN_VALUE,
-                                notebook ? NotebookCalls.LARGEST_SEED : Long.MAX_VALUE),
+                        : wholeNumbers.parse("--seed", seed, Recipe.smallestSeed(chosen), Recipe.largestSeed(chosen)),
                 start(chosen),
                 calls == null ? 200 : wholeNumbers.parse("--calls", calls, 0, Recipe.MOST_CALLS),
                 transcripts == null
@@ -141,36 +143,30 @@ final class GenerateCommand implements Callable<Integer> {
         if (start == null) {
             return notebook ? surroundings.now().get().minusDays(NOTEBOOK_DAYS) : OpenHoursCalls.START.atStartOfDay();
         }
-        LocalDateTime parsed = parsedStart(start, notebook);
-        LocalDate day = parsed.toLocalDate();
-        boolean wholeMicros = parsed.equals(parsed.truncatedTo(ChronoUnit.MICROS));
-        if (!wholeMicros || day.isBefore(EARLIEST_START) || day.isAfter(LATEST_START)) {
-            throw wrongStart(start, notebook);
-        }
-        return parsed;
-    }
-
-    private LocalDateTime parsedStart(String text, boolean notebook) {
         try {
-            return notebook && text.contains("T")
-                    ? LocalDateTime.parse(text)
-                    : LocalDate.parse(text).atStartOfDay();
+            LocalDateTime parsed = notebook && start.contains("T")
+                    ? LocalDateTime.parse(start)
+                    : LocalDate.parse(start).atStartOfDay();
+            if (Recipe.isPossibleStart(chosen, parsed)) {
+                return parsed;
+            }
         } catch (DateTimeParseException e) {
-            throw wrongStart(text, notebook);
+            // told below, as a date that is out of range is
         }
+        throw UserError.wrongUse(messages.get(notebook ? "wrong.start.notebook" : "wrong.start", start));
     }
 
-    private UserError wrongStart(String text, boolean notebook) {
-        return UserError.wrongUse(messages.get(
-                notebook ? "wrong.start.notebook" : "wrong.start",
-                text,
-                EARLIEST_START.toString(),
-                LATEST_START.toString()));
+    /** A key in the place of the name of its file is not told again. */
+    private Path keyFile(String text) {
+        if (text.matches("(?i)(hex|base64):.*")) {
+            throw UserError.wrongUse(messages.get("wrong.key-file"));
+        }
+        return surroundings.path(messages, "--key-file", text);
     }
 
     private String checkedName(String text) {
-        if (text.isBlank() || text.length() > 100 || !text.matches("[\\p{L}\\p{N}._/ -]+")) {
-            throw UserError.wrongUse(messages.get("wrong.name", text.replaceAll("\\p{Cntrl}", "?")));
+        if (!Recipe.isPossibleName(text)) {
+            throw UserError.wrongUse(messages.get("wrong.name", text));
         }
         return text;
     }
@@ -188,7 +184,7 @@ final class GenerateCommand implements Callable<Integer> {
         recipeOptions.put("--seed", seed != null);
         recipeOptions.put("--name", name != null);
         recipeOptions.forEach((option, given) -> refuseTogether(Map.of("--from", true, option, given)));
-        return Optional.of(Manifest.read(surroundings.folder().resolve(from)));
+        return Optional.of(Manifest.read(surroundings.folder().resolve(surroundings.path(messages, "--from", from))));
     }
 
     private void refuseTogether(Map<String, Boolean> options) {

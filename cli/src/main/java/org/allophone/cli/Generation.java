@@ -24,9 +24,6 @@ import org.allophone.table.TableWriter;
 
 /** One run of {@code generate}: the notebook's steps, in its order. */
 final class Generation {
-    private static final String CALLS_FILE = "cdr_synthetic.csv";
-    private static final String TRANSCRIPTS_FOLDER = "transcripts/";
-
     /** What a row of calls takes, a little rounded up: to say at once that a disk is too small, rather than in an hour. */
     private static final long BYTES_PER_CALL = 160;
 
@@ -69,47 +66,67 @@ final class Generation {
         repeated.ifPresent(this::refuseUnrepeatable);
         report.welcome();
         try (OutputFolder folder = OutputFolder.open(folderPath);
-                Interruption ignored = Interruption.closing(folder, surroundings, messages)) {
+                Interruption ignored = Interruption.closing(folder, output, surroundings, messages)) {
             Optional<Manifest> earlier = earlierManifest();
             Masker masker = secrets.masker(datasetName);
             Manifest.Masking masking = new Manifest.Masking(masker.scheme(), masker.keyId());
             repeated.ifPresent(manifest -> refuseOtherKey(manifest, masking));
-            if (earlier.isPresent() && isSame(earlier.get(), masking)) {
+            boolean sameRun = earlier.isPresent()
+                    && earlier.get().describesSameAs(recipe, datasetName, masking)
+                    && earlier.get().verify(folderPath).isEmpty();
+            if (sameRun && masking.keyId().isPresent()) {
                 report.alreadyThere(output);
                 return;
             }
-            if (earlier.isPresent() && !force) {
+            // Without a fingerprint of the salt only the files themselves tell whether they would be the same.
+            if (earlier.isPresent() && !force && !(sameRun && masking.isInsecure())) {
                 throw UserError.failed(messages.get("output.differs", output));
             }
             refuseFullDisk();
-            write(folder, masker, masking, earlier);
+            write(folder, masker, masking, earlier, repeated, sameRun);
         }
     }
 
-    private void write(OutputFolder folder, Masker masker, Manifest.Masking masking, Optional<Manifest> earlier)
+    private void write(
+            OutputFolder folder,
+            Masker masker,
+            Manifest.Masking masking,
+            Optional<Manifest> earlier,
+            Optional<Manifest> repeated,
+            boolean sameRun)
             throws IOException {
-        report.folders(output, TRANSCRIPTS_FOLDER);
+        report.folders(output, Dataset.TRANSCRIPTS_FOLDER);
         report.recipe(recipe, datasetName);
         Dataset dataset = new Dataset(recipe);
         List<Call> firstCalls = dataset.firstCalls(Report.SHOWN_ROWS);
         report.mask(firstCalls, masker);
         report.calls(firstCalls);
         Table<Call> calls = masker.mask(dataset.calls());
-        try (OutputStream out = folder.create(CALLS_FILE);
+        try (OutputStream out = folder.create(Dataset.CALLS_FILE);
                 Progress progress = Progress.of(recipe.calls(), surroundings, messages)) {
             new TableWriter(threads, progress::to).write(calls, new CsvFormat(), out);
         }
-        report.callsWritten(recipe.calls(), output.resolve(CALLS_FILE));
+        report.callsWritten(recipe.calls(), output.resolve(Dataset.CALLS_FILE));
         report.firstRows(calls.columns(), firstCalls);
         List<Transcript> transcripts = dataset.transcripts();
         report.dialogues(transcripts);
         for (Transcript transcript : transcripts) {
-            try (OutputStream out = folder.create(TRANSCRIPTS_FOLDER + transcript.fileName())) {
+            try (OutputStream out = folder.create(Dataset.TRANSCRIPTS_FOLDER + "/" + transcript.fileName())) {
                 out.write(transcript.text().getBytes(StandardCharsets.UTF_8));
             }
         }
-        report.transcriptsWritten(transcripts, output.resolve(TRANSCRIPTS_FOLDER));
+        report.transcriptsWritten(transcripts, output.resolve(Dataset.TRANSCRIPTS_FOLDER));
         Map<String, FileDigest> files = folder.files();
+        if (repeated.isPresent() && !repeated.get().files().equals(files)) {
+            throw UserError.failed(messages.get("from.other-bytes"));
+        }
+        if (sameRun && earlier.map(Manifest::files).equals(Optional.of(files))) {
+            report.alreadyThere(output);
+            return;
+        }
+        if (earlier.isPresent() && !force) {
+            throw UserError.failed(messages.get("output.differs", output));
+        }
         try (OutputStream out = folder.create(Manifest.FILE_NAME)) {
             out.write(new Manifest(recipe, datasetName, masking, files).toJson().getBytes(StandardCharsets.UTF_8));
         }
@@ -124,14 +141,9 @@ final class Generation {
         return Files.exists(file) ? Optional.of(Manifest.read(file)) : Optional.empty();
     }
 
-    private boolean isSame(Manifest earlier, Manifest.Masking masking) throws IOException {
-        return earlier.describesSameAs(recipe, datasetName, masking)
-                && earlier.verify(folderPath).isEmpty();
-    }
-
     /** A manifest of a mask that nobody can make again, or only somebody who says so. */
     private void refuseUnrepeatable(Manifest manifest) {
-        boolean insecure = manifest.masking().scheme().startsWith("INSECURE");
+        boolean insecure = manifest.masking().isInsecure();
         if (insecure != secrets.isInsecure()) {
             throw UserError.failed(messages.get(insecure ? "from.insecure" : "from.secure"));
         }

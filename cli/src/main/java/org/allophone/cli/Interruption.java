@@ -1,9 +1,10 @@
 package org.allophone.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.allophone.output.OutputFolder;
 
-/** Ctrl-C while files are being written: clears what is unfinished and says so in one line. */
+/** Ctrl-C while files are being written: clears what is unfinished and says in one line what is there now. */
 final class Interruption implements AutoCloseable {
     private final Thread hook;
 
@@ -11,11 +12,12 @@ final class Interruption implements AutoCloseable {
         this.hook = hook;
     }
 
-    static Interruption closing(OutputFolder folder, Surroundings surroundings, Messages messages) {
+    static Interruption closing(OutputFolder folder, Path output, Surroundings surroundings, Messages messages) {
         Thread hook = new Thread(() -> {
             try {
                 folder.close();
-                surroundings.err().println("\nallophone: " + messages.get("interrupted"));
+                String key = folder.isCommitted() ? "interrupted.late" : "interrupted";
+                surroundings.err().println("\nallophone: " + messages.get(key, output));
             } catch (IOException e) {
                 surroundings.err().println("\nallophone: " + messages.get("interrupted.unclean"));
             }

@@ -16,7 +16,7 @@ final class KeygenCommand implements Callable<Integer> {
     private final Messages messages;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file", defaultValue = "allophone.key")
-    private Path file = Path.of("allophone.key");
+    private String file = "allophone.key";
 
     @Mixin
     private final Language language = new Language();
@@ -29,7 +29,8 @@ final class KeygenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         language.check(messages);
-        SecretFile.create(surroundings.folder().resolve(file), Secret.generate(new SecureRandom()), "");
+        Path path = surroundings.path(messages, "FILE", file);
+        SecretFile.create(surroundings.folder().resolve(path), Secret.generate(new SecureRandom()), "");
         surroundings.out().println(messages.get("keygen.done", file));
         return ExitCode.DONE;
     }

@@ -18,11 +18,23 @@ public final class Main {
 
     /** Runs one command and gives its exit code. */
     static int run(Surroundings surroundings, String... arguments) {
-        Messages messages = new Messages(language(surroundings.locale(), arguments));
+        Messages messages = new Messages(language(surroundings.locale(), arguments), surroundings.command());
         CommandLine commandLine = commandLine(surroundings, messages);
-        int exitCode = commandLine.execute(arguments);
+        int exitCode;
+        try {
+            exitCode = commandLine.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            surroundings
+                    .err()
+                    .println("allophone: "
+                            + messages.get("fault.memory", e.getClass().getSimpleName()));
+            return ExitCode.FAILED;
+        }
         surroundings.out().flush();
-        surroundings.err().flush();
+        if (surroundings.outputLost().getAsBoolean() && exitCode == ExitCode.DONE) {
+            surroundings.err().println("allophone: " + messages.get("io.standard-output"));
+            return ExitCode.FAILED;
+        }
         return exitCode;
     }
 
@@ -40,6 +52,8 @@ public final class Main {
         commandLine.setParameterExceptionHandler(faults);
         commandLine.setExecutionExceptionHandler(faults);
         commandLine.setAbbreviatedOptionsAllowed(false);
+        // "@file" is a name like any other: expanded, a key file's content would be told as a wrong argument.
+        commandLine.setExpandAtFiles(false);
         commandLine.setUsageHelpAutoWidth(surroundings.terminal());
         describe(commandLine.getCommandSpec());
         return commandLine;

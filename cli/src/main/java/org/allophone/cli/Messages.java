@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 
 /** The texts a person reads, in English or French; the files {@code messages*.properties} hold them. */
 final class Messages {
@@ -12,16 +13,24 @@ final class Messages {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final String command;
 
-    /** @param language {@code fr} or {@code en} */
-    Messages(String language) {
+    /**
+     * @param language {@code fr} or {@code en}
+     * @param command how the user called the program, for commands that a text proposes
+     */
+    Messages(String language, String command) {
+        this.command = command;
         this.locale = language.equals("fr") ? Locale.FRANCE : Locale.UK;
         this.bundle = ResourceBundle.getBundle("org.allophone.cli.messages", locale, NO_FALLBACK);
     }
 
     /** The text of this key, its {@code {0}}, {@code {1}}… filled in; numbers are grouped as the language does. */
     String get(String key, Object... values) {
-        return typeset(new MessageFormat(bundle.getString(key), locale).format(values));
+        String text = bundle.getString(key)
+                .replaceAll(
+                        "\\ballophone (?=keygen|verify|generate|scenario)", Matcher.quoteReplacement(command) + " ");
+        return typeset(new MessageFormat(text, locale).format(values));
     }
 
     /** In French a space that does not break stands before high punctuation and inside quotation marks. */

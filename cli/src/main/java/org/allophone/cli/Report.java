@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.allophone.centre.Call;
+import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.Recipe;
 import org.allophone.dataset.Transcript;
@@ -31,20 +32,23 @@ final class Report {
     private static final int WIDEST_LINE = 110;
 
     private final PrintStream out;
+    private final PrintStream important;
     private final Messages messages;
     private final boolean explain;
     private int step;
 
-    Report(PrintStream out, Messages messages, boolean explain) {
+    /** @param important for what must be told whatever the user wants to hear */
+    Report(PrintStream out, PrintStream important, Messages messages, boolean explain) {
         this.out = out;
+        this.important = important;
         this.messages = messages;
         this.explain = explain;
     }
 
-    /** A report that says nothing. */
-    static Report silent() {
+    /** A report that says nothing but what must be told. */
+    static Report silent(PrintStream important, Messages messages) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new Report(nowhere, new Messages("en"), false);
+        return new Report(nowhere, important, messages, false);
     }
 
     void welcome() {
@@ -62,7 +66,7 @@ final class Report {
     void newSecret(String file) {
         step("secret", messages.get("secret.from.new", file));
         if (!explain) {
-            out.println(wrapped(messages.get("secret.created", file)));
+            important.println(wrapped(messages.get("secret.created", file)));
             out.println();
         }
     }
@@ -86,7 +90,7 @@ final class Report {
     void mask(List<Call> firstCalls, Masker masker) {
         if (!firstCalls.isEmpty()) {
             String number = textOf(firstCalls.get(0), "caller_id");
-            String key = masker.scheme().startsWith("INSECURE") ? "mask.insecure" : "mask";
+            String key = masker.isInsecure() ? "mask.insecure" : "mask";
             step(key, number, masker.pseudonym(PiiKind.PHONE, number));
         }
     }
@@ -110,6 +114,9 @@ final class Report {
     }
 
     void firstRows(List<Column<Call>> columns, List<Call> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         step("head", rows.size());
         blankLineIfExplaining();
         List<List<String>> lines = new ArrayList<>();
@@ -144,15 +151,19 @@ final class Report {
     void done(Recipe recipe, List<Transcript> transcripts, Path output, boolean insecure) {
         step("manifest", output.resolve(Manifest.FILE_NAME));
         blankLineIfExplaining();
-        printAligned(List.of(
-                List.of(
-                        messages.get("done.calls", recipe.calls()),
-                        output.resolve("cdr_synthetic.csv").toString()),
-                List.of(messages.get("done.transcripts", transcripts.size()), output.resolve("transcripts") + "/"),
-                List.of(
-                        messages.get("done.manifest"),
-                        output.resolve(Manifest.FILE_NAME) + "   "
-                                + messages.get("done.check", checkCommand(output)))));
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of(
+                messages.get("done.calls", recipe.calls()),
+                output.resolve(Dataset.CALLS_FILE).toString()));
+        if (!transcripts.isEmpty()) {
+            lines.add(List.of(
+                    messages.get("done.transcripts", transcripts.size()),
+                    output.resolve(Dataset.TRANSCRIPTS_FOLDER) + "/"));
+        }
+        lines.add(List.of(
+                messages.get("done.manifest"),
+                output.resolve(Manifest.FILE_NAME) + "   " + messages.get("done.check", folderArgument(output))));
+        printAligned(lines);
         if (insecure) {
             out.println(messages.get("done.insecure"));
         }
@@ -161,8 +172,9 @@ final class Report {
     /** One call, its row and its conversation. */
     void example(Call call, Transcript transcript, List<Column<Call>> columns, Path output) {
         out.println();
-        String file =
-                output.resolve("transcripts").resolve(transcript.fileName()).toString();
+        String file = output.resolve(Dataset.TRANSCRIPTS_FOLDER)
+                .resolve(transcript.fileName())
+                .toString();
         out.println(messages.get(
                 transcript.call().isPresent() ? "done.example" : "done.example.untied", textOf(call, "call_id"), file));
         out.println("  "
@@ -203,8 +215,13 @@ final class Report {
         }
     }
 
-    private static String checkCommand(Path output) {
-        return output.equals(Path.of("data/raw")) ? "allophone verify" : "allophone verify " + output;
+    /** The folder as an argument that a shell takes as one word; nothing where it is the one taken by default. */
+    private static String folderArgument(Path output) {
+        if (output.equals(Path.of("data/raw"))) {
+            return "";
+        }
+        String text = output.toString();
+        return text.matches("[\\p{L}\\p{N}._/+-]+") ? " " + text : " '" + text.replace("'", "'\\''") + "'";
     }
 
     private static String startOf(Recipe recipe) {

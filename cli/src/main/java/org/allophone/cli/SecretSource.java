@@ -12,7 +12,6 @@ import org.allophone.mask.Masker;
 import org.allophone.mask.Secret;
 import org.allophone.mask.SecretFile;
 import org.allophone.mask.SecretRefusedException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the master secret comes from: {@code --key-file}, else the variable {@code SALT_PII}, else {@code SALT_PII} in {@code
@@ -29,41 +28,40 @@ final class SecretSource {
 
     private final Surroundings surroundings;
     private final Messages messages;
+    private final Wish wish;
     private final Path output;
-    private final @Nullable Path keyFile;
-    private final boolean ephemeral;
-    private final boolean insecureLegacySha256;
     private final Report report;
 
-    SecretSource(
-            Surroundings surroundings,
-            Messages messages,
-            Path output,
-            @Nullable Path keyFile,
-            boolean ephemeral,
-            boolean insecureLegacySha256,
-            Report report) {
+    /**
+     * What the user asked for.
+     *
+     * @param keyFile the file that holds the secret
+     * @param ephemeral a secret that is never written
+     * @param insecureLegacySha256 the notebook's salted hash
+     * @param repeating a run is repeated, so a new secret would be the wrong one
+     */
+    record Wish(Optional<Path> keyFile, boolean ephemeral, boolean insecureLegacySha256, boolean repeating) {}
+
+    SecretSource(Surroundings surroundings, Messages messages, Wish wish, Path output, Report report) {
         this.surroundings = surroundings;
         this.messages = messages;
+        this.wish = wish;
         this.output = surroundings.folder().resolve(output);
-        this.keyFile = keyFile;
-        this.ephemeral = ephemeral;
-        this.insecureLegacySha256 = insecureLegacySha256;
         this.report = report;
     }
 
     boolean isInsecure() {
-        return insecureLegacySha256;
+        return wish.insecureLegacySha256();
     }
 
     /** The masker for a data set of this name. */
     Masker masker(String datasetName) throws IOException, SecretRefusedException {
-        if (insecureLegacySha256) {
+        if (wish.insecureLegacySha256()) {
             surroundings.err().println("allophone: " + messages.get("insecure.warning"));
             report.secret("secret.from.legacy");
             return Masker.insecureLegacySha256(legacySalt());
         }
-        if (ephemeral) {
+        if (wish.ephemeral()) {
             report.secret("secret.from.ephemeral");
             return Masker.ephemeral(Secret.generate(new SecureRandom()), datasetName);
         }
@@ -71,7 +69,8 @@ final class SecretSource {
     }
 
     private Secret secret() throws IOException, SecretRefusedException {
-        if (keyFile != null) {
+        if (wish.keyFile().isPresent()) {
+            Path keyFile = wish.keyFile().get();
             Secret secret = SecretFile.read(surroundings.folder().resolve(keyFile), output);
             report.secret("secret.from.key-file", keyFile);
             return secret;
@@ -99,6 +98,9 @@ final class SecretSource {
     }
 
     private Secret newSecret() throws IOException, SecretRefusedException {
+        if (wish.repeating()) {
+            throw UserError.failed(messages.get("from.no-key"));
+        }
         Secret secret = Secret.generate(new SecureRandom());
         SecretFile.checkOutside(dotenv(), output);
         if (Files.exists(dotenv())) {
@@ -115,19 +117,39 @@ final class SecretSource {
         if (!Files.exists(dotenv())) {
             return Optional.empty();
         }
+        if (!Files.isRegularFile(dotenv())) {
+            throw unreadableDotenv();
+        }
         try {
-            return Dotenv.configure()
+            Optional<String> value = Dotenv.configure()
                     .directory(surroundings.folder().toAbsolutePath().toString())
                     .load()
                     .entries(Dotenv.Filter.DECLARED_IN_ENV_FILE)
                     .stream()
                     .filter(entry -> entry.getKey().equals(VARIABLE))
                     .map(DotenvEntry::getValue)
+                    .map(SecretSource::withoutSingleQuotes)
                     .findFirst();
-        } catch (DotenvException e) {
+            // Mentioned and not read, say for a quote that is never closed: a new key would be made on every run.
+            if (value.isEmpty() && Files.readString(dotenv()).contains(VARIABLE + "=")) {
+                throw unreadableDotenv();
+            }
+            return value;
+        } catch (DotenvException | IOException e) {
             // Its own message may quote a line, and with it the secret.
-            throw UserError.failed(messages.get("secret.dotenv-unreadable", DOTENV));
+            throw unreadableDotenv();
         }
+    }
+
+    /** python-dotenv, which the notebook uses, takes both kinds of quotes off; our library takes one. */
+    private static String withoutSingleQuotes(String value) {
+        return value.length() >= 2 && value.startsWith("'") && value.endsWith("'")
+                ? value.substring(1, value.length() - 1)
+                : value;
+    }
+
+    private UserError unreadableDotenv() {
+        return UserError.failed(messages.get("secret.dotenv-unreadable", DOTENV));
     }
 
     private Path dotenv() {

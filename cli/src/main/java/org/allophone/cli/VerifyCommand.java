@@ -16,7 +16,7 @@ final class VerifyCommand implements Callable<Integer> {
     private final Messages messages;
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder", defaultValue = "data/raw")
-    private Path folder = Path.of("data/raw");
+    private String folder = "data/raw";
 
     @Mixin
     private final Language language = new Language();
@@ -29,14 +29,15 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         language.check(messages);
-        Path real = surroundings.folder().resolve(folder);
+        Path path = surroundings.path(messages, "FOLDER", folder);
+        Path real = surroundings.folder().resolve(path);
         if (!Files.isRegularFile(real.resolve(Manifest.FILE_NAME))) {
-            throw UserError.failed(messages.get("verify.no-manifest", folder.resolve(Manifest.FILE_NAME)));
+            throw UserError.failed(messages.get("verify.no-manifest", path.resolve(Manifest.FILE_NAME)));
         }
         Manifest manifest = Manifest.read(real.resolve(Manifest.FILE_NAME));
         List<Manifest.Finding> findings = manifest.verify(real);
         for (Manifest.Finding finding : findings) {
-            surroundings.out().println(messages.get("verify." + finding.fault(), folder.resolve(finding.file())));
+            surroundings.out().println(messages.get("verify." + finding.fault(), path.resolve(finding.file())));
         }
         if (!findings.isEmpty()) {
             surroundings

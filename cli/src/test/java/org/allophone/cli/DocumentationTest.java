@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documents show is what the program does. */
 class DocumentationTest {
@@ -49,6 +50,15 @@ class DocumentationTest {
     void theDataDictionaryIsTheDeclaredOne(String file, String language) throws IOException {
         assertThat(new Run.In(folder).run("dictionary", "--lang", language).out())
                 .isEqualTo(Files.readString(PROJECT.resolve(file)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.fr.md", "ARCHITECTURE.md", "SECURITY.md", "CHANGELOG.md"})
+    void everyLinkLeadsSomewhere(String document) throws IOException {
+        Matcher links = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(Files.readString(PROJECT.resolve(document)));
+        while (links.find()) {
+            assertThat(PROJECT.resolve(links.group(1))).exists();
+        }
     }
 
     /** Pseudonyms and fingerprints differ with the key, which is new on each machine. */

@@ -211,7 +211,7 @@ class GenerateTest {
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err())
                 .isEqualTo("allophone: the secret in SALT_PII has fewer than 16 bytes and can be guessed;"
-                        + " make one with: allophone keygen, and pass it with --key-file\n");
+                        + " make one with: ./allophone keygen, and pass it with --key-file\n");
         assertThat(folder.resolve("other")).doesNotExist();
     }
 
@@ -327,7 +327,7 @@ class GenerateTest {
                 "--transcripts | 100001 | write a whole number from 0 to 100,000",
                 "--seed | 1.5 | option --seed is \"1.5\"",
                 "--seed | 9223372036854775808 | option --seed is",
-                "--threads | 0 | option --threads is \"0\"; write a whole number from 1 to 256",
+                "--threads | 0 | option --threads is \"0\"; write a whole number from 1 to 64",
                 "--scenario | moon | option --scenario is \"moon\"; it is one of: telecom-be, notebook",
                 "--start | yesterday | option --start is \"yesterday\"; write a day such as 2025-01-06",
                 "--start | 2025-02-30 | option --start is \"2025-02-30\"",
@@ -335,6 +335,7 @@ class GenerateTest {
                 "--start | 2025-08-15T17:22:51 | write a day such as",
                 "--lang | de | option --lang is \"de\"; it is one of: fr, en",
                 "--name | a;b | option --name is \"a;b\"",
+                "--output | '' | --output is \"\"; write a path",
                 "--colour | red | unknown option --colour; the options are: ",
             })
     void aBadValueIsToldWithWhatIsAllowed(String option, String value, String message) {
@@ -360,7 +361,9 @@ class GenerateTest {
             value = {
                 "generate --calls | option --calls has no value",
                 "generate --calls 1 --calls 2 | option --calls is given twice",
-                "generate now | \"now\" is one word too many",
+                "generate now | unexpected argument \"now\"",
+                "generate --force=abc | option --force takes no value",
+                "generate --key-file hex:0011 | option --key-file takes the name of a file, not the key itself",
                 "generate --quiet --explain | options --explain and --quiet do not go together",
                 "generate --from x --calls 2 | options --calls and --from do not go together",
                 "generate --ephemeral --key-file k | options --ephemeral and --key-file do not go together",
@@ -374,6 +377,96 @@ class GenerateTest {
     }
 
     @Test
+    void anAtSignBeforeAFileDoesNotTellWhatIsInIt() throws IOException {
+        Files.writeString(folder.resolve("t.key"), SECRET);
+        for (String line :
+                List.of("generate --key-file @t.key", "generate @t.key", "verify @t.key", "keygen @t.key/x")) {
+            Run run = new Run.In(folder).run(line.split(" "));
+            assertThat(run.exitCode()).isNotZero();
+            assertThat(run.out() + run.err()).contains("@t.key").doesNotContain("8f3a1c5e");
+        }
+    }
+
+    @Test
+    void aLineBreakInANameDoesNotBreakTheLine() {
+        for (String[] words : new String[][] {
+            {"generate", "-o", "\u001b[31m\nf"},
+            {"generate", "--key-file", "no\nfile"},
+            {"generate", "--x\ny"},
+            {"verify", "a\nb"}
+        }) {
+            Run run = new Run.In(folder).run(words);
+            if (run.exitCode() != 0) {
+                assertThat(run.err()).hasLineCount(1).doesNotContain("\u001b");
+            }
+        }
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsNoReasonForANewKey() throws IOException {
+        Path env = Files.writeString(folder.resolve(".env"), "SALT_PII=\"" + SECRET + "\n");
+        Files.setPosixFilePermissions(env, PosixFilePermissions.fromString("rw-------"));
+        Run run = new Run.In(folder).run("generate");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("a quote that is never closed").hasLineCount(1);
+        assertThat(env).hasContent("SALT_PII=\"" + SECRET + "\n");
+    }
+
+    @Test
+    void bothKindsOfQuotesComeOffASalt() throws IOException {
+        for (String quote : List.of("'", "\"")) {
+            Files.writeString(folder.resolve(".env"), "SALT_PII=" + quote + "changeme" + quote + "\n");
+            new Run.In(folder)
+                    .run(Stream.concat(Stream.of(NOTEBOOK), Stream.of("--force"))
+                            .toArray(String[]::new));
+            assertThat(FileDigest.of(csv()).sha256()).startsWith("f47664cb153a2498");
+        }
+    }
+
+    @Test
+    void aQuietRunStillTellsThatItMadeAKey() {
+        Run run = new Run.In(folder).run("generate", "--quiet");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("A secret key was made");
+    }
+
+    @Test
+    void anInsecureRunIsTheSameAgainOnlyWithTheSameSalt() throws IOException {
+        new Run.In(folder).with("SALT_PII", "changeme").run(NOTEBOOK);
+        Run again = new Run.In(folder).with("SALT_PII", "changeme").run(NOTEBOOK);
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.out()).contains("Nothing to do");
+
+        Run other = new Run.In(folder).with("SALT_PII", "other").run(NOTEBOOK);
+        assertThat(other.exitCode()).isEqualTo(1);
+        Run repeated = new Run.In(folder)
+                .with("SALT_PII", "other")
+                .run("generate", "--from", "data/raw/manifest.json", "--insecure-legacy-sha256", "-o", "again");
+        assertThat(repeated.exitCode()).isEqualTo(1);
+        assertThat(repeated.err()).contains("the files made are not those of the manifest");
+        assertThat(folder.resolve("again")).doesNotExist();
+    }
+
+    @Test
+    void aRunIsNeverRepeatedWithANewKey() throws IOException {
+        generate();
+        Run run = new Run.In(folder).run("generate", "--from", "data/raw/manifest.json", "-o", "again");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("with its own key, and none is found");
+        assertThat(folder.resolve(".env")).doesNotExist();
+    }
+
+    @Test
+    void theNumberOfFilesAndCallsIsSpokenOfAsAPersonWould() {
+        Run one = generate("--calls", "1", "--transcripts", "1");
+        assertThat(one.out()).contains("\n1 call   ").contains("\n1 conversation  ");
+        assertThat(generate("--calls", "0", "--force").out())
+                .startsWith("0 calls ")
+                .doesNotContain("conversation");
+        assertThat(new Run.In(folder).run("verify").out()).isEqualTo("1 file in data/raw is as it was made.\n");
+    }
+
+    @Test
     void anUnknownOptionsValueIsNotRepeated() {
         assertThat(generate("--salt=" + SECRET).err()).contains("--salt=…").doesNotContain("8f3a");
     }
@@ -383,7 +476,9 @@ class GenerateTest {
         Path file = Files.writeString(folder.resolve("file"), "mine");
         Run run = generate("--output", "file");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("is a file; --output needs a folder").hasLineCount(1);
+        assertThat(run.err())
+                .contains("is a file, or a link, where a folder is needed")
+                .hasLineCount(1);
         assertThat(file).hasContent("mine");
 
         Run impossible = generate("--output", "/proc/allophone");

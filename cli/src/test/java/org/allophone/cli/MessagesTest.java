@@ -12,8 +12,8 @@ import org.allophone.table.Column;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
-    private final Messages english = new Messages("en");
-    private final Messages french = new Messages("fr");
+    private final Messages english = new Messages("en", "allophone");
+    private final Messages french = new Messages("fr", "allophone");
 
     @Test
     void bothLanguagesSayTheSameThings() {
@@ -75,7 +75,10 @@ class MessagesTest {
 
     private static Set<String> placeholders(String text) {
         Set<String> found = new TreeSet<>();
-        java.util.regex.Pattern.compile("\\{\\d}").matcher(text).results().forEach(match -> found.add(match.group()));
+        java.util.regex.Pattern.compile("\\{\\d[,}]")
+                .matcher(text)
+                .results()
+                .forEach(match -> found.add(match.group()));
         return found;
     }
 }

@@ -29,12 +29,15 @@ class ProcessTest {
         int number = 0;
         for (Path java : javas()) {
             for (String[] surroundings : new String[][] {
-                {"C", "UTC", "1"}, {"fr_FR.UTF-8", "Europe/Brussels", "2"}, {"tr_TR.UTF-8", "Asia/Kolkata", "3"}
+                {"en_GB", "UTC", "1"}, {"fr_FR", "Europe/Brussels", "2"}, {"tr_TR", "Asia/Kolkata", "3"}
             }) {
+                // Turkish has no plain capital of i, and other digits are a locale away: what breaks careless
+                // formatting.
+                String[] locale = surroundings[0].split("_");
                 String output = "out" + number++;
                 Run run = new Run.In(folder)
                         .with("SALT_PII", SECRET)
-                        .with("LC_ALL", surroundings[0])
+                        .with("JDK_JAVA_OPTIONS", "-Duser.language=" + locale[0] + " -Duser.country=" + locale[1])
                         .with("TZ", surroundings[1])
                         .runProcess(java, "generate", "--calls", "9000", "--threads", surroundings[2], "-o", output);
                 assertThat(run.exitCode()).as(run.err()).isZero();
@@ -58,6 +61,54 @@ class ProcessTest {
         assertThat(run.exitCode()).isZero();
         assertThat(visible()).containsExactly("cdr_synthetic.csv", "manifest.json", "transcripts");
         assertThat(folder.resolve("data/raw/.allophone-unfinished")).doesNotExist();
+    }
+
+    @Test
+    void aRunKilledWhileItMovesItsFilesIsUndoneOrComplete() throws IOException, InterruptedException {
+        Run first = new Run.In(folder).with("SALT_PII", SECRET).runProcess(Run.thisJava(), "generate", "--quiet");
+        assertThat(first.exitCode()).isZero();
+        Map<String, String> before = digests(folder.resolve("data/raw"));
+        for (int i = 0; i < 6; i++) {
+            Process process = start("--force", "--calls", "4000", "--transcripts", "3000", "--seed", "7");
+            Path journal = folder.resolve("data/raw/.allophone-unfinished/journal");
+            while (process.isAlive() && !Files.exists(journal)) {
+                Thread.onSpinWait();
+            }
+            process.waitFor(5L * i, TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+
+            // The next run undoes what was not finished before it looks at what is there.
+            Run next = new Run.In(folder).with("SALT_PII", SECRET).runProcess(Run.thisJava(), "generate");
+            Run verify = new Run.In(folder).runProcess(Run.thisJava(), "verify");
+            assertThat(verify.exitCode()).as(verify.out() + verify.err()).isZero();
+            if (next.exitCode() == 0) {
+                assertThat(digests(folder.resolve("data/raw"))).isEqualTo(before);
+            } else {
+                assertThat(next.err()).contains("holds another data set");
+                assertThat(digests(folder.resolve("data/raw"))).hasSize(3002);
+                new Run.In(folder).with("SALT_PII", SECRET).runProcess(Run.thisJava(), "generate", "--force");
+                assertThat(digests(folder.resolve("data/raw"))).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void anInterruptionWhileConversationsAreWrittenClearsUpToo() throws IOException, InterruptedException {
+        Path err = folder.resolve("err.txt");
+        Process process = builder("--calls", "60000", "--transcripts", "50000")
+                .redirectError(err.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        Path conversations = folder.resolve("data/raw/.allophone-unfinished/new/transcripts");
+        while (process.isAlive() && !Files.exists(conversations)) {
+            Thread.onSpinWait();
+        }
+        process.waitFor(50, TimeUnit.MILLISECONDS);
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+
+        assertThat(process.waitFor()).isEqualTo(130);
+        assertThat(Files.readString(err).strip()).contains("interrupted; what was unfinished is cleared away");
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @Test
@@ -98,6 +149,22 @@ class ProcessTest {
     }
 
     @Test
+    void standardOutputThatIsFullIsToldAndOneThatHasReadEnoughIsNot() throws IOException, InterruptedException {
+        for (String[] shell : new String[][] {{"exec \"$@\" > /dev/full", "1"}, {"\"$@\" | head -n 1", "0"}}) {
+            List<String> command = new ArrayList<>(List.of("sh", "-c", shell[0], "sh"));
+            command.addAll(
+                    new Run.In(folder).process(Run.thisJava(), "completion").command());
+            Path err = folder.resolve("err.txt");
+            Process process = new ProcessBuilder(command)
+                    .redirectError(err.toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            assertThat(process.waitFor()).hasToString(shell[1]);
+            assertThat(Files.readString(err).contains("standard output")).isEqualTo(shell[1].equals("1"));
+        }
+    }
+
+    @Test
     void twoRunsInOneFolderDoNotMix() throws IOException, InterruptedException {
         Process first = start("--calls", "30000000");
         waitForStaging(first);
@@ -126,7 +193,7 @@ class ProcessTest {
     }
 
     private void waitForStaging(Process process) throws InterruptedException {
-        Path staged = folder.resolve("data/raw/.allophone-unfinished/cdr_synthetic.csv");
+        Path staged = folder.resolve("data/raw/.allophone-unfinished/new/cdr_synthetic.csv");
         while (process.isAlive() && !Files.exists(staged)) {
             process.waitFor(10, TimeUnit.MILLISECONDS);
         }

@@ -52,10 +52,12 @@ record Run(int exitCode, String out, String err) {
                     environment,
                     folder,
                     new PrintStream(out, true, StandardCharsets.UTF_8),
+                    () -> false,
                     new PrintStream(err, true, StandardCharsets.UTF_8),
                     locale,
                     () -> NOW,
-                    false);
+                    false,
+                    "./allophone");
             int exitCode = Main.run(surroundings, arguments);
             return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }

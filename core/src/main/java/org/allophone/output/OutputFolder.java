@@ -6,21 +6,15 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that a run writes: files are made beside, in a hidden staging folder, and moved to their names when all of them
- * are complete. A run that is killed leaves nothing under a final name; the next run clears what it left in staging. Two
- * runs never write to one folder at once.
+ * are complete, those they replace having been moved away. A run that fails or is interrupted changes nothing. One that is
+ * killed while it moves files is undone by the next run. Two runs never write to one folder at once.
  */
 public final class OutputFolder implements AutoCloseable {
     private static final String STAGING = ".allophone-unfinished";
@@ -50,14 +44,18 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
-     * Opens a folder for writing, and makes it, and those above it, where they are missing.
+     * Opens a folder for writing; makes it, and those above it, where they are missing; clears or undoes what a killed run left.
      *
      * @throws OutputRefusedException if a file stands where a folder should, or another run is writing here
      */
     public static OutputFolder open(Path folder) throws IOException {
-        List<Path> created = createFolders(folder);
+        List<Path> created = Folders.create(folder);
         Path staging = folder.resolve(STAGING);
         try {
+            if (Files.exists(staging, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
+                throw new OutputRefusedException(OutputRefusedException.Reason.FOREIGN_FILE, staging);
+            }
             Files.createDirectories(staging);
             FileChannel channel =
                     FileChannel.open(staging.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -65,14 +63,28 @@ public final class OutputFolder implements AutoCloseable {
                 channel.close();
                 throw new OutputRefusedException(OutputRefusedException.Reason.BUSY, folder);
             }
-            deleteTree(staging, staging.resolve("lock"));
+            Exchange.undoUnfinished(folder, staging);
+            Folders.delete(staging, staging.resolve("lock"));
             return new OutputFolder(folder, created, channel);
         } catch (OutputRefusedException e) {
             throw e;
         } catch (IOException e) {
-            deleteEmpty(created);
+            Folders.deleteEmpty(created);
             throw e;
         }
+    }
+
+    /** Whether a name, with {@code /} between its parts, stays inside the folder it is resolved in. */
+    public static boolean isInside(String name) {
+        for (String part : name.split("/", -1)) {
+            if (part.isEmpty()
+                    || part.equals(".")
+                    || part.equals("..")
+                    || part.matches(".*[\\p{Cntrl}\\x80-\\x9f\\\\:].*")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -80,40 +92,50 @@ public final class OutputFolder implements AutoCloseable {
      *
      * @param name its path inside the folder, with {@code /} between the parts
      */
-    public OutputStream create(String name) throws IOException {
-        Path file = staging.resolve(name);
-        Files.createDirectories(parentOf(file));
-        return new StagedFile(name, file);
+    public synchronized OutputStream create(String name) throws IOException {
+        refuseIfClosed();
+        Path file = staging.resolve(Exchange.NEW).resolve(name);
+        try {
+            Files.createDirectories(Folders.parentOf(file));
+            return new StagedFile(name, file);
+        } catch (FileSystemException e) {
+            throw named(name, e.getReason() == null ? e.getClass().getSimpleName() : e.getReason(), e);
+        }
     }
 
     /** The files completed so far, by name, in the order they were completed. */
-    public Map<String, FileDigest> files() {
+    public synchronized Map<String, FileDigest> files() {
         return new LinkedHashMap<>(staged);
     }
 
     /**
-     * Moves every file to its name. The last one made comes last: a manifest that stands there vouches for all others.
+     * Moves every file to its name. The last one made comes last: a manifest that stands there vouches for all others. Either
+     * all of it happens or, on any fault, nothing.
      *
      * @param replaced names of earlier files to take away first, in this order
-     * @throws OutputRefusedException if a file is in the way that is neither replaced nor the same; nothing was changed then
+     * @throws OutputRefusedException if something is in the way that is neither replaced nor the same
      */
     public synchronized void commit(Collection<String> replaced) throws IOException {
-        if (closed) {
-            throw new IOException("interrupted");
+        refuseIfClosed();
+        Set<String> names = new LinkedHashSet<>(replaced);
+        for (String name : names) {
+            Folders.refuseUnlessPlain(folder, name);
         }
-        refuseForeignFiles(new HashSet<>(replaced));
-        for (String name : replaced) {
-            Files.deleteIfExists(folder.resolve(name));
+        for (Map.Entry<String, FileDigest> file : staged.entrySet()) {
+            Folders.refuseUnlessPlain(folder, file.getKey());
+            refuseForeign(file.getKey(), file.getValue(), names);
         }
-        for (String name : staged.keySet()) {
-            Path target = folder.resolve(name);
-            createFolders(parentOf(target));
-            Files.move(staging.resolve(name), target, StandardCopyOption.ATOMIC_MOVE);
-        }
+        names.addAll(staged.keySet());
+        new Exchange(folder, staging, List.copyOf(names), List.copyOf(staged.keySet())).run();
         committed = true;
     }
 
-    /** Clears the staging folder, and every folder this run made if nothing came of it. */
+    /** Whether the files have their names. */
+    public synchronized boolean isCommitted() {
+        return committed;
+    }
+
+    /** Clears the staging folder, and every folder this run made if nothing came of it. From here on nothing can be made. */
     @Override
     public synchronized void close() throws IOException {
         if (closed) {
@@ -121,44 +143,27 @@ public final class OutputFolder implements AutoCloseable {
         }
         closed = true;
         try (lockChannel) {
-            deleteTree(staging, null);
+            Folders.delete(staging, null);
         }
         if (!committed) {
-            deleteEmpty(createdFolders);
+            Folders.deleteEmpty(createdFolders);
         }
     }
 
-    private void refuseForeignFiles(Set<String> replaced) throws IOException {
-        for (Map.Entry<String, FileDigest> file : staged.entrySet()) {
-            Path target = folder.resolve(file.getKey());
-            boolean free = replaced.contains(file.getKey()) || !Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-            if (!free && !isSame(target, file.getValue())) {
-                throw new OutputRefusedException(OutputRefusedException.Reason.FOREIGN_FILE, target);
-            }
+    private void refuseIfClosed() throws IOException {
+        if (closed) {
+            throw new IOException("interrupted");
         }
     }
 
-    private static boolean isSame(Path file, FileDigest digest) throws IOException {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(file) == digest.bytes()
-                && FileDigest.of(file).equals(digest);
-    }
-
-    /** Makes a folder and those above it; gives those that were missing, the deepest first. */
-    private static List<Path> createFolders(Path folder) throws IOException {
-        List<Path> missing = new ArrayList<>();
-        for (Path path = folder.toAbsolutePath(); path != null && !Files.isDirectory(path); path = path.getParent()) {
-            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw new OutputRefusedException(OutputRefusedException.Reason.NOT_A_FOLDER, path);
-            }
-            missing.add(path);
+    private void refuseForeign(String name, FileDigest digest, Set<String> replaced) throws IOException {
+        Path target = folder.resolve(name);
+        boolean free = replaced.contains(name) || !Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        if (!free
+                && (Files.size(target) != digest.bytes()
+                        || !FileDigest.of(target).equals(digest))) {
+            throw new OutputRefusedException(OutputRefusedException.Reason.FOREIGN_FILE, target);
         }
-        try {
-            Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException e) {
-            throw new OutputRefusedException(OutputRefusedException.Reason.NOT_A_FOLDER, Path.of(e.getFile()));
-        }
-        return missing;
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
@@ -170,45 +175,11 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private static Path parentOf(Path file) {
-        Path parent = file.getParent();
-        return parent == null ? Path.of("") : parent;
-    }
-
-    private static void deleteEmpty(List<Path> deepestFirst) {
-        for (Path path : deepestFirst) {
-            try {
-                Files.deleteIfExists(path);
-            } catch (IOException e) {
-                return; // somebody else put something there: it stays
-            }
-        }
-    }
-
-    private static void deleteTree(Path root, @Nullable Path kept) throws IOException {
-        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!file.equals(kept)) {
-                    Files.deleteIfExists(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                if (kept == null || !visited.equals(root)) {
-                    Files.deleteIfExists(visited);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    /** A fault told with the name the file would have had, not with the place where it was being made. */
+    private IOException named(String name, @Nullable String reason, IOException cause) {
+        FileSystemException named = new FileSystemException(folder.resolve(name).toString(), null, reason);
+        named.initCause(cause);
+        return named;
     }
 
     /** A file on its way: measured while it is written, counted as done when it is closed without a fault. */
@@ -235,7 +206,7 @@ public final class OutputFolder implements AutoCloseable {
                 out.write(octets, offset, length);
             } catch (IOException e) {
                 failed = true;
-                throw withFileName(e);
+                throw named(name, e.getMessage(), e);
             }
             digest.update(octets, offset, length);
             bytes += length;
@@ -250,18 +221,13 @@ public final class OutputFolder implements AutoCloseable {
             try {
                 out.close();
             } catch (IOException e) {
-                throw withFileName(e);
+                throw named(name, e.getMessage(), e);
             }
             if (!failed) {
-                staged.put(name, FileDigest.of(bytes, digest));
+                synchronized (OutputFolder.this) {
+                    staged.put(name, FileDigest.of(bytes, digest));
+                }
             }
-        }
-
-        private IOException withFileName(IOException e) {
-            FileSystemException named =
-                    new FileSystemException(folder.resolve(name).toString(), null, e.getMessage());
-            named.initCause(e);
-            return named;
         }
     }
 }

@@ -3,17 +3,17 @@ package org.allophone.output;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A folder cannot be written to because something of somebody else's is in the way. Nothing was changed. */
+/** A folder cannot be written to because something of somebody else's is in the way. What stands there is unchanged. */
 public final class OutputRefusedException extends IOException {
     private static final long serialVersionUID = 1L;
 
     /** What is in the way. */
     public enum Reason {
-        /** The folder's path, or the path of a folder above, is a file. */
+        /** A file, or a link, stands where a folder is needed. */
         NOT_A_FOLDER,
         /** Another run is writing to the same folder at this moment. */
         BUSY,
-        /** A file of a wanted name is there already, with other content, and it is not ours to replace. */
+        /** Something of a wanted name is there already, and it is not ours to replace. */
         FOREIGN_FILE
     }
 

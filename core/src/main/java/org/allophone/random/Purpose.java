@@ -3,7 +3,7 @@ package org.allophone.random;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a random draw is for: "arrival", "agent of a call", … Two purposes never share a number, so that adding a draw for
+ * What a random draw is for: "arrival", "agent of a call", … Two purposes share no numbers (their hashes would have to collide), so that adding a draw for
  * one thing leaves every other thing as it was.
  *
  * @param id the hash of the purpose's name: part of the output's bytes, so a name never changes

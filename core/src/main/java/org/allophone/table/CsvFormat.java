@@ -6,11 +6,6 @@ import java.util.List;
 public final class CsvFormat implements Format {
 
     @Override
-    public String extension() {
-        return "csv";
-    }
-
-    @Override
     public <R> Encoder<R> encoder(List<Column<R>> columns) {
         return new CsvEncoder<>(columns);
     }

@@ -5,9 +5,6 @@ import java.util.List;
 /** A file format whose rows are bytes one after the other, so that parts encoded apart can be put together. */
 public interface Format {
 
-    /** The end of a file's name: {@code csv}. */
-    String extension();
-
     /** A new encoder for one thread. */
     <R> Encoder<R> encoder(List<Column<R>> columns);
 }

@@ -41,7 +41,7 @@ class OutputFolderTest {
 
     @Test
     void whatAKilledRunLeftIsClearedByTheNext() throws IOException {
-        Path left = scratch.resolve(".allophone-unfinished/sub/half.csv");
+        Path left = scratch.resolve(".allophone-unfinished/new/half.csv");
         Files.createDirectories(left.getParent());
         Files.writeString(left, "half");
 
@@ -117,6 +117,83 @@ class OutputFolderTest {
                     });
         }
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void aLinkedFolderIsNeverWrittenThroughNorDeletedThrough() throws IOException {
+        Path victim = Files.createDirectories(scratch.resolve("victim"));
+        Files.writeString(victim.resolve("precious.txt"), "mine");
+        Path folder = Files.createDirectories(scratch.resolve("out"));
+        Files.createSymbolicLink(folder.resolve("sub"), victim);
+        try (OutputFolder output = OutputFolder.open(folder)) {
+            write(output, "sub/one.txt", "1");
+            assertRefused(output, List.of());
+        }
+        try (OutputFolder output = OutputFolder.open(folder)) {
+            write(output, "one.txt", "1");
+            assertRefused(output, List.of("sub/precious.txt"));
+        }
+        assertThat(names(victim)).containsExactly("precious.txt");
+    }
+
+    @Test
+    void aCommitThatCannotBeFinishedChangesNothing() throws IOException {
+        Files.writeString(scratch.resolve("manifest.json"), "old");
+        Files.writeString(scratch.resolve("sub"), "a file in the place of a folder");
+        Files.createDirectories(scratch.resolve("folder/full"));
+        for (String inTheWay : List.of("sub/two.txt", "folder")) {
+            try (OutputFolder output = OutputFolder.open(scratch)) {
+                write(output, "one.txt", "1");
+                write(output, inTheWay, "2");
+                write(output, "manifest.json", "new");
+                assertRefused(output, List.of("manifest.json"));
+            }
+            assertThat(scratch.resolve("manifest.json")).hasContent("old");
+            assertThat(names(scratch)).containsExactlyInAnyOrder("manifest.json", "sub", "folder");
+        }
+    }
+
+    @Test
+    void aRunKilledWhileItMovedItsFilesIsUndoneByTheNext() throws IOException {
+        // As kill -9 leaves it: one old file of two taken away, one new file of two placed.
+        Path staging = Files.createDirectories(scratch.resolve(".allophone-unfinished"));
+        Files.createDirectories(staging.resolve("old"));
+        Files.createDirectories(staging.resolve("new"));
+        Files.writeString(staging.resolve("journal"), "- manifest.json\n- b.txt\n+ a.txt\n+ manifest.json\n");
+        Files.writeString(staging.resolve("old/manifest.json"), "old");
+        Files.writeString(scratch.resolve("b.txt"), "old b");
+        Files.writeString(scratch.resolve("a.txt"), "new a");
+        Files.writeString(staging.resolve("new/manifest.json"), "new");
+
+        OutputFolder.open(scratch).close();
+
+        assertThat(names(scratch)).containsExactlyInAnyOrder("manifest.json", "b.txt");
+        assertThat(scratch.resolve("manifest.json")).hasContent("old");
+        assertThat(scratch.resolve("b.txt")).hasContent("old b");
+    }
+
+    @Test
+    void aClosedFolderMakesNothingMore() throws IOException {
+        OutputFolder output = OutputFolder.open(scratch);
+        write(output, "one.txt", "1");
+        output.close();
+        assertThatThrownBy(() -> output.create("two.txt")).hasMessage("interrupted");
+        assertThatThrownBy(() -> output.commit(List.of())).hasMessage("interrupted");
+        assertThat(names(scratch)).isEmpty();
+    }
+
+    @Test
+    void aStagingFolderThatIsALinkIsRefused() throws IOException {
+        Path elsewhere = Files.createDirectories(scratch.resolve("elsewhere"));
+        Path folder = Files.createDirectories(scratch.resolve("out"));
+        Files.createSymbolicLink(folder.resolve(".allophone-unfinished"), elsewhere);
+        assertThatThrownBy(() -> OutputFolder.open(folder)).isInstanceOf(OutputRefusedException.class);
+        assertThat(names(elsewhere)).isEmpty();
+    }
+
+    private static void assertRefused(OutputFolder output, List<String> replaced) {
+        assertThatThrownBy(() -> output.commit(replaced)).isInstanceOf(OutputRefusedException.class);
+        assertThat(output.isCommitted()).isFalse();
     }
 
     @Test

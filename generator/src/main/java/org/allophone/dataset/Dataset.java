@@ -20,6 +20,12 @@ import org.allophone.table.Table;
  * The calls and conversations of one recipe, in clear. Rows are made as they are asked for, and are the same each time.
  */
 public final class Dataset {
+    /** The file of the calls, as the notebook names it. */
+    public static final String CALLS_FILE = "cdr_synthetic.csv";
+
+    /** The folder of the conversations, as the notebook names it. */
+    public static final String TRANSCRIPTS_FOLDER = "transcripts";
+
     private final Recipe recipe;
     private final Iterable<Part<Call>> parts;
     private final Dialogues dialogues = new Dialogues();

@@ -33,7 +33,13 @@ public record Manifest(Recipe recipe, String datasetName, Masking masking, Map<S
      * @param scheme the construction, in words a cryptographer knows
      * @param keyId a fingerprint of the key, to tell whether a run used the same one; empty if there is none to tell
      */
-    public record Masking(String scheme, Optional<String> keyId) {}
+    public record Masking(String scheme, Optional<String> keyId) {
+
+        /** Whether the pseudonyms protect nobody. */
+        public boolean isInsecure() {
+            return scheme.startsWith("INSECURE");
+        }
+    }
 
     /** Why a file is not what the manifest says. */
     public enum Fault {
@@ -100,10 +106,9 @@ public record Manifest(Recipe recipe, String datasetName, Masking masking, Map<S
         return findings;
     }
 
-    /** Whether another run, of this recipe, name and masking, would give the same bytes. */
+    /** Whether another run has this recipe, name and masking; with a key that is known, it then gives the same bytes. */
     public boolean describesSameAs(Recipe otherRecipe, String otherName, Masking otherMasking) {
-        boolean keyKnown = masking.keyId().isPresent();
-        return keyKnown && recipe.equals(otherRecipe) && datasetName.equals(otherName) && masking.equals(otherMasking);
+        return recipe.equals(otherRecipe) && datasetName.equals(otherName) && masking.equals(otherMasking);
     }
 
     /** As Python's {@code isoformat()}: seconds always, a fraction of a second only where there is one. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.allophone.output.FileDigest;
+import org.allophone.output.OutputFolder;
 import org.allophone.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -22,6 +23,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class ManifestReader {
     /** {@link Recipe#MOST_TRANSCRIPTS} files need about 20 megabytes. */
     private static final int LARGEST_BYTES = 64 << 20;
+
+    /** A manifest nests to a depth of three; brackets inside its texts count too. */
+    private static final int DEEPEST = 100;
 
     private final Path file;
 
@@ -44,21 +48,26 @@ final class ManifestReader {
                 .orElseThrow(() -> fault("scenario is " + quoted(scenarioName) + "; it is one of " + Scenario.names()));
         Recipe recipe = new Recipe(
                 scenario,
-                number(root, "seed", Long.MIN_VALUE, Long.MAX_VALUE),
-                instant(text(root, "start")),
+                number(root, "seed", Recipe.smallestSeed(scenario), Recipe.largestSeed(scenario)),
+                start(scenario, text(root, "start")),
                 number(root, "calls", 0, Recipe.MOST_CALLS),
                 (int) number(root, "transcripts", 0, Recipe.MOST_TRANSCRIPTS));
+        String datasetName = text(root, "dataset");
+        if (!Recipe.isPossibleName(datasetName)) {
+            throw fault("dataset is " + quoted(datasetName)
+                    + "; at most 100 letters, digits, spaces and . _ / - belong there");
+        }
         Map<?, ?> pseudonyms = map("pseudonyms", root.get("pseudonyms"));
         Optional<String> keyId =
                 pseudonyms.containsKey("keyId") ? Optional.of(text(pseudonyms, "keyId")) : Optional.empty();
         return new Manifest(
-                recipe,
-                text(root, "dataset"),
-                new Manifest.Masking(text(pseudonyms, "scheme"), keyId),
-                files(root.get("files")));
+                recipe, datasetName, new Manifest.Masking(text(pseudonyms, "scheme"), keyId), files(root.get("files")));
     }
 
     private @Nullable Object parse() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw fault("this is no file that can be read");
+        }
         if (Files.size(file) > LARGEST_BYTES) {
             throw fault("the file is larger than " + LARGEST_BYTES + " bytes, so no manifest");
         }
@@ -68,11 +77,25 @@ final class ManifestReader {
                 .setCodePointLimit(LARGEST_BYTES)
                 .build();
         try {
-            return new Load(settings).loadFromString(Files.readString(file));
+            String text = Files.readString(file);
+            refuseDeepNesting(text);
+            return new Load(settings).loadFromString(text);
         } catch (CharacterCodingException e) {
             throw fault("the file is not UTF-8");
         } catch (YamlEngineException e) {
             throw fault("the file is not JSON");
+        }
+    }
+
+    /** The parser calls itself at each bracket, and a long row of them would exhaust its stack. */
+    private void refuseDeepNesting(String text) throws InvalidManifestException {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw fault("brackets are nested deeper than " + DEEPEST + ", so this is no manifest");
+            }
         }
     }
 
@@ -84,7 +107,8 @@ final class ManifestReader {
         for (Object element : list) {
             Map<?, ?> entry = map("an entry of files", element);
             String path = text(entry, "path");
-            if (!isInside(path)) {
+            // --force takes away what a manifest names, so nothing outside may be named.
+            if (!OutputFolder.isInside(path)) {
                 throw fault("files names " + quoted(path) + "; a path inside the folder belongs there");
             }
             String sha256 = text(entry, "sha256");
@@ -97,16 +121,6 @@ final class ManifestReader {
             }
         }
         return files;
-    }
-
-    /** Whether a path stays inside the folder: --force deletes what a manifest names, so nothing else may be named. */
-    private static boolean isInside(String path) {
-        for (String part : path.split("/", -1)) {
-            if (part.isEmpty() || part.equals(".") || part.equals("..") || part.matches(".*[\\x00-\\x1f\\\\:].*")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Map<?, ?> map(String place, @Nullable Object value) throws InvalidManifestException {
@@ -135,17 +149,21 @@ final class ManifestReader {
         throw fault(name + fault + "; a whole number from " + smallest + " to " + largest + " belongs there");
     }
 
-    private LocalDateTime instant(String text) throws InvalidManifestException {
+    private LocalDateTime start(Scenario scenario, String text) throws InvalidManifestException {
         try {
-            return LocalDateTime.parse(text);
+            LocalDateTime start = LocalDateTime.parse(text);
+            if (Recipe.isPossibleStart(scenario, start)) {
+                return start;
+            }
         } catch (DateTimeParseException e) {
-            throw fault("start is " + quoted(text) + "; a date and time such as 2025-01-06T00:00:00 belongs there");
+            // told below, as a date that is out of range is
         }
+        throw fault("start is " + quoted(text) + "; a date and time such as 2025-01-06T00:00:00 belongs there");
     }
 
     private static String quoted(String text) {
         String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        return '"' + shown.replaceAll("\\p{Cntrl}", "?") + '"';
+        return '"' + shown.replaceAll("[\\p{Cntrl}\\x80-\\x9f]", "?") + '"';
     }
 
     private InvalidManifestException fault(String fault) {

@@ -1,6 +1,9 @@
 package org.allophone.dataset;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.allophone.notebook.NotebookCalls;
 import org.allophone.scenario.Scenario;
 
 /**
@@ -18,6 +21,31 @@ public record Recipe(Scenario scenario, long seed, LocalDateTime start, long cal
 
     /** The most transcripts of one data set, each a file. */
     public static final int MOST_TRANSCRIPTS = 100_000;
+
+    private static final LocalDate EARLIEST_START = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST_START = LocalDate.of(2199, 12, 31);
+
+    /** The smallest seed of a scenario: any 64-bit number, or for the notebook what NumPy takes. */
+    public static long smallestSeed(Scenario scenario) {
+        return scenario == Scenario.NOTEBOOK ? 0 : Long.MIN_VALUE;
+    }
+
+    /** The largest seed of a scenario. */
+    public static long largestSeed(Scenario scenario) {
+        return scenario == Scenario.NOTEBOOK ? NotebookCalls.LARGEST_SEED : Long.MAX_VALUE;
+    }
+
+    /** Whether a period of a scenario may start then: on a day from 1900 to 2199, and for the notebook at any microsecond of it. */
+    public static boolean isPossibleStart(Scenario scenario, LocalDateTime start) {
+        ChronoUnit finest = scenario == Scenario.NOTEBOOK ? ChronoUnit.MICROS : ChronoUnit.DAYS;
+        LocalDate day = start.toLocalDate();
+        return start.equals(start.truncatedTo(finest)) && !day.isBefore(EARLIEST_START) && !day.isAfter(LATEST_START);
+    }
+
+    /** Whether a data set may have this name: a line of letters, digits, spaces and {@code . _ / -}, at most 100. */
+    public static boolean isPossibleName(String name) {
+        return !name.isBlank() && name.length() <= 100 && name.matches("[\\p{L}\\p{N}._/ -]+");
+    }
 
     /** The data set's own name where the user gives none: pseudonyms differ between data sets of different names. */
     public String defaultName() {

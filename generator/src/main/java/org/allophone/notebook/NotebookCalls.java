@@ -82,6 +82,9 @@ public final class NotebookCalls implements Iterable<Part<Call>> {
      * @param transcripts how many
      */
     public List<String> transcriptTopics(int transcripts) {
+        if (transcripts == 0) {
+            return List.of();
+        }
         NumpyRandom random = new NumpyRandom(seed);
         for (long number = 1; number <= count; number++) {
             draw(random, number);

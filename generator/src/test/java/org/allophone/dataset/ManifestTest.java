@@ -29,7 +29,7 @@ class ManifestTest {
         Files.writeString(folder.resolve("a.csv"), "abc");
         manifest = new Manifest(
                 Recipes.telecom(-7, 12, 3),
-                "my \"set\"\\ é",
+                "telecom-be/set é",
                 new Manifest.Masking("HMAC", Optional.of("0123abcd")),
                 Map.of("a.csv", FileDigest.of(folder.resolve("a.csv"))));
     }
@@ -80,6 +80,9 @@ class ManifestTest {
                 "\"telecom-be\" | \"moon\" | scenario is \"moon\"; it is one of [telecom-be, notebook]",
                 "\"outputVersion\": 1 | \"outputVersion\": 2 | outputVersion is 2",
                 "2025-01-06T00:00:00 | yesterday | start is \"yesterday\"",
+                "2025-01-06T00:00:00 | +300000-01-01T00:00:00 | start is \"+300000-01-01T00:00:00\"",
+                "2025-01-06T00:00:00 | 2025-01-06T13:00:00 | start is \"2025-01-06T13:00:00\"",
+                "telecom-be/set | a;b | dataset is \"a;b é\"",
                 "\"sha256\": \"b | \"sha256\": \"X | 64 hexadecimal digits",
                 "\"files\": [ | \"files\": 3, \"x\": [ | files is missing or no list",
                 "\"seed\": -7 | \"seed\": -7, \"seed\": 8 | the file is not JSON",
@@ -110,6 +113,22 @@ class ManifestTest {
         }
         Path file = written(bomb.toString());
         assertThatThrownBy(() -> Manifest.read(file)).isInstanceOf(InvalidManifestException.class);
+    }
+
+    @Test
+    void deepNestingIsRefusedBeforeItExhaustsTheStack() throws IOException {
+        for (String bracket : List.of("[", "{\"a\":")) {
+            Path file = written(bracket.repeat(200_000));
+            assertThatThrownBy(() -> Manifest.read(file))
+                    .isInstanceOf(InvalidManifestException.class)
+                    .hasMessageContaining("nested deeper");
+        }
+    }
+
+    @Test
+    void whatIsNoPlainFileIsRefused() {
+        assertThatThrownBy(() -> Manifest.read(folder)).isInstanceOf(InvalidManifestException.class);
+        assertThatThrownBy(() -> Manifest.read(Path.of("/dev/zero"))).isInstanceOf(InvalidManifestException.class);
     }
 
     @Test

@@ -40,11 +40,16 @@ public final class Masker {
     }
 
     /**
-     * What the notebook does, for comparison only: SHA-256 of a salt and the number as it is dialled at home. With two million
+     * What the notebook does, for comparison only: SHA-256 of a salt and the number as it is dialled at home. With a few million
      * possible numbers it hides nothing.
      */
     public static Masker insecureLegacySha256(String salt) {
         return new Masker(LEGACY, Optional.empty(), kind -> new LegacySha256Pseudonyms(salt));
+    }
+
+    /** Whether the pseudonyms protect nobody. */
+    public boolean isInsecure() {
+        return scheme.equals(LEGACY);
     }
 
     /** The construction, for the manifest. */

@@ -14,7 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** A file that holds a secret: its owner's alone, from its first byte on. */
@@ -41,11 +43,13 @@ public final class SecretFile {
             if (Files.size(file) > LARGEST_BYTES) {
                 throw new SecretRefusedException(SecretRefusedException.Reason.NOT_ONE_LINE, file);
             }
-            String text = Files.readString(file).strip();
+            String text = Files.readString(file).replaceFirst("^\uFEFF", "").strip();
             if (text.lines().count() > 1 || text.chars().anyMatch(Character::isISOControl)) {
                 throw new SecretRefusedException(SecretRefusedException.Reason.NOT_ONE_LINE, file);
             }
-            return Secret.parse(text);
+            return Secret.parse(text.replaceFirst("^SALT_PII=", ""));
+        } catch (SecretRefusedException e) {
+            throw new SecretRefusedException(e.reason(), file);
         } catch (CharacterCodingException e) {
             throw new SecretRefusedException(SecretRefusedException.Reason.NOT_ONE_LINE, file);
         } catch (IOException e) {
@@ -96,11 +100,13 @@ public final class SecretFile {
      * all, and stays its owner's alone.
      */
     public static void append(Path file, Secret secret, String variable) throws IOException, SecretRefusedException {
-        String before = Files.readString(file);
+        Path real = file.toRealPath();
+        String before = Files.readString(real);
         String separator = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Path beside = real.resolveSibling(
+                real.getFileName() + ".new-" + ProcessHandle.current().pid());
         write(beside, before + separator + variable + "=" + secret.text() + "\n");
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void write(Path file, String content) throws IOException, SecretRefusedException {
@@ -123,16 +129,23 @@ public final class SecretFile {
 
     /** The path with every link in it followed, as far as it exists. */
     private static Path real(Path path) throws IOException {
-        Path absolute = absolute(path);
-        Path existing = absolute;
+        // Not normalized first: "link/.." is the folder above what the link leads to.
+        Path existing = path.toAbsolutePath();
+        List<Path> missing = new ArrayList<>();
         while (!Files.exists(existing)) {
             Path parent = existing.getParent();
-            if (parent == null) {
-                return absolute;
+            Path name = existing.getFileName();
+            if (parent == null || name == null) {
+                return absolute(path);
             }
+            missing.add(0, name);
             existing = parent;
         }
-        return existing.toRealPath().resolve(existing.relativize(absolute));
+        Path real = existing.toRealPath();
+        for (Path name : missing) {
+            real = real.resolve(name);
+        }
+        return real.normalize();
     }
 
     private static Path absolute(Path path) {

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** Whether a secret stands guessing. An attacker with one core tries millions of guesses a second, so "hard for a person" is not enough. */
 final class SecretStrength {
@@ -27,6 +30,9 @@ final class SecretStrength {
 
     private static final double BITS_PER_ARTICLE = 5;
 
+    /** A word as a dictionary has it, its first letter small or capital. */
+    private static final String WORD = "\\p{L}[\\p{Ll}\\p{M}]*|\\p{Lu}{2,4}";
+
     /** The kinds of characters and how many there are of each. */
     private static final Map<IntPredicate, Integer> ALPHABETS = Map.of(
             c -> c >= 'a' && c <= 'z', 26,
@@ -39,10 +45,17 @@ final class SecretStrength {
 
     private SecretStrength() {}
 
-    /** Refuses a key of bytes that are plainly not random. */
+    /** Refuses a key of bytes that are plainly not random: a pattern, a text in disguise, the digest of a common word. */
     static void checkKey(byte[] key) throws SecretRefusedException {
-        if (key.length == 0 || isPeriodic(key) || isProgression(key) || key.length > 2 * distinct(key)) {
+        if (isPeriodic(key) || isProgression(key) || key.length > 2 * distinct(key)) {
             throw new SecretRefusedException(SecretRefusedException.Reason.REPETITIVE);
+        }
+        String text = new String(key, StandardCharsets.US_ASCII);
+        if (text.chars().allMatch(c -> c >= ' ' && c <= '~') && bits(text) < LEAST_BITS) {
+            throw new SecretRefusedException(SecretRefusedException.Reason.GUESSABLE);
+        }
+        if (isDigestOfCommonWord(key)) {
+            throw new SecretRefusedException(SecretRefusedException.Reason.GUESSABLE);
         }
     }
 
@@ -94,12 +107,36 @@ final class SecretStrength {
 
     /** Words with something between them are taken as drawn from a list, which zxcvbn has for English alone. */
     private static double phraseBits(String passphrase) {
-        if (!passphrase.matches("[\\p{L}\\p{M}]+([\\s'’.,_/-]+[\\p{L}\\p{M}]+)+[\\s'’.,_/!?-]*")) {
-            return Double.POSITIVE_INFINITY;
+        List<String> words = Arrays.stream(passphrase.split("[^\\p{L}\\p{M}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        boolean phrase = words.size() > 1 && words.stream().allMatch(word -> word.matches(WORD + "|\\p{N}{1,4}"));
+        return phrase
+                ? words.stream()
+                        .mapToDouble(word -> word.length() <= LONGEST_ARTICLE || Character.isDigit(word.charAt(0))
+                                ? BITS_PER_ARTICLE
+                                : BITS_PER_WORD)
+                        .sum()
+                : Double.POSITIVE_INFINITY;
+    }
+
+    private static boolean isDigestOfCommonWord(byte[] key) {
+        for (String algorithm : List.of("MD5", "SHA-1", "SHA-256")) {
+            try {
+                MessageDigest digest = MessageDigest.getInstance(algorithm);
+                boolean found = digest.getDigestLength() == key.length
+                        && Stream.concat(Stream.of(""), CommonWords.LIST.stream())
+                                .anyMatch(word ->
+                                        Arrays.equals(key, digest.digest(word.getBytes(StandardCharsets.UTF_8))));
+                if (found) {
+                    return true;
+                }
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has MD5, SHA-1 and SHA-256", e);
+            }
         }
-        return Arrays.stream(passphrase.split("[^\\p{L}\\p{M}]+"))
-                .mapToDouble(word -> word.length() <= LONGEST_ARTICLE ? BITS_PER_ARTICLE : BITS_PER_WORD)
-                .sum();
+        return false;
     }
 
     private static boolean isPeriodic(byte[] bytes) {
@@ -115,14 +152,13 @@ final class SecretStrength {
         return false;
     }
 
-    /** 00 01 02…, abcd…, and the like in any steps. */
+    /** 00 01 02…, abcd…, and the like in any steps, a few of them broken. */
     private static boolean isProgression(byte[] bytes) {
-        for (int i = 2; i < bytes.length; i++) {
-            if ((byte) (bytes[i] - bytes[i - 1]) != (byte) (bytes[1] - bytes[0])) {
-                return false;
-            }
+        int[] steps = new int[256];
+        for (int i = 1; i < bytes.length; i++) {
+            steps[(bytes[i] - bytes[i - 1]) & 0xff]++;
         }
-        return true;
+        return Arrays.stream(steps).max().orElse(0) > 0.6 * bytes.length;
     }
 
     private static long distinct(byte[] bytes) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -75,6 +76,46 @@ class SecretFileTest {
         assertRefused(SecretRefusedException.Reason.INSIDE_OUTPUT, () -> SecretFile.read(outside, folder));
         assertThat(SecretFile.read(outside, out)).isEqualTo(secret);
         assertThat(SecretFile.read(outside, folder.resolve("not/there/yet"))).isEqualTo(secret);
+    }
+
+    @Test
+    void aKeyFileMayHaveAByteOrderMarkOrBeALineOfADotenv() throws IOException, SecretRefusedException {
+        for (String before : List.of("\uFEFF", "SALT_PII=")) {
+            Path file = keyFile("k" + before.length() + ".key");
+            Files.writeString(file, before + secret.text() + "\r\n");
+            assertThat(SecretFile.read(file, folder.resolve("out"))).isEqualTo(secret);
+        }
+    }
+
+    @Test
+    void aWayUpOutOfALinkedFolderDoesNotHideWhereTheKeyIs() throws IOException, SecretRefusedException {
+        Path out = Files.createDirectories(folder.resolve("out/sub")).getParent();
+        keyFile("out/in.key");
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("out/sub"));
+        assertRefused(
+                SecretRefusedException.Reason.INSIDE_OUTPUT,
+                () -> SecretFile.read(folder.resolve("link/../in.key"), folder.resolve("out")));
+        assertThat(out).exists();
+    }
+
+    @Test
+    void aWeakKeyFileIsTheOneBlamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("weak.key"), "changeme");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        assertThatThrownBy(() -> SecretFile.read(file, folder.resolve("out")))
+                .isInstanceOfSatisfying(SecretRefusedException.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(SecretRefusedException.Reason.TOO_SHORT);
+                    assertThat(refused.file()).contains(file);
+                });
+    }
+
+    @Test
+    void aLinkedDotenvIsAddedToWhereItIs() throws IOException, SecretRefusedException {
+        Path shared = Files.writeString(folder.resolve("shared.env"), "OTHER=1\n");
+        Path link = Files.createSymbolicLink(folder.resolve(".env"), shared);
+        SecretFile.append(link, secret, "SALT_PII");
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(shared)).contains("OTHER=1\nSALT_PII=hex:");
     }
 
     @Test
