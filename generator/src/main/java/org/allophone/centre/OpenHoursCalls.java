@@ -1,20 +1,18 @@
 package org.allophone.centre;
 
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.allophone.person.NumberingPlan;
 import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
 import org.allophone.random.Seed;
-import org.allophone.table.Part;
+import org.allophone.table.Parts;
 
 /**
  * Calls spread evenly over the hours a centre is open, 8h to 18h, Monday to Friday, for thirty days: in the order of time, each
  * drawn from its own address, so that any one can be made alone.
  */
-public final class OpenHoursCalls implements Iterable<Part<Call>> {
+public final class OpenHoursCalls {
     /** The first day: a Monday. */
     public static final LocalDate START = LocalDate.of(2025, 1, 6);
 
@@ -22,7 +20,7 @@ public final class OpenHoursCalls implements Iterable<Part<Call>> {
     private static final int OPENING_HOUR = 8;
     private static final int OPEN_SECONDS = 10 * 3600;
     private static final long MICROS_PER_SECOND = 1_000_000L;
-    private static final int PART_ROWS = 4096;
+    private static final int PART_ROWS = 1024;
 
     private static final Purpose CALL = Purpose.of("call");
 
@@ -69,30 +67,15 @@ public final class OpenHoursCalls implements Iterable<Part<Call>> {
                 resolved);
     }
 
-    @Override
-    public Iterator<Part<Call>> iterator() {
-        return new Iterator<>() {
-            private long done;
-
-            @Override
-            public boolean hasNext() {
-                return done < count;
-            }
-
-            @Override
-            public Part<Call> next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                long first = done + 1;
-                long last = Math.min(done + PART_ROWS, count);
-                done = last;
-                return consumer -> {
+    /** The calls in parts, each made on its own. */
+    public Parts<Call> parts() {
+        return new Parts<>(
+                count,
+                PART_ROWS,
+                () -> (first, last) -> consumer -> {
                     for (long number = first; number <= last; number++) {
                         consumer.accept(call(number));
                     }
-                };
-            }
-        };
+                });
     }
 }

@@ -14,6 +14,7 @@ import org.allophone.conversation.Dialogues;
 import org.allophone.notebook.NotebookCalls;
 import org.allophone.random.Seed;
 import org.allophone.table.Part;
+import org.allophone.table.Parts;
 import org.allophone.table.Table;
 
 /**
@@ -27,21 +28,22 @@ public final class Dataset {
     public static final String TRANSCRIPTS_FOLDER = "transcripts";
 
     private final Recipe recipe;
-    private final Iterable<Part<Call>> parts;
+    private final Parts<Call> parts;
     private final Dialogues dialogues = new Dialogues();
 
     /** The data set that a recipe gives. */
     public Dataset(Recipe recipe) {
         this.recipe = recipe;
         this.parts = switch (recipe.scenario()) {
-            case NOTEBOOK -> notebook();
+            case NOTEBOOK -> notebook().parts();
             case TELECOM_BE ->
                 new OpenHoursCalls(
-                        NotebookCalls.AGENTS,
-                        NotebookCalls.TOPICS,
-                        new Seed(recipe.seed()),
-                        recipe.start().toLocalDate(),
-                        recipe.calls());
+                                NotebookCalls.AGENTS,
+                                NotebookCalls.TOPICS,
+                                new Seed(recipe.seed()),
+                                recipe.start().toLocalDate(),
+                                recipe.calls())
+                        .parts();
         };
     }
 

@@ -1,11 +1,9 @@
 package org.allophone.notebook;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.allophone.centre.Call;
-import org.allophone.table.Part;
+import org.allophone.table.Parts;
 
 /**
  * The notebook's loop: every field of a call drawn on its own, one after the other, from one stream. Its calls cannot be made
@@ -14,7 +12,7 @@ import org.allophone.table.Part;
  * <p>Its caller numbers, 04 2… and 04 3…, are live numbers of the Liège zone: the reason why other scenarios draw from ranges
  * that are assigned to nobody.
  */
-public final class NotebookCalls implements Iterable<Part<Call>> {
+public final class NotebookCalls {
     /** NumPy takes seeds of 32 bits. */
     public static final long LARGEST_SEED = (1L << 32) - 1;
 
@@ -50,30 +48,18 @@ public final class NotebookCalls implements Iterable<Part<Call>> {
         this.count = count;
     }
 
-    @Override
-    public Iterator<Part<Call>> iterator() {
-        NumpyRandom random = new NumpyRandom(seed);
-        return new Iterator<>() {
-            private long drawn;
-
-            @Override
-            public boolean hasNext() {
-                return drawn < count;
-            }
-
-            @Override
-            public Part<Call> next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                int rows = (int) Math.min(PART_ROWS, count - drawn);
-                List<Call> calls = new ArrayList<>(rows);
-                for (int i = 0; i < rows; i++) {
-                    calls.add(draw(random, ++drawn));
+    /** The calls in parts, drawn one part after the other. */
+    public Parts<Call> parts() {
+        return new Parts<>(count, PART_ROWS, () -> {
+            NumpyRandom random = new NumpyRandom(seed);
+            return (first, last) -> {
+                List<Call> calls = new ArrayList<>(PART_ROWS);
+                for (long number = first; number <= last; number++) {
+                    calls.add(draw(random, number));
                 }
                 return calls::forEach;
-            }
-        };
+            };
+        });
     }
 
     /**
