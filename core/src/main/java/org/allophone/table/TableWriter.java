@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.LongConsumer;
 
 /**
@@ -32,26 +33,27 @@ public final class TableWriter {
         Encoder<R> first = format.encoder(table.columns());
         first.header();
         first.drainTo(out);
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        // This thread is one of them: it walks the parts, writes, and encodes where it would have to wait.
+        ExecutorService helpers = Executors.newFixedThreadPool(Math.max(1, threads - 1));
         try {
-            return new Run<>(table, format, out, workers).write();
+            return new Run<>(table, format, out, helpers).write();
         } finally {
-            workers.shutdownNow();
+            helpers.shutdownNow();
         }
     }
 
     private final class Run<R> {
         private final Table<R> table;
         private final OutputStream out;
-        private final ExecutorService workers;
+        private final ExecutorService helpers;
         private final Deque<Encoder<R>> idle = new ArrayDeque<>();
-        private final Deque<Future<Encoder<R>>> underWay = new ArrayDeque<>();
+        private final Deque<FutureTask<Encoder<R>>> underWay = new ArrayDeque<>();
         private long rows;
 
-        Run(Table<R> table, Format format, OutputStream out, ExecutorService workers) {
+        Run(Table<R> table, Format format, OutputStream out, ExecutorService helpers) {
             this.table = table;
             this.out = out;
-            this.workers = workers;
+            this.helpers = helpers;
             for (int i = 0; i < 2 * threads + 1; i++) {
                 idle.add(format.encoder(table.columns()));
             }
@@ -63,10 +65,14 @@ public final class TableWriter {
                     finishOldest();
                 }
                 Encoder<R> encoder = idle.remove();
-                underWay.add(workers.submit(() -> {
+                FutureTask<Encoder<R>> task = new FutureTask<>(() -> {
                     part.forEach(encoder::row);
                     return encoder;
-                }));
+                });
+                underWay.add(task);
+                if (threads > 1) {
+                    helpers.execute(task);
+                }
             }
             while (!underWay.isEmpty()) {
                 finishOldest();
@@ -75,7 +81,10 @@ public final class TableWriter {
         }
 
         private void finishOldest() throws IOException {
-            Encoder<R> encoder = await(underWay.remove());
+            FutureTask<Encoder<R>> oldest = underWay.remove();
+            // Does it here if no helper has begun it, and nothing otherwise.
+            oldest.run();
+            Encoder<R> encoder = await(oldest);
             rows += encoder.rows();
             encoder.drainTo(out);
             idle.add(encoder);

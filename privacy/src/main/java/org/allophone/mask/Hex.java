@@ -1,17 +1,28 @@
 package org.allophone.mask;
 
-import java.nio.charset.StandardCharsets;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /** Bytes to hexadecimal digits, in place: HexFormat makes a string of each, which shows at millions a second. */
 final class Hex {
-    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    /** Writes two digits at once. */
+    private static final VarHandle PAIRS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final short[] PAIR_OF = new short[256];
+
+    static {
+        String digits = "0123456789abcdef";
+        for (int i = 0; i < PAIR_OF.length; i++) {
+            PAIR_OF[i] = (short) (digits.charAt(i & 0xf) << 8 | digits.charAt(i >> 4));
+        }
+    }
 
     private Hex() {}
 
     static void encode(byte[] bytes, byte[] digits) {
         for (int i = 0; i < bytes.length; i++) {
-            digits[2 * i] = DIGITS[(bytes[i] >> 4) & 0xf];
-            digits[2 * i + 1] = DIGITS[bytes[i] & 0xf];
+            PAIRS.set(digits, 2 * i, PAIR_OF[bytes[i] & 0xff]);
         }
     }
 }
