@@ -1,0 +1,214 @@
+package org.allophone.centre;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The automatic call distributor (ACD) of one site on one day. Each queue is first come, first served; a call goes to the agent
+ * with the right skill who has been idle longest; an agent takes the call that has waited longest of all queues the agent has
+ * the skill for. A caller whose patience runs out hangs up. Calls that wait at closing time are still served.
+ *
+ * <p>Times are milliseconds since the day's midnight. Events of one millisecond come in a fixed order, so a day is the same
+ * on every machine.
+ */
+final class CallDistributor {
+
+    /** What lies outside the queue: told what happened, it says how long it takes. */
+    interface Contacts {
+
+        /** A call comes in, at the instant that was given for it; what follows is up to the answer, mostly {@link #enter}. */
+        void arrived(int call, long time);
+
+        /**
+         * An agent takes a call that entered the queue.
+         *
+         * @return how long the agent is busy with it, wrap-up included, in milliseconds
+         */
+        long answered(int call, int agent, long time);
+
+        /** A caller hangs up in the queue. */
+        void abandoned(int call, long time);
+    }
+
+    // Events of the same millisecond come in this order: who gets free serves who comes, and nobody gives up while
+    // served.
+    private static final int AGENT_STARTS = 0;
+    private static final int AGENT_FREE = 1;
+    private static final int CALL_ENTERS = 2;
+    private static final int PATIENCE_ENDS = 3;
+    private static final int AGENT_LEAVES = 4;
+
+    private static final int SUBJECT_BITS = 24;
+    private static final int KIND_BITS = 3;
+    private static final long SUBJECT_MASK = (1L << SUBJECT_BITS) - 1;
+    private static final int KIND_MASK = (1 << KIND_BITS) - 1;
+
+    private final Roster roster;
+    private final Contacts contacts;
+    private final EventHeap events = new EventHeap();
+    private final Line[] queues;
+    private final Line[] idle;
+
+    /** Per call: its queue, and until when it waits; 0 if it does not wait. */
+    private int[] queueOf = new int[1024];
+
+    private long[] enteredAt = new long[1024];
+    private long[] waitsUntil = new long[1024];
+
+    private final boolean[] onDuty;
+    private final long[] idleSince;
+
+    CallDistributor(Roster roster, Contacts contacts) {
+        this.roster = roster;
+        this.contacts = contacts;
+        this.queues = new Line[roster.queues()];
+        Arrays.setAll(queues, i -> new Line());
+        this.idle = new Line[roster.groups()];
+        Arrays.setAll(idle, i -> new Line());
+        this.onDuty = new boolean[roster.agents()];
+        this.idleSince = new long[roster.agents()];
+        for (int agent = 0; agent < roster.agents(); agent++) {
+            schedule(roster.startOf(agent), AGENT_STARTS, agent);
+            if (!roster.staysToTheEnd(agent)) {
+                schedule(roster.endOf(agent), AGENT_LEAVES, agent);
+            }
+        }
+    }
+
+    /**
+     * Runs the day to its end: until nobody comes, waits or talks any more.
+     *
+     * @param arrivals when calls come in, in order; the call's number is its place
+     */
+    void run(long[] arrivals) {
+        int arrived = 0;
+        while (arrived < arrivals.length || !events.isEmpty()) {
+            if (events.isEmpty() || (arrived < arrivals.length && arrivals[arrived] <= timeOf(events.first()))) {
+                contacts.arrived(arrived, arrivals[arrived]);
+                arrived++;
+            } else {
+                happen(events.remove());
+            }
+        }
+    }
+
+    /**
+     * A call will enter a queue, for the first time or passed on by an agent.
+     *
+     * @param call its number, 0 or more
+     * @param time when, not before the event under way
+     * @param patience how long the caller waits before hanging up, in milliseconds
+     */
+    void enter(int call, int queue, long time, long patience) {
+        if (call >= queueOf.length) {
+            int size = Math.max(call + 1, 2 * queueOf.length);
+            queueOf = Arrays.copyOf(queueOf, size);
+            enteredAt = Arrays.copyOf(enteredAt, size);
+            waitsUntil = Arrays.copyOf(waitsUntil, size);
+        }
+        queueOf[call] = queue;
+        enteredAt[call] = time;
+        // Kept here until the call enters; a patience of 0 still outlives the millisecond of entering.
+        waitsUntil[call] = time + Math.max(1, patience);
+        schedule(time, CALL_ENTERS, call);
+    }
+
+    private void happen(long event) {
+        long time = timeOf(event);
+        int subject = (int) (event & SUBJECT_MASK);
+        switch ((int) (event >>> SUBJECT_BITS) & KIND_MASK) {
+            case AGENT_STARTS -> {
+                onDuty[subject] = true;
+                agentIsFree(subject, time);
+            }
+            case AGENT_FREE -> agentIsFree(subject, time);
+            case CALL_ENTERS -> callEnters(subject, time);
+            case PATIENCE_ENDS -> patienceEnds(subject, time);
+            case AGENT_LEAVES -> onDuty[subject] = false;
+            default -> throw new IllegalStateException("no such event");
+        }
+    }
+
+    private static long timeOf(long event) {
+        return event >>> (SUBJECT_BITS + KIND_BITS);
+    }
+
+    private void callEnters(int call, long time) {
+        int agent = longestIdle(queueOf[call]);
+        if (agent >= 0) {
+            serve(call, agent, time);
+        } else {
+            queues[queueOf[call]].add(call);
+            schedule(waitsUntil[call], PATIENCE_ENDS, call);
+        }
+    }
+
+    private void patienceEnds(int call, long time) {
+        // A call that was answered, or that entered another queue since, has another deadline or none.
+        if (waitsUntil[call] == time) {
+            waitsUntil[call] = 0;
+            contacts.abandoned(call, time);
+        }
+    }
+
+    private void agentIsFree(int agent, long time) {
+        if (!onDuty[agent]) {
+            return;
+        }
+        int call = longestWaiting(agent);
+        if (call >= 0) {
+            serve(call, agent, time);
+        } else {
+            idleSince[agent] = time;
+            idle[roster.groupOf(agent)].add(agent);
+        }
+    }
+
+    private void serve(int call, int agent, long time) {
+        waitsUntil[call] = 0;
+        schedule(time + contacts.answered(call, agent, time), AGENT_FREE, agent);
+    }
+
+    /** Takes the agent of this queue who has been idle longest; -1 if all are busy. */
+    private int longestIdle(int queue) {
+        int bestGroup = -1;
+        long bestSince = Long.MAX_VALUE;
+        for (int group : roster.groupsOf(queue)) {
+            int agent = firstOnDuty(idle[group]);
+            if (agent >= 0 && idleSince[agent] < bestSince) {
+                bestSince = idleSince[agent];
+                bestGroup = group;
+            }
+        }
+        return bestGroup < 0 ? -1 : idle[bestGroup].remove();
+    }
+
+    private int firstOnDuty(Line agents) {
+        while (!agents.isEmpty() && !onDuty[agents.first()]) {
+            agents.remove();
+        }
+        return agents.isEmpty() ? -1 : agents.first();
+    }
+
+    /** Takes the call that has waited longest in the queues of this agent's skills; -1 if nobody waits. */
+    private int longestWaiting(int agent) {
+        @Nullable Line best = null;
+        long bestEntered = Long.MAX_VALUE;
+        for (int number : roster.queuesOf(roster.groupOf(agent))) {
+            Line queue = queues[number];
+            // Who hung up is taken out here, when the turn would have come; so nobody searches the middle of a queue.
+            while (!queue.isEmpty() && waitsUntil[queue.first()] == 0) {
+                queue.remove();
+            }
+            if (!queue.isEmpty() && enteredAt[queue.first()] < bestEntered) {
+                bestEntered = enteredAt[queue.first()];
+                best = queue;
+            }
+        }
+        return best == null ? -1 : best.remove();
+    }
+
+    private void schedule(long time, int kind, int subject) {
+        events.add((time << KIND_BITS | kind) << SUBJECT_BITS | subject);
+    }
+}

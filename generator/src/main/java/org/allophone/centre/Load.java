@@ -1,0 +1,179 @@
+package org.allophone.centre;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.allophone.random.CountTree;
+import org.allophone.random.Normal;
+import org.allophone.random.Purpose;
+import org.allophone.random.RandomStream;
+import org.allophone.random.Seed;
+import org.allophone.scenario.CentreScenario;
+
+/**
+ * How many calls each day of each site gets. Load is the scenario's, number is the user's: a number asked for shortens the
+ * period, and beyond the period adds sites, but never thins the load. Cells are site-days, day after day and within a day site
+ * after site; calls are numbered in that order.
+ */
+public final class Load {
+    /** An ordinary day weighs so much; whole numbers, so that a closed day weighs exactly nothing. */
+    private static final double ORDINARY_DAY = 1e9;
+
+    private static final Normal STANDARD = new Normal(0, 1);
+    private static final Purpose DAY_FACTOR = Purpose.of("busyness of a day");
+    private static final Purpose CALLS_OF_DAYS = Purpose.of("calls of days");
+
+    private final LocalDate start;
+    private final int days;
+    private final int sites;
+    private final long calls;
+    private final CountTree tree;
+
+    private Load(LocalDate start, int days, int sites, long calls, CountTree tree) {
+        this.start = start;
+        this.days = days;
+        this.sites = sites;
+        this.calls = calls;
+        this.tree = tree;
+    }
+
+    /**
+     * A day of a site.
+     *
+     * @param index its place in the order of rows
+     * @param firstCall how many calls come before its first, which is that call's number, from 0 on
+     * @param calls how many calls it has
+     */
+    public record SiteDay(long index, int site, LocalDate date, long firstCall, int calls) {}
+
+    /**
+     * The load of a scenario.
+     *
+     * @param calls how many calls, if that is asked
+     * @param days how many days, closed ones included, if that is asked
+     * @param sites how many sites, if that is asked
+     * @throws IllegalArgumentException if calls are asked for and the centre opens on none of the days
+     */
+    public static Load of(CentreScenario scenario, Seed seed, OptionalLong calls, OptionalInt days, OptionalInt sites) {
+        int period = days.orElse(scenario.days());
+        double ofPeriod = scenario.callsPerDay() * openWeight(scenario, period);
+        if (ofPeriod == 0 && calls.orElse(0) > 0) {
+            throw new IllegalArgumentException("days is " + period + ", and the centre opens on none of the " + period
+                    + " days from " + scenario.start() + "; give more days, or another start");
+        }
+        int siteCount = sites.orElse(scenario.sites());
+        if (calls.isPresent() && sites.isEmpty()) {
+            siteCount = Math.max(days.isPresent() ? 1 : siteCount, (int) Math.ceil(calls.getAsLong() / ofPeriod));
+        }
+        if (calls.isPresent() && days.isEmpty()) {
+            period = shortenedPeriod(scenario, period, (double) calls.getAsLong() / siteCount);
+        }
+        long planned = Math.round(scenario.callsPerDay() * openWeight(scenario, period) * siteCount);
+        long wanted = calls.orElse(planned);
+        long[] before = weightsBefore(scenario, seed, period, siteCount);
+        CountTree tree = new CountTree(
+                seed, CALLS_OF_DAYS, Math.max(planned, wanted), before.length - 1L, cell -> before[(int) cell]);
+        return new Load(scenario.start(), period, siteCount, wanted, tree);
+    }
+
+    /** How many days, closed ones included. */
+    public int days() {
+        return days;
+    }
+
+    /** How many sites. */
+    public int sites() {
+        return sites;
+    }
+
+    /** How many calls, all days of all sites together. */
+    public long calls() {
+        return calls;
+    }
+
+    /** How many site-days there are, closed ones included. */
+    public long siteDays() {
+        return (long) days * sites;
+    }
+
+    /** How many calls a site-day has, those included that were not asked for because the last day is cut short. */
+    int plannedCalls(long siteDay) {
+        return (int) tree.cell(siteDay).calls();
+    }
+
+    /** The site-day of this index. */
+    public SiteDay siteDay(long index) {
+        return siteDay(tree.cell(index));
+    }
+
+    /** The site-day that call number {@code call}, from 0 on, falls on. */
+    public SiteDay siteDayOfCall(long call) {
+        return siteDay(tree.cellOfCall(call));
+    }
+
+    /** The last day is cut short where no more calls were asked for. */
+    private SiteDay siteDay(CountTree.Cell cell) {
+        long left = Math.max(0, calls - cell.firstCall());
+        return new SiteDay(
+                cell.index(),
+                (int) (cell.index() % sites),
+                start.plusDays(cell.index() / sites),
+                Math.min(cell.firstCall(), calls),
+                (int) Math.min(cell.calls(), left));
+    }
+
+    /** The fewest days of the period that bring so many calls to each site. */
+    private static int shortenedPeriod(CentreScenario scenario, int period, double callsPerSite) {
+        double sum = 0;
+        for (int day = 0; day < period; day++) {
+            sum += scenario.callsPerDay() * weight(scenario, day);
+            if (sum >= callsPerSite) {
+                return day + 1;
+            }
+        }
+        return period;
+    }
+
+    private static double openWeight(CentreScenario scenario, int days) {
+        double sum = 0;
+        for (int day = 0; day < days; day++) {
+            sum += weight(scenario, day);
+        }
+        return sum;
+    }
+
+    private static double weight(CentreScenario scenario, int day) {
+        LocalDate date = scenario.start().plusDays(day);
+        return scenario.opening().isOpenOn(date) ? scenario.arrivals().weight(date.getDayOfWeek()) : 0;
+    }
+
+    private static long[] weightsBefore(CentreScenario scenario, Seed seed, int days, int sites) {
+        long[] before = new long[Math.multiplyExact(days, sites) + 1];
+        double[] busyness = new double[sites];
+        for (int day = 0; day < days; day++) {
+            for (int site = 0; site < sites; site++) {
+                busyness[site] = nextBusyness(scenario, seed.stream(DAY_FACTOR, day, site), busyness[site], day == 0);
+                double factor = gammaFactor(busyness[site], scenario.arrivals().dayVariation());
+                int cell = day * sites + site;
+                before[cell + 1] = before[cell] + Math.round(ORDINARY_DAY * weight(scenario, day) * factor);
+            }
+        }
+        return before;
+    }
+
+    /** A normal score that is correlated from one day to the next (AR(1)), of variance 1 on each day. */
+    private static double nextBusyness(CentreScenario scenario, RandomStream random, double yesterday, boolean first) {
+        double correlation = first ? 0 : scenario.arrivals().dayCorrelation();
+        return correlation * yesterday + Math.sqrt(1 - correlation * correlation) * STANDARD.sample(random);
+    }
+
+    /**
+     * The quantile, at this normal score, of a Gamma factor of mean 1 and this coefficient of variation: by the cube of Wilson
+     * and Hilferty (PNAS 17, 1931), which for the variations of days (about 0.1) errs in the fourth digit.
+     */
+    static double gammaFactor(double normalScore, double variation) {
+        double ninth = variation * variation / 9;
+        double root = 1 - ninth + normalScore * Math.sqrt(ninth);
+        return Math.max(0, root * root * root);
+    }
+}

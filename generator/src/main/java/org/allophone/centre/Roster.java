@@ -1,0 +1,101 @@
+package org.allophone.centre;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Who works on a day at a site, when, and what they can do. Agents, groups of agents and queues go by numbers from 0 on. */
+final class Roster {
+    private final int[][] queuesOfGroup;
+    private final int[][] groupsOfQueue;
+    private final int[] groups;
+    private final long[] starts;
+    private final long[] ends;
+    private final boolean[] stays;
+
+    private Roster(int[][] queuesOfGroup, int[][] groupsOfQueue, List<Duty> duties) {
+        this.queuesOfGroup = queuesOfGroup;
+        this.groupsOfQueue = groupsOfQueue;
+        this.groups = duties.stream().mapToInt(Duty::group).toArray();
+        this.starts = duties.stream().mapToLong(Duty::start).toArray();
+        this.ends = duties.stream().mapToLong(Duty::end).toArray();
+        this.stays = new boolean[ends.length];
+        long closing = Arrays.stream(ends).max().orElse(0);
+        for (int agent = 0; agent < ends.length; agent++) {
+            stays[agent] = ends[agent] == closing;
+        }
+    }
+
+    /**
+     * One agent's day.
+     *
+     * @param group the agent's group
+     * @param start when the agent begins, in milliseconds since midnight
+     * @param end when the agent takes no more calls; those who work to the last end of all serve whoever still waits
+     */
+    record Duty(int group, long start, long end) {}
+
+    /**
+     * A roster.
+     *
+     * @param queues how many queues there are
+     * @param queuesOfGroup for each group the queues it serves
+     * @param duties for each agent the day's work
+     */
+    static Roster of(int queues, int[][] queuesOfGroup, List<Duty> duties) {
+        List<List<Integer>> groupsOfQueue = new ArrayList<>();
+        for (int queue = 0; queue < queues; queue++) {
+            groupsOfQueue.add(new ArrayList<>());
+        }
+        for (int group = 0; group < queuesOfGroup.length; group++) {
+            for (int queue : queuesOfGroup[group]) {
+                groupsOfQueue.get(queue).add(group);
+            }
+        }
+        return new Roster(
+                Arrays.stream(queuesOfGroup).map(int[]::clone).toArray(int[][]::new),
+                groupsOfQueue.stream()
+                        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                        .toArray(int[][]::new),
+                duties);
+    }
+
+    int agents() {
+        return groups.length;
+    }
+
+    int groups() {
+        return queuesOfGroup.length;
+    }
+
+    int queues() {
+        return groupsOfQueue.length;
+    }
+
+    int groupOf(int agent) {
+        return groups[agent];
+    }
+
+    /** The groups that serve a queue. */
+    int[] groupsOf(int queue) {
+        return groupsOfQueue[queue];
+    }
+
+    /** The queues that a group serves. */
+    int[] queuesOf(int group) {
+        return queuesOfGroup[group];
+    }
+
+    long startOf(int agent) {
+        return starts[agent];
+    }
+
+    long endOf(int agent) {
+        return ends[agent];
+    }
+
+    /** Whether the agent works to the end and serves those who wait at closing time. */
+    boolean staysToTheEnd(int agent) {
+        return stays[agent];
+    }
+}

@@ -1,0 +1,75 @@
+package org.allophone.person;
+
+import org.allophone.random.Purpose;
+import org.allophone.random.RandomStream;
+import org.allophone.random.Seed;
+import org.allophone.random.Shares;
+
+/**
+ * The people who may call, by number from 0 on. Nothing is kept of them: whoever asks for a caller twice gets the same one
+ * twice. No two callers share a telephone number.
+ */
+public final class CallerDirectory {
+    private static final Purpose CALLER_OF_CASE = Purpose.of("caller of a case");
+    private static final Purpose SEGMENT = Purpose.of("segment of a caller");
+    private static final Purpose NUMBERS = Purpose.of("order of telephone numbers");
+
+    private final Seed seed;
+    private final int population;
+    private final NumberingPlan plan;
+    private final double busiestTenth;
+    private final Shares segments;
+    private final long numberStep;
+    private final long numberOffset;
+
+    /**
+     * @param population how many people, at most as many as the plan has numbers
+     * @param busiestTenth the share of the cases that the busiest tenth of them brings, 0.1 (all alike) to 1
+     * @param segments how the people fall into segments
+     */
+    public CallerDirectory(Seed seed, int population, NumberingPlan plan, double busiestTenth, Shares segments) {
+        this.seed = seed;
+        this.population = population;
+        this.plan = plan;
+        this.busiestTenth = busiestTenth;
+        this.segments = segments;
+        RandomStream random = seed.stream(NUMBERS);
+        this.numberStep = coprime(random.nextLong(plan.size()), plan.size());
+        this.numberOffset = random.nextLong(plan.size());
+    }
+
+    /** Who brings a case: the first tenth are the busy ones, and among them the first few the busiest. */
+    public int callerOf(long caseNumber) {
+        RandomStream random = seed.stream(CALLER_OF_CASE, caseNumber);
+        int busy = population / 10;
+        if (busy > 0 && random.nextDouble() < busiestTenth) {
+            // All alike where the tenth brings a tenth, and the more unequal among themselves the more it brings.
+            double inequality = 1 + (busiestTenth - 0.1) / 1.8;
+            return (int) (busy * StrictMath.pow(random.nextDouble(), inequality));
+        }
+        return busy + random.nextInt(population - busy);
+    }
+
+    /** The telephone number of a caller: the digits of its E.164 form. */
+    public long numberOf(int caller) {
+        // A step without a common divisor with the plan's size visits every number once.
+        return plan.number((numberOffset + caller * numberStep) % plan.size());
+    }
+
+    /** The segment of a caller, by its place in the scenario. */
+    public int segmentOf(int caller) {
+        return segments.sample(seed.stream(SEGMENT, caller));
+    }
+
+    private static long coprime(long start, long size) {
+        long step = Math.max(1, start);
+        while (gcd(step, size) != 1) {
+            step++;
+        }
+        return step % size;
+    }
+
+    private static long gcd(long a, long b) {
+        return b == 0 ? a : gcd(b, a % b);
+    }
+}

@@ -1,0 +1,178 @@
+package org.allophone.centre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.allophone.centre.theory.BatchMeans;
+import org.allophone.centre.theory.KolmogorovSmirnov;
+import org.allophone.centre.theory.Moments;
+import org.allophone.centre.theory.PoissonArrivals;
+import org.allophone.random.Seed;
+import org.allophone.scenario.CentreScenario;
+import org.apache.commons.statistics.distribution.ExponentialDistribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When calls come: hours, days, and how uneven they are. */
+class ArrivalsOfCallsTest {
+
+    /**
+     * About 43,000 calls of the first two days. Calls carry whole seconds, so each is put somewhere in its second. A p-value
+     * under 0.001 comes once in a thousand seeds.
+     */
+    @Test
+    void withinAQuarterOfAnHourCallsAreAPoissonProcess() {
+        Random random = new Random(42);
+        long midnight = Centres.start(Centres.national().get(0)) / 86_400 * 86_400;
+        double[] instants = Centres.national().stream()
+                .mapToDouble(call -> Centres.start(call) - midnight + random.nextDouble())
+                .filter(time -> time < 2 * 86_400)
+                .sorted()
+                .toArray();
+        double[] gaps = PoissonArrivals.conditionalGaps(instants, 900);
+        double distance = KolmogorovSmirnov.distance(gaps, ExponentialDistribution.of(1));
+        assertThat(gaps).hasSizeGreaterThan(30_000);
+        assertThat(distance).isLessThan(0.02);
+        assertThat(KolmogorovSmirnov.pValue(distance, gaps.length)).isGreaterThan(0.001);
+    }
+
+    /**
+     * 400 days of 48 half-hours of 60 calls. Given the day's count, the half-hours' factors only share it out, which takes
+     * 1/48 off their part. The interval of 20 batches holds the truth for 999 seeds in 1,000.
+     */
+    @Test
+    void aHalfHourIsAsUnevenAsTheTwoFactorsMakeIt() throws IOException {
+        double m = 60;
+        CentreScenario scenario = Centres.stationary(
+                "calls-per-day: 5184", "calls-per-day: 2880",
+                "days: 100", "days: 400",
+                "day-variation: 0  ", "day-variation: 0.11\n  day-correlation: 0",
+                "half-hour-variation: 0", "half-hour-variation: 0.15");
+        double[] cells = new double[400 * 48];
+        CentreCalls centre = Centres.calls(scenario, 42);
+        for (int day = 0; day < 400; day++) {
+            int first = day * 48;
+            centre.playSiteDay(day, call -> cells[first + (int) (Centres.start(call) % 86_400 / 1800)]++);
+        }
+        double[] squares =
+                Arrays.stream(cells).map(count -> (count - m) * (count - m) / m).toArray();
+        BatchMeans dispersion = BatchMeans.of(squares, 20, 0.999);
+        double theory = 1 + m * (0.11 * 0.11 + 0.15 * 0.15 * 47 / 48);
+        double[] morning = halves(cells, 0);
+        double[] afternoon = halves(cells, 24);
+        // Between halves of a day the day's factor is common, and the half-hours' factors share it out.
+        double common = 0.11 * 0.11 - 0.15 * 0.15 / 48;
+        double ofHalf = 0.11 * 0.11 + 0.15 * 0.15 / 48 + 1 / (24 * m);
+        // The standard error of the correlation is 0.01.
+        assertThat(Moments.correlation(morning, afternoon)).isCloseTo(common / ofHalf, within(0.045));
+        assertThat(dispersion.holds(theory)).isTrue();
+        assertThat(dispersion.mean()).isCloseTo(theory, within(0.15 * theory)).isBetween(2.0, 6.0);
+    }
+
+    /** The calls of 24 half-hours of each day. */
+    private static double[] halves(double[] cells, int from) {
+        return IntStream.range(0, cells.length / 48)
+                .mapToDouble(day -> Arrays.stream(cells, day * 48 + from, day * 48 + from + 24)
+                        .sum())
+                .toArray();
+    }
+
+    /** 3,000 days, about 2,500 of them open: the standard errors are 1.5 % of the variation and 0.02 of the correlation. */
+    @Test
+    void busyDaysDifferAndFollowBusyDays() throws IOException {
+        CentreScenario scenario = CentreScenario.bundled("telecom-national");
+        Load load = Load.of(scenario, new Seed(42), OptionalLong.empty(), OptionalInt.of(3000), OptionalInt.empty());
+        double[] busyness = new double[3000];
+        for (int day = 0; day < 3000; day++) {
+            Load.SiteDay siteDay = load.siteDay(day);
+            double expected = scenario.expectedCalls(siteDay.date());
+            busyness[day] = expected == 0 ? -1 : siteDay.calls() / expected;
+        }
+        double[] open = Arrays.stream(busyness).filter(factor -> factor >= 0).toArray();
+        double[] today = IntStream.range(1, 3000)
+                .filter(day -> busyness[day - 1] >= 0 && busyness[day] >= 0)
+                .mapToDouble(day -> busyness[day - 1])
+                .toArray();
+        double[] tomorrow = IntStream.range(1, 3000)
+                .filter(day -> busyness[day - 1] >= 0 && busyness[day] >= 0)
+                .mapToDouble(day -> busyness[day])
+                .toArray();
+        // The Poisson part of 20,000 calls, 0.007, is lost in 0.11; the correlation is that of the logarithms.
+        assertThat(Moments.variation(open)).isCloseTo(0.11, within(0.007)).isBetween(0.08, 0.15);
+        assertThat(Moments.correlation(today, tomorrow)).isCloseTo(0.45, within(0.07));
+    }
+
+    /**
+     * 2,000 days, about 1,400 open: the standard error of the correlation is 0.02, of the dip 0.01. The correlation is that of a centre
+     * of this size: chance hides part of it, and in a large centre it is nearer to 0.9.
+     */
+    @Test
+    void theSmallCentreHasALunchDipAndItsAfternoonsFollowItsMornings() throws IOException {
+        CentreScenario scenario = Centres.bundled("telecom-be", "days: 30 ", "days: 2000 ");
+        double[][] hours = new double[2000][24];
+        CentreCalls centre = Centres.calls(scenario, 42);
+        LocalDate first = scenario.start();
+        for (int day = 0; day < 2000; day++) {
+            double[] today = hours[day];
+            centre.playSiteDay(day, call -> today[Centres.hour(call)]++);
+        }
+        double[] total = new double[24];
+        for (double[] day : hours) {
+            for (int hour = 0; hour < 24; hour++) {
+                total[hour] += day[hour];
+            }
+        }
+        double morningPeak = Arrays.stream(total, 8, 12).max().orElseThrow();
+        double afternoonPeak = Arrays.stream(total, 13, 18).max().orElseThrow();
+        double dip = total[12] / Math.max(morningPeak, afternoonPeak);
+
+        int[] open = IntStream.range(0, 2000)
+                .filter(day -> scenario.opening().isOpenOn(first.plusDays(day)))
+                .toArray();
+        double[] morning = Arrays.stream(open)
+                .mapToDouble(
+                        day -> Arrays.stream(hours[day], 8, 13).sum() / scenario.expectedCalls(first.plusDays(day)))
+                .toArray();
+        double[] afternoon = Arrays.stream(open)
+                .mapToDouble(
+                        day -> Arrays.stream(hours[day], 13, 18).sum() / scenario.expectedCalls(first.plusDays(day)))
+                .toArray();
+        assertThat(dip).isBetween(0.70, 0.85);
+        assertThat(afternoonPeak).isGreaterThan(total[12]);
+        assertThat(Moments.correlation(morning, afternoon)).isBetween(0.4, 0.7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void nobodyCallsWhileTheCentreIsClosed(long seed) throws IOException {
+        // From Good Friday to Whit Monday and beyond: five public holidays on working days.
+        CentreScenario scenario =
+                Centres.bundled("telecom-be", "start: 2025-01-06", "start: 2025-04-18", "days: 30 ", "days: 120 ");
+        List<CentreCall> calls = Centres.all(Centres.calls(scenario, seed));
+        assertThat(calls).allSatisfy(call -> {
+            assertThat(Centres.hour(call)).isBetween(8, 17);
+            assertThat(Centres.date(call).getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        });
+        assertThat(calls.stream().map(Centres::date))
+                .doesNotContain(
+                        LocalDate.of(2025, 4, 21), // Easter Monday
+                        LocalDate.of(2025, 5, 1),
+                        LocalDate.of(2025, 5, 29), // Ascension
+                        LocalDate.of(2025, 6, 9), // Whit Monday
+                        LocalDate.of(2025, 7, 21))
+                .contains(LocalDate.of(2025, 4, 22), LocalDate.of(2025, 5, 2));
+        assertThat(ChronoUnit.DAYS.between(scenario.start(), Centres.date(calls.get(calls.size() - 1))))
+                .isBetween(110L, 119L);
+    }
+}

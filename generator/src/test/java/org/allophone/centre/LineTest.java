@@ -1,0 +1,31 @@
+package org.allophone.centre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineTest {
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void aLineIsAQueueOfTheLibrary(long seed) {
+        Random random = new Random(seed);
+        Line line = new Line();
+        Queue<Integer> library = new ArrayDeque<>();
+        for (int step = 0; step < 5000; step++) {
+            // Grows for a while, then shrinks, so that places wrap round while it grows.
+            if (random.nextInt(100) < (step / 500 % 2 == 0 ? 60 : 42)) {
+                int number = random.nextInt(1_000_000);
+                line.add(number);
+                library.add(number);
+            } else if (!library.isEmpty()) {
+                assertThat(line.first()).isEqualTo(library.element());
+                assertThat(line.remove()).isEqualTo(library.remove());
+            }
+            assertThat(line.isEmpty()).isEqualTo(library.isEmpty());
+        }
+    }
+}

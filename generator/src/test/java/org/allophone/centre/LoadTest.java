@@ -1,0 +1,117 @@
+package org.allophone.centre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.allophone.random.Seed;
+import org.allophone.scenario.CentreScenario;
+import org.apache.commons.statistics.distribution.GammaDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoadTest {
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 7, 215, 1000, 10_000, 250_000})
+    void soManyCallsAreMadeAsAreAskedForAndTheLoadIsNotThinned(long number) throws IOException {
+        CentreScenario scenario = CentreScenario.bundled("telecom-be");
+        CentreCalls centre = new CentreCalls(
+                scenario, new Seed(42), OptionalLong.of(number), OptionalInt.empty(), OptionalInt.empty());
+        Map<Long, Long> ofSiteDay = new HashMap<>();
+        long[] made = {0};
+        for (long siteDay = 0; siteDay < centre.load().siteDays(); siteDay++) {
+            long index = siteDay;
+            centre.playSiteDay(siteDay, call -> {
+                assertThat(call.number()).isEqualTo(++made[0]);
+                ofSiteDay.merge(index, 1L, Long::sum);
+            });
+        }
+        assertThat(made[0]).isEqualTo(number);
+        assertThat(centre.load().calls()).isEqualTo(number);
+        assertThat(centre.load().days()).isLessThanOrEqualTo(30);
+        assertThat(centre.load().sites()).isEqualTo(Math.max(1, (int) Math.ceil(number / (double) scenario.calls())));
+        // The last site-day with calls is cut short; the others have the load of the scenario: day factors of 0.11,
+        // correlated, Poisson counts of 205, and sites that differ. One in a thousand seeds lies outside.
+        long last = ofSiteDay.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+        double expected = 0;
+        double found = 0;
+        int whole = 0;
+        for (long siteDay = 0; siteDay < last; siteDay++) {
+            expected += scenario.expectedCalls(centre.load().siteDay(siteDay).date());
+            found += ofSiteDay.getOrDefault(siteDay, 0L);
+            whole += ofSiteDay.containsKey(siteDay) ? 1 : 0;
+        }
+        if (whole > 0) {
+            double deviation = Math.sqrt((0.11 * 0.11 * 2.6 + 1 / 205.0) / whole);
+            assertThat(found / expected).isCloseTo(1, within(3.3 * deviation));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 10, 1", "3000, 10, 2", "100, 365, 1", "40000, 30, 9"})
+    void givenNumberAndDaysTheSitesFollow(long number, int days, int sites) throws IOException {
+        Load load = Load.of(
+                CentreScenario.bundled("telecom-be"),
+                new Seed(1),
+                OptionalLong.of(number),
+                OptionalInt.of(days),
+                OptionalInt.empty());
+        assertThat(load.days()).isEqualTo(days);
+        assertThat(load.sites()).isEqualTo(sites);
+        long sum = 0;
+        for (long siteDay = 0; siteDay < load.siteDays(); siteDay++) {
+            assertThat(load.siteDay(siteDay).firstCall()).isEqualTo(sum);
+            sum += load.siteDay(siteDay).calls();
+        }
+        assertThat(sum).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theSiteDayOfACallHoldsIt(long seed) throws IOException {
+        Load load = Load.of(
+                CentreScenario.bundled("telecom-be"),
+                new Seed(seed),
+                OptionalLong.of(9000),
+                OptionalInt.empty(),
+                OptionalInt.empty());
+        for (long call = 0; call < 9000; call += 37) {
+            Load.SiteDay siteDay = load.siteDayOfCall(call);
+            assertThat(call).isBetween(siteDay.firstCall(), siteDay.firstCall() + siteDay.calls() - 1);
+            assertThat(load.siteDay(siteDay.index())).isEqualTo(siteDay);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.05, 0.11, 0.15})
+    void aDayFactorIsTheQuantileOfAGammaDistribution(double variation) {
+        GammaDistribution gamma = GammaDistribution.of(1 / (variation * variation), variation * variation);
+        for (double score = -3; score <= 3; score += 0.5) {
+            double quantile = gamma.inverseCumulativeProbability(
+                    NormalDistribution.of(0, 1).cumulativeProbability(score));
+            assertThat(Load.gammaFactor(score, variation)).isCloseTo(quantile, within(0.002));
+        }
+    }
+
+    /** A Saturday and a Sunday. */
+    @Test
+    void aPeriodThatNeverOpensHasNoCalls() throws IOException {
+        CentreScenario scenario = Centres.bundled("telecom-be", "start: 2025-01-06", "start: 2025-01-04");
+        Load load = Load.of(scenario, new Seed(1), OptionalLong.empty(), OptionalInt.of(2), OptionalInt.empty());
+        assertThat(load.calls()).isZero();
+        assertThat(load.siteDay(1).calls()).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Load.of(scenario, new Seed(1), OptionalLong.of(5), OptionalInt.of(2), OptionalInt.empty()))
+                .withMessageContaining("opens on none of the 2 days from 2025-01-04");
+    }
+}
