@@ -11,7 +11,7 @@ runs=${2:-3}
 here=$(cd "$(dirname "$0")" && pwd)
 allophone=$here/../../allophone
 start=2025-08-15T17:22:51.470748
-scratch=$(mktemp -d "${TMPDIR:-/tmp}/allophone-bench.XXXXXX")
+scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export SALT_PII=changeme
 
