@@ -113,8 +113,8 @@ final class GenerateCommand implements Callable<Integer> {
                         repeated.isPresent()),
                 folder,
                 report);
-        new Generation(surroundings, messages, report, recipe, datasetName, secrets, folder, force, threadCount)
-                .run(repeated);
+        Generation.Order order = new Generation.Order(recipe, datasetName, repeated, folder, force, threadCount);
+        new Generation(surroundings, messages, report, order, secrets).run();
         return ExitCode.DONE;
     }
 

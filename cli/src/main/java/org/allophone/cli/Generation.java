@@ -30,85 +30,87 @@ final class Generation {
     private final Surroundings surroundings;
     private final Messages messages;
     private final Report report;
-    private final Recipe recipe;
-    private final String datasetName;
+    private final Order order;
     private final SecretSource secrets;
+    private final Recipe recipe;
     private final Path output;
     private final Path folderPath;
-    private final boolean force;
-    private final int threads;
 
-    Generation(
-            Surroundings surroundings,
-            Messages messages,
-            Report report,
-            Recipe recipe,
-            String datasetName,
-            SecretSource secrets,
-            Path output,
-            boolean force,
-            int threads) {
+    /**
+     * What the user asked for.
+     *
+     * @param datasetName the name that the pseudonyms' key is derived for
+     * @param repeated the manifest to repeat, if that was asked; recipe and name are its own then
+     * @param output where the files go, as the user wrote it
+     * @param force whether a data set that is there may be replaced
+     * @param threads how many threads work
+     */
+    record Order(
+            Recipe recipe, String datasetName, Optional<Manifest> repeated, Path output, boolean force, int threads) {}
+
+    Generation(Surroundings surroundings, Messages messages, Report report, Order order, SecretSource secrets) {
         this.surroundings = surroundings;
         this.messages = messages;
         this.report = report;
-        this.recipe = recipe;
-        this.datasetName = datasetName;
+        this.order = order;
         this.secrets = secrets;
-        this.output = output;
+        this.recipe = order.recipe();
+        this.output = order.output();
         this.folderPath = surroundings.folder().resolve(output);
-        this.force = force;
-        this.threads = threads;
     }
 
-    /** @param repeated the manifest to repeat, if that was asked */
     @SuppressWarnings("try") // the interruption is a resource for its closing alone
-    void run(Optional<Manifest> repeated) throws IOException, SecretRefusedException {
-        repeated.ifPresent(this::refuseUnrepeatable);
+    void run() throws IOException, SecretRefusedException {
+        order.repeated().ifPresent(this::refuseUnrepeatable);
         report.welcome();
         try (OutputFolder folder = OutputFolder.open(folderPath);
                 Interruption ignored = Interruption.closing(folder, output, surroundings, messages)) {
             Optional<Manifest> earlier = earlierManifest();
-            Masker masker = secrets.masker(datasetName);
+            Masker masker = secrets.masker(order.datasetName());
             Manifest.Masking masking = new Manifest.Masking(masker.scheme(), masker.keyId());
-            repeated.ifPresent(manifest -> refuseOtherKey(manifest, masking));
+            order.repeated().ifPresent(manifest -> refuseOtherKey(manifest, masking));
             boolean sameRun = earlier.isPresent()
-                    && earlier.get().describesSameAs(recipe, datasetName, masking)
+                    && earlier.get().describesSameAs(recipe, order.datasetName(), masking)
                     && earlier.get().verify(folderPath).isEmpty();
             if (sameRun && masking.keyId().isPresent()) {
                 report.alreadyThere(output);
                 return;
             }
             // Without a fingerprint of the salt only the files themselves tell whether they would be the same.
-            if (earlier.isPresent() && !force && !(sameRun && masking.isInsecure())) {
-                throw UserError.failed(messages.get("output.differs", output));
+            if (!(sameRun && masking.isInsecure())) {
+                refuseReplacing(earlier);
             }
             refuseFullDisk();
-            write(folder, masker, masking, earlier, repeated, sameRun);
+            report.folders(output, Dataset.TRANSCRIPTS_FOLDER);
+            report.recipe(recipe, order.datasetName());
+            Dataset dataset = new Dataset(recipe);
+            List<Transcript> transcripts = dataset.transcripts();
+            makeFiles(folder, dataset, transcripts, masker);
+            if (sameRun && earlier.map(Manifest::files).equals(Optional.of(folder.files()))) {
+                report.alreadyThere(output);
+                return;
+            }
+            refuseReplacing(earlier);
+            commit(folder, masking, earlier);
+            report.done(recipe, transcripts, output, secrets.isInsecure());
+            example(dataset, transcripts)
+                    .ifPresent(call -> report.example(call, transcripts.get(0), masker.mask(dataset.calls()), output));
         }
     }
 
-    private void write(
-            OutputFolder folder,
-            Masker masker,
-            Manifest.Masking masking,
-            Optional<Manifest> earlier,
-            Optional<Manifest> repeated,
-            boolean sameRun)
+    /** Makes the calls and the conversations, in the notebook's order. */
+    private void makeFiles(OutputFolder folder, Dataset dataset, List<Transcript> transcripts, Masker masker)
             throws IOException {
-        report.folders(output, Dataset.TRANSCRIPTS_FOLDER);
-        report.recipe(recipe, datasetName);
-        Dataset dataset = new Dataset(recipe);
         List<Call> firstCalls = dataset.firstCalls(Report.SHOWN_ROWS);
         report.mask(firstCalls, masker);
         report.calls(firstCalls);
         Table<Call> calls = masker.mask(dataset.calls());
         try (OutputStream out = folder.create(Dataset.CALLS_FILE);
                 Progress progress = Progress.of(recipe.calls(), surroundings, messages)) {
-            new TableWriter(threads, progress::to).write(calls, new CsvFormat(), out);
+            new TableWriter(order.threads(), progress::to).write(calls, new CsvFormat(), out);
         }
         report.callsWritten(recipe.calls(), output.resolve(Dataset.CALLS_FILE));
-        report.firstRows(calls.columns(), firstCalls);
-        List<Transcript> transcripts = dataset.transcripts();
+        report.firstRows(calls, firstCalls);
         report.dialogues(transcripts);
         for (Transcript transcript : transcripts) {
             try (OutputStream out = folder.create(Dataset.TRANSCRIPTS_FOLDER + "/" + transcript.fileName())) {
@@ -116,24 +118,25 @@ final class Generation {
             }
         }
         report.transcriptsWritten(transcripts, output.resolve(Dataset.TRANSCRIPTS_FOLDER));
+    }
+
+    /** Adds the manifest and gives all files their names; those of an earlier data set make way. */
+    private void commit(OutputFolder folder, Manifest.Masking masking, Optional<Manifest> earlier) throws IOException {
         Map<String, FileDigest> files = folder.files();
-        if (repeated.isPresent() && !repeated.get().files().equals(files)) {
+        if (order.repeated().isPresent() && !order.repeated().get().files().equals(files)) {
             throw UserError.failed(messages.get("from.other-bytes"));
         }
-        if (sameRun && earlier.map(Manifest::files).equals(Optional.of(files))) {
-            report.alreadyThere(output);
-            return;
-        }
-        if (earlier.isPresent() && !force) {
-            throw UserError.failed(messages.get("output.differs", output));
-        }
+        Manifest manifest = new Manifest(recipe, order.datasetName(), masking, files);
         try (OutputStream out = folder.create(Manifest.FILE_NAME)) {
-            out.write(new Manifest(recipe, datasetName, masking, files).toJson().getBytes(StandardCharsets.UTF_8));
+            out.write(manifest.toJson().getBytes(StandardCharsets.UTF_8));
         }
         folder.commit(earlier.map(Generation::allFiles).orElse(List.of()));
-        report.done(recipe, transcripts, output, secrets.isInsecure());
-        example(dataset, transcripts)
-                .ifPresent(call -> report.example(call, transcripts.get(0), calls.columns(), output));
+    }
+
+    private void refuseReplacing(Optional<Manifest> earlier) {
+        if (earlier.isPresent() && !order.force()) {
+            throw UserError.failed(messages.get("output.differs", output));
+        }
     }
 
     private Optional<Manifest> earlierManifest() throws IOException {

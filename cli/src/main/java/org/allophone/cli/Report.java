@@ -17,6 +17,7 @@ import org.allophone.mask.Masker;
 import org.allophone.pii.PiiKind;
 import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
+import org.allophone.table.Table;
 
 /**
  * What a run tells: the first rows, what was made and where, one call with its conversation. With {@code --explain}, also each
@@ -113,7 +114,8 @@ final class Report {
         step("csv", calls, file);
     }
 
-    void firstRows(List<Column<Call>> columns, List<Call> rows) {
+    void firstRows(Table<Call> calls, List<Call> rows) {
+        List<Column<Call>> columns = calls.columns();
         if (rows.isEmpty()) {
             return;
         }
@@ -170,7 +172,7 @@ final class Report {
     }
 
     /** One call, its row and its conversation. */
-    void example(Call call, Transcript transcript, List<Column<Call>> columns, Path output) {
+    void example(Call call, Transcript transcript, Table<Call> calls, Path output) {
         out.println();
         String file = output.resolve(Dataset.TRANSCRIPTS_FOLDER)
                 .resolve(transcript.fileName())
@@ -180,7 +182,9 @@ final class Report {
         out.println("  "
                 + String.join(
                         ",",
-                        columns.stream().map(column -> textOf(call, column)).toList()));
+                        calls.columns().stream()
+                                .map(column -> textOf(call, column))
+                                .toList()));
         transcript.text().lines().forEach(line -> out.println("  " + line));
     }
 
