@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import org.allophone.dataset.InvalidManifestException;
+import org.allophone.mask.SecretFile;
 import org.allophone.mask.SecretRefusedException;
 import org.allophone.output.OutputRefusedException;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     }
 
     private String secret(SecretRefusedException refused) {
-        String place = refused.file().map(Object::toString).orElse("SALT_PII");
+        String place = refused.file().map(Object::toString).orElse(SecretFile.VARIABLE);
         return messages.get("secret." + refused.reason(), place);
     }
 

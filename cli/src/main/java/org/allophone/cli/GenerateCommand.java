@@ -21,6 +21,9 @@ import picocli.CommandLine.Option;
 /** {@code allophone generate}: makes a data set. Here the options are read and checked; {@link Generation} does the work. */
 @Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
+    /** The notebook's folder. */
+    static final String DEFAULT_OUTPUT = "data/raw";
+
     private static final int NOTEBOOK_DAYS = 30;
     private static final int MOST_THREADS = 64;
 
@@ -52,8 +55,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FOLDER",
-            defaultValue = "data/raw")
-    private String output = "data/raw";
+            defaultValue = DEFAULT_OUTPUT)
+    private String output = DEFAULT_OUTPUT;
 
     @Option(names = "--force")
     private boolean force;

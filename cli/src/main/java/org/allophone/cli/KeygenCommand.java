@@ -30,7 +30,7 @@ final class KeygenCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         language.check(messages);
         Path path = surroundings.path(messages, "FILE", file);
-        SecretFile.create(surroundings.folder().resolve(path), Secret.generate(new SecureRandom()), "");
+        SecretFile.createKeyFile(surroundings.folder().resolve(path), Secret.generate(new SecureRandom()));
         surroundings.out().println(messages.get("keygen.done", file));
         return ExitCode.DONE;
     }

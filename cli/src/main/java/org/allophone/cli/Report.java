@@ -221,7 +221,7 @@ final class Report {
 
     /** The folder as an argument that a shell takes as one word; nothing where it is the one taken by default. */
     private static String folderArgument(Path output) {
-        if (output.equals(Path.of("data/raw"))) {
+        if (output.equals(Path.of(GenerateCommand.DEFAULT_OUTPUT))) {
             return "";
         }
         String text = output.toString();

@@ -18,9 +18,6 @@ import org.allophone.mask.SecretRefusedException;
  * .env}, else a new one, kept in {@code .env}.
  */
 final class SecretSource {
-    /** The notebook's name for it. */
-    static final String VARIABLE = "SALT_PII";
-
     private static final String DOTENV = ".env";
 
     /** What the notebook takes when nothing is set. */
@@ -75,7 +72,7 @@ final class SecretSource {
             report.secret("secret.from.key-file", keyFile);
             return secret;
         }
-        String variable = surroundings.environment().get(VARIABLE);
+        String variable = surroundings.environment().get(SecretFile.VARIABLE);
         if (variable != null) {
             Secret secret = Secret.parse(variable);
             report.secret("secret.from.environment");
@@ -93,7 +90,7 @@ final class SecretSource {
 
     /** Any salt will do for a mask that is none. */
     private String legacySalt() {
-        String variable = surroundings.environment().get(VARIABLE);
+        String variable = surroundings.environment().get(SecretFile.VARIABLE);
         return variable != null ? variable : fromDotenv().orElse(NOTEBOOK_DEFAULT);
     }
 
@@ -105,9 +102,9 @@ final class SecretSource {
         SecretFile.checkOutside(dotenv(), output);
         if (Files.exists(dotenv())) {
             SecretFile.checkSafe(dotenv(), output);
-            SecretFile.append(dotenv(), secret, VARIABLE);
+            SecretFile.appendToDotenv(dotenv(), secret);
         } else {
-            SecretFile.create(dotenv(), secret, VARIABLE);
+            SecretFile.createDotenv(dotenv(), secret);
         }
         report.newSecret(DOTENV);
         return secret;
@@ -126,12 +123,12 @@ final class SecretSource {
                     .load()
                     .entries(Dotenv.Filter.DECLARED_IN_ENV_FILE)
                     .stream()
-                    .filter(entry -> entry.getKey().equals(VARIABLE))
+                    .filter(entry -> entry.getKey().equals(SecretFile.VARIABLE))
                     .map(DotenvEntry::getValue)
                     .map(SecretSource::withoutSingleQuotes)
                     .findFirst();
             // Mentioned and not read, say for a quote that is never closed: a new key would be made on every run.
-            if (value.isEmpty() && Files.readString(dotenv()).contains(VARIABLE + "=")) {
+            if (value.isEmpty() && Files.readString(dotenv()).contains(SecretFile.VARIABLE + "=")) {
                 throw unreadableDotenv();
             }
             return value;

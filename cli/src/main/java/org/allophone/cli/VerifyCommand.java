@@ -15,8 +15,12 @@ final class VerifyCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Messages messages;
 
-    @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder", defaultValue = "data/raw")
-    private String folder = "data/raw";
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            descriptionKey = "folder",
+            defaultValue = GenerateCommand.DEFAULT_OUTPUT)
+    private String folder = GenerateCommand.DEFAULT_OUTPUT;
 
     @Mixin
     private final Language language = new Language();

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allophone.output.FileDigest;
@@ -599,15 +598,7 @@ class GenerateTest {
     }
 
     private Map<String, String> filesIn(String name) throws IOException {
-        Path root = folder.resolve(name);
-        try (Stream<Path> paths = Files.walk(root)) {
-            Map<String, String> digests = new TreeMap<>();
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                digests.put(
-                        root.relativize(path).toString(), FileDigest.of(path).sha256());
-            }
-            return digests;
-        }
+        return Run.digests(folder.resolve(name));
     }
 
     private List<String> allTexts(String name) throws IOException {

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.allophone.output.FileDigest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +39,7 @@ class ProcessTest {
                         .with("TZ", surroundings[1])
                         .runProcess(java, "generate", "--calls", "9000", "--threads", surroundings[2], "-o", output);
                 assertThat(run.exitCode()).as(run.err()).isZero();
-                made.add(digests(folder.resolve(output)));
+                made.add(Run.digests(folder.resolve(output)));
             }
         }
         assertThat(made)
@@ -67,7 +65,7 @@ class ProcessTest {
     void aRunKilledWhileItMovesItsFilesIsUndoneOrComplete() throws IOException, InterruptedException {
         Run first = new Run.In(folder).with("SALT_PII", SECRET).runProcess(Run.thisJava(), "generate", "--quiet");
         assertThat(first.exitCode()).isZero();
-        Map<String, String> before = digests(folder.resolve("data/raw"));
+        Map<String, String> before = Run.digests(folder.resolve("data/raw"));
         for (int i = 0; i < 6; i++) {
             Process process = start("--force", "--calls", "4000", "--transcripts", "3000", "--seed", "7");
             Path journal = folder.resolve("data/raw/.allophone-unfinished/journal");
@@ -82,12 +80,12 @@ class ProcessTest {
             Run verify = new Run.In(folder).runProcess(Run.thisJava(), "verify");
             assertThat(verify.exitCode()).as(verify.out() + verify.err()).isZero();
             if (next.exitCode() == 0) {
-                assertThat(digests(folder.resolve("data/raw"))).isEqualTo(before);
+                assertThat(Run.digests(folder.resolve("data/raw"))).isEqualTo(before);
             } else {
                 assertThat(next.err()).contains("holds another data set");
-                assertThat(digests(folder.resolve("data/raw"))).hasSize(3002);
+                assertThat(Run.digests(folder.resolve("data/raw"))).hasSize(3002);
                 new Run.In(folder).with("SALT_PII", SECRET).runProcess(Run.thisJava(), "generate", "--force");
-                assertThat(digests(folder.resolve("data/raw"))).isEqualTo(before);
+                assertThat(Run.digests(folder.resolve("data/raw"))).isEqualTo(before);
             }
         }
     }
@@ -210,17 +208,6 @@ class ProcessTest {
                     .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static Map<String, String> digests(Path root) throws IOException {
-        try (Stream<Path> paths = Files.walk(root)) {
-            Map<String, String> digests = new TreeMap<>();
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                digests.put(
-                        root.relativize(path).toString(), FileDigest.of(path).sha256());
-            }
-            return digests;
         }
     }
 

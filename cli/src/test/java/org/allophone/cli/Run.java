@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.allophone.output.FileDigest;
 
 /**
  * One run of the program, in this process or in one of its own.
@@ -83,6 +86,18 @@ record Run(int exitCode, String out, String err) {
             String errText = Files.readString(err);
             Files.delete(err);
             return new Run(exitCode, out, errText);
+        }
+    }
+
+    /** The digest of each file of a folder, by its path inside. */
+    static Map<String, String> digests(Path root) throws IOException {
+        try (Stream<Path> paths = Files.walk(root)) {
+            Map<String, String> digests = new TreeMap<>();
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                digests.put(
+                        root.relativize(path).toString(), FileDigest.of(path).sha256());
+            }
+            return digests;
         }
     }
 

@@ -143,8 +143,7 @@ public final class Load {
     }
 
     private static double weight(CentreScenario scenario, int day) {
-        LocalDate date = scenario.start().plusDays(day);
-        return scenario.opening().isOpenOn(date) ? scenario.arrivals().weight(date.getDayOfWeek()) : 0;
+        return scenario.weight(scenario.start().plusDays(day));
     }
 
     private static long[] weightsBefore(CentreScenario scenario, Seed seed, int days, int sites) {

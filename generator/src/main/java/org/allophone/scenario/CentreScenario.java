@@ -115,9 +115,14 @@ public record CentreScenario(
         return start.datesUntil(start.plusDays(days));
     }
 
+    /** How a date compares with an opening day of mean weight; 0 if the centre is closed. */
+    public double weight(LocalDate date) {
+        return opening.isOpenOn(date) ? arrivals.weight(date.getDayOfWeek()) : 0;
+    }
+
     /** The mean number of calls of one site on a date; 0 if it is closed. */
     public double expectedCalls(LocalDate date) {
-        return opening.isOpenOn(date) ? callsPerDay * arrivals.weight(date.getDayOfWeek()) : 0;
+        return callsPerDay * weight(date);
     }
 
     /** The number of calls of the whole period, all sites together. */

@@ -27,19 +27,23 @@ final class LegacySha256Pseudonyms implements Pseudonyms {
         /** What stands in E.164 where a number dialled at home has a 0; country codes of two digits, which ours all are. */
         private static final int COUNTRY_CODE = "+32".length();
 
-        /** E.164 has at most 15 digits. */
-        private static final int LONGEST_NUMBER = 16;
+        /** E.164 has at most 15 digits, country code included. */
+        private static final int MOST_DIGITS = 15;
 
         private final CellBytes datum = new CellBytes();
         /** Salt, 0, and room for the digits that follow: handed over at once, which shows at millions a second. */
         private final byte[] message;
+
+        /** How much of the message stays the same: the salt and the 0. */
+        private final int prefix;
 
         private final MessageDigest sha256;
         private final byte[] digest;
         private final byte[] hex;
 
         Worker(byte[] salt) {
-            this.message = Arrays.copyOf(salt, salt.length + 1 + LONGEST_NUMBER);
+            this.prefix = salt.length + 1;
+            this.message = Arrays.copyOf(salt, prefix + MOST_DIGITS);
             message[salt.length] = '0';
             try {
                 this.sha256 = MessageDigest.getInstance("SHA-256");
@@ -55,8 +59,8 @@ final class LegacySha256Pseudonyms implements Pseudonyms {
             datum.clear();
             clear.accept(datum);
             int digits = datum.length() - COUNTRY_CODE;
-            System.arraycopy(datum.array(), COUNTRY_CODE, message, message.length - LONGEST_NUMBER, digits);
-            sha256.update(message, 0, message.length - LONGEST_NUMBER + digits);
+            System.arraycopy(datum.array(), COUNTRY_CODE, message, prefix, digits);
+            sha256.update(message, 0, prefix + digits);
             try {
                 sha256.digest(digest, 0, digest.length);
             } catch (GeneralSecurityException e) {

@@ -1,6 +1,7 @@
 package org.allophone.mask;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.allophone.pii.PiiKind;
 import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
@@ -16,9 +17,9 @@ public final class Masker {
 
     private final String scheme;
     private final Optional<String> keyId;
-    private final PseudonymSource pseudonyms;
+    private final Function<PiiKind, Pseudonyms> pseudonyms;
 
-    private Masker(String scheme, Optional<String> keyId, PseudonymSource pseudonyms) {
+    private Masker(String scheme, Optional<String> keyId, Function<PiiKind, Pseudonyms> pseudonyms) {
         this.scheme = scheme;
         this.keyId = keyId;
         this.pseudonyms = pseudonyms;
@@ -70,19 +71,13 @@ public final class Masker {
 
     /** The pseudonym of one datum. */
     public String pseudonym(PiiKind kind, String datum) {
-        Pseudonyms ofKind = pseudonyms.of(kind);
+        Pseudonyms ofKind = pseudonyms.apply(kind);
         return CellBytes.textOf(out -> ofKind.write(clear -> clear.text(datum), out));
     }
 
     private <R> Column<R> mask(Column<R> column, PiiKind kind) {
-        Pseudonyms ofKind = pseudonyms.of(kind);
+        Pseudonyms ofKind = pseudonyms.apply(kind);
         return column.replacedBy(
                 (row, out) -> ofKind.write(clear -> column.cell().write(row, clear), out));
-    }
-
-    /** Where the pseudonyms of a kind come from. */
-    @FunctionalInterface
-    private interface PseudonymSource {
-        Pseudonyms of(PiiKind kind);
     }
 }

@@ -21,6 +21,9 @@ import java.util.Set;
 
 /** A file that holds a secret: its owner's alone, from its first byte on. */
 public final class SecretFile {
+    /** The variable that holds a secret, in the environment or in {@code .env}: the notebook's name for it. */
+    public static final String VARIABLE = "SALT_PII";
+
     private static final Set<PosixFilePermission> OWNER_ONLY =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     private static final Set<PosixFilePermission> OTHERS = EnumSet.of(
@@ -47,7 +50,7 @@ public final class SecretFile {
             if (text.lines().count() > 1 || text.chars().anyMatch(Character::isISOControl)) {
                 throw new SecretRefusedException(SecretRefusedException.Reason.NOT_ONE_LINE, file);
             }
-            return Secret.parse(text.replaceFirst("^SALT_PII=", ""));
+            return Secret.parse(text.replaceFirst("^" + VARIABLE + "=", ""));
         } catch (SecretRefusedException e) {
             throw new SecretRefusedException(e.reason(), file);
         } catch (CharacterCodingException e) {
@@ -85,27 +88,27 @@ public final class SecretFile {
         }
     }
 
-    /**
-     * Writes a secret to a new file, readable and writable by its owner alone from the moment it exists.
-     *
-     * @param variable the variable to set to the secret, as in {@code .env}; empty for a key file, which holds the bare secret
-     */
-    public static void create(Path file, Secret secret, String variable) throws IOException, SecretRefusedException {
-        String line = (variable.isEmpty() ? "" : variable + "=") + secret.text() + "\n";
-        write(file, line);
+    /** Writes a secret to a new key file, readable and writable by its owner alone from the moment it exists. */
+    public static void createKeyFile(Path file, Secret secret) throws IOException, SecretRefusedException {
+        write(file, secret.text() + "\n");
+    }
+
+    /** Writes a secret to a new {@code .env}, as {@link #createKeyFile} does. */
+    public static void createDotenv(Path file, Secret secret) throws IOException, SecretRefusedException {
+        write(file, VARIABLE + "=" + secret.text() + "\n");
     }
 
     /**
      * Adds a secret to a {@code .env} that does not set it, keeping what stands there; the file changes as a whole or not at
      * all, and stays its owner's alone.
      */
-    public static void append(Path file, Secret secret, String variable) throws IOException, SecretRefusedException {
+    public static void appendToDotenv(Path file, Secret secret) throws IOException, SecretRefusedException {
         Path real = file.toRealPath();
         String before = Files.readString(real);
         String separator = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
         Path beside = real.resolveSibling(
                 real.getFileName() + ".new-" + ProcessHandle.current().pid());
-        write(beside, before + separator + variable + "=" + secret.text() + "\n");
+        write(beside, before + separator + VARIABLE + "=" + secret.text() + "\n");
         Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE);
     }
 

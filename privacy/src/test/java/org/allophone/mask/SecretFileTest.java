@@ -27,7 +27,7 @@ class SecretFileTest {
     @Test
     void aNewFileIsItsOwnersAloneAndIsReadBack() throws IOException, SecretRefusedException {
         Path file = folder.resolve("a.key");
-        SecretFile.create(file, secret, "");
+        SecretFile.createKeyFile(file, secret);
 
         assertThat(permissions(file)).isEqualTo("rw-------");
         assertThat(SecretFile.read(file, folder.resolve("out"))).isEqualTo(secret);
@@ -36,14 +36,14 @@ class SecretFileTest {
     @Test
     void aKeyIsNeverOverwritten() throws IOException, SecretRefusedException {
         Path file = Files.writeString(folder.resolve("a.key"), "mine");
-        assertRefused(SecretRefusedException.Reason.EXISTS, () -> SecretFile.create(file, secret, ""));
+        assertRefused(SecretRefusedException.Reason.EXISTS, () -> SecretFile.createKeyFile(file, secret));
         assertThat(file).hasContent("mine");
     }
 
     @Test
     void whatStandsInADotenvStays() throws IOException, SecretRefusedException {
         Path file = Files.writeString(folder.resolve(".env"), "OTHER=1");
-        SecretFile.append(file, secret, "SALT_PII");
+        SecretFile.appendToDotenv(file, secret);
 
         assertThat(Files.readString(file)).isEqualTo("OTHER=1\nSALT_PII=" + secret.text() + "\n");
         assertThat(permissions(file)).isEqualTo("rw-------");
@@ -113,7 +113,7 @@ class SecretFileTest {
     void aLinkedDotenvIsAddedToWhereItIs() throws IOException, SecretRefusedException {
         Path shared = Files.writeString(folder.resolve("shared.env"), "OTHER=1\n");
         Path link = Files.createSymbolicLink(folder.resolve(".env"), shared);
-        SecretFile.append(link, secret, "SALT_PII");
+        SecretFile.appendToDotenv(link, secret);
         assertThat(link).isSymbolicLink();
         assertThat(Files.readString(shared)).contains("OTHER=1\nSALT_PII=hex:");
     }
@@ -134,7 +134,7 @@ class SecretFileTest {
 
     private Path keyFile(String name) throws IOException, SecretRefusedException {
         Path file = folder.resolve(name);
-        SecretFile.create(file, secret, "");
+        SecretFile.createKeyFile(file, secret);
         return file;
     }
 
