@@ -20,6 +20,7 @@ import org.allophone.output.FileDigest;
 import org.allophone.output.OutputFolder;
 import org.allophone.table.CsvFormat;
 import org.allophone.table.Table;
+import org.allophone.table.TableFile;
 import org.allophone.table.TableWriter;
 
 /** One run of {@code generate}: the notebook's steps, in its order. */
@@ -106,8 +107,9 @@ final class Generation {
         report.calls(firstCalls);
         Table<Call> calls = masker.mask(dataset.calls());
         try (OutputStream out = folder.create(Dataset.CALLS_FILE);
+                TableFile<Call> file = new CsvFormat(CsvFormat.Dialect.RFC_4180).open(calls.columns(), out);
                 Progress progress = Progress.of(recipe.calls(), surroundings, messages)) {
-            new TableWriter(order.threads(), progress::to).write(calls, new CsvFormat(), out);
+            new TableWriter(order.threads(), progress::to).write(calls, List.of(file));
         }
         report.callsWritten(recipe.calls(), output.resolve(Dataset.CALLS_FILE));
         report.firstRows(calls, firstCalls);

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 /** Keeps one value as the bytes of its text: to be looked at by a person or by a mask. Made to be used again and again. */
 public final class CellBytes implements CellWriter {
     private final ByteBuilder bytes = new ByteBuilder();
+    private boolean absent;
 
     /** The text of the one value that {@code cell} writes. */
     public static String textOf(Consumer<CellWriter> cell) {
@@ -16,6 +17,12 @@ public final class CellBytes implements CellWriter {
     /** Forgets the value. */
     public void clear() {
         bytes.clear();
+        absent = false;
+    }
+
+    /** Whether the row had no such value. */
+    public boolean isAbsent() {
+        return absent;
     }
 
     /** The array that holds the value, from its start; valid until the next value. */
@@ -54,7 +61,12 @@ public final class CellBytes implements CellWriter {
         bytes.addIsoTimestamp(localMicros);
     }
 
-    /** The value as a text. */
+    @Override
+    public void absent() {
+        absent = true;
+    }
+
+    /** The value as a text; empty if it is absent. */
     @Override
     public String toString() {
         return bytes.toString();

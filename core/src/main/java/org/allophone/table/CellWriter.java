@@ -20,6 +20,9 @@ public interface CellWriter {
     /** A whole number. */
     void integer(long value);
 
+    /** Nothing: this row has no such value. */
+    void absent();
+
     /** An instant on the centre's own clock: microseconds since 1970-01-01T00:00 local time. */
     void timestamp(long localMicros);
 }

@@ -1,12 +1,59 @@
 package org.allophone.table;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** CSV as RFC 4180 has it, in UTF-8, except that lines end in LF, as pandas writes them. Texts are quoted only where they must be. */
 public final class CsvFormat implements Format {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private final Dialect dialect;
+
+    /** What programs disagree on. */
+    public enum Dialect {
+        /** Commas. */
+        RFC_4180("rfc4180", ',', false),
+        /** Semicolons, and a byte order mark: what a French Excel opens by a double click. */
+        EXCEL_FR("excel-fr", ';', true);
+
+        private final String dialectName;
+        private final char separator;
+        private final boolean byteOrderMark;
+
+        Dialect(String dialectName, char separator, boolean byteOrderMark) {
+            this.dialectName = dialectName;
+            this.separator = separator;
+            this.byteOrderMark = byteOrderMark;
+        }
+
+        /** What a user calls it. */
+        public String dialectName() {
+            return dialectName;
+        }
+    }
+
+    public CsvFormat(Dialect dialect) {
+        this.dialect = dialect;
+    }
 
     @Override
-    public <R> Encoder<R> encoder(List<Column<R>> columns) {
-        return new CsvEncoder<>(columns);
+    public String name() {
+        return "csv";
+    }
+
+    @Override
+    public <R> TableFile<R> open(List<Column<R>> columns, OutputStream out) throws IOException {
+        if (dialect.byteOrderMark) {
+            out.write(BYTE_ORDER_MARK);
+        }
+        String header = String.join(
+                String.valueOf(dialect.separator),
+                columns.stream()
+                        .map(column -> CsvLines.quotedIfNeeded(column.name(), dialect.separator))
+                        .toList());
+        out.write((header + "\n").getBytes(StandardCharsets.UTF_8));
+        return new TextFile<>(out, bytes -> new CsvLines<>(columns, dialect.separator, bytes));
     }
 }

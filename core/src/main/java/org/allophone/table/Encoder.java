@@ -1,17 +1,13 @@
 package org.allophone.table;
 
 import java.io.IOException;
-import java.io.OutputStream;
 
 /**
- * Turns rows into bytes, in memory; used by one thread at a time and again for part after part.
+ * Turns rows into what a file takes, in memory; used by one thread at a time and again for part after part.
  *
  * @param <R> a row
  */
 public interface Encoder<R> {
-
-    /** Adds what stands before the first row of a file. */
-    void header();
 
     /** Adds a row. */
     void row(R row);
@@ -19,6 +15,6 @@ public interface Encoder<R> {
     /** How many rows stand in the buffer. */
     int rows();
 
-    /** Moves the buffer's bytes to {@code out} and empties it. */
-    void drainTo(OutputStream out) throws IOException;
+    /** Appends the buffer's rows to the file that this encoder belongs to, and empties the buffer. */
+    void drain() throws IOException;
 }

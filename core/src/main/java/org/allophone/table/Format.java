@@ -1,10 +1,15 @@
 package org.allophone.table;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
-/** A file format whose rows are bytes one after the other, so that parts encoded apart can be put together. */
+/** A file format. */
 public interface Format {
 
-    /** A new encoder for one thread. */
-    <R> Encoder<R> encoder(List<Column<R>> columns);
+    /** What it is called, which is also how the names of its files end: {@code csv}. */
+    String name();
+
+    /** Starts a file: writes what stands before the first row. */
+    <R> TableFile<R> open(List<Column<R>> columns, OutputStream out) throws IOException;
 }

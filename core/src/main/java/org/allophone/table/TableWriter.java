@@ -1,14 +1,15 @@
 package org.allophone.table;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -28,15 +29,12 @@ public final class TableWriter {
         this.progress = progress;
     }
 
-    /** Writes header and rows; gives the number of rows. Does not close {@code out}. */
-    public <R> long write(Table<R> table, Format format, OutputStream out) throws IOException {
-        Encoder<R> first = format.encoder(table.columns());
-        first.header();
-        first.drainTo(out);
+    /** Writes the rows to each of these files, at least one, and leaves them open; gives the number of rows. */
+    public <R> long write(Table<R> table, List<TableFile<R>> files) throws IOException {
         // This thread is one of them: it walks the parts, writes, and encodes where it would have to wait.
         ExecutorService helpers = Executors.newFixedThreadPool(Math.max(1, threads - 1));
         try {
-            return new Run<>(table, format, out, helpers).write();
+            return new Run<>(table, files, helpers).write();
         } finally {
             helpers.shutdownNow();
         }
@@ -44,18 +42,16 @@ public final class TableWriter {
 
     private final class Run<R> {
         private final Table<R> table;
-        private final OutputStream out;
         private final ExecutorService helpers;
-        private final Deque<Encoder<R>> idle = new ArrayDeque<>();
-        private final Deque<FutureTask<Encoder<R>>> underWay = new ArrayDeque<>();
+        private final Deque<List<Encoder<R>>> idle = new ArrayDeque<>();
+        private final Deque<FutureTask<List<Encoder<R>>>> underWay = new ArrayDeque<>();
         private long rows;
 
-        Run(Table<R> table, Format format, OutputStream out, ExecutorService helpers) {
+        Run(Table<R> table, List<TableFile<R>> files, ExecutorService helpers) {
             this.table = table;
-            this.out = out;
             this.helpers = helpers;
             for (int i = 0; i < 2 * threads + 1; i++) {
-                idle.add(format.encoder(table.columns()));
+                idle.add(files.stream().map(TableFile::encoder).toList());
             }
         }
 
@@ -64,10 +60,10 @@ public final class TableWriter {
                 if (idle.isEmpty()) {
                     finishOldest();
                 }
-                Encoder<R> encoder = idle.remove();
-                FutureTask<Encoder<R>> task = new FutureTask<>(() -> {
-                    part.forEach(encoder::row);
-                    return encoder;
+                List<Encoder<R>> encoders = idle.remove();
+                FutureTask<List<Encoder<R>>> task = new FutureTask<>(() -> {
+                    part.forEach(rowOf(encoders));
+                    return encoders;
                 });
                 underWay.add(task);
                 if (threads > 1) {
@@ -80,18 +76,24 @@ public final class TableWriter {
             return rows;
         }
 
+        private Consumer<R> rowOf(List<Encoder<R>> encoders) {
+            return encoders.size() == 1 ? encoders.get(0)::row : row -> encoders.forEach(encoder -> encoder.row(row));
+        }
+
         private void finishOldest() throws IOException {
-            FutureTask<Encoder<R>> oldest = underWay.remove();
+            FutureTask<List<Encoder<R>>> oldest = underWay.remove();
             // Does it here if no helper has begun it, and nothing otherwise.
             oldest.run();
-            Encoder<R> encoder = await(oldest);
-            rows += encoder.rows();
-            encoder.drainTo(out);
-            idle.add(encoder);
+            List<Encoder<R>> encoders = await(oldest);
+            rows += encoders.get(0).rows();
+            for (Encoder<R> encoder : encoders) {
+                encoder.drain();
+            }
+            idle.add(encoders);
             progress.accept(rows);
         }
 
-        private Encoder<R> await(Future<Encoder<R>> part) throws IOException {
+        private List<Encoder<R>> await(Future<List<Encoder<R>>> part) throws IOException {
             try {
                 return part.get();
             } catch (InterruptedException e) {

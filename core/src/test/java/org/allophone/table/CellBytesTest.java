@@ -37,6 +37,16 @@ class CellBytesTest {
     }
 
     @Test
+    void absenceIsToldAndForgotten() {
+        CellBytes value = new CellBytes();
+        value.absent();
+        assertThat(value.isAbsent()).isTrue();
+        assertThat(value.toString()).isEmpty();
+        value.clear();
+        assertThat(value.isAbsent()).isFalse();
+    }
+
+    @Test
     void aLongTextFits() {
         String text = "x".repeat(10_000) + "é";
         assertThat(CellBytes.textOf(out -> out.text(text))).isEqualTo(text);

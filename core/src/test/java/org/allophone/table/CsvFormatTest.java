@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -46,6 +44,23 @@ class CsvFormatTest {
     void aTextIsQuotedOnlyWhereItMustBe() {
         assertThat(csv(List.of(Column.text("t", "", String::toString)), List.of("a b", "a,b", "a\"b")))
                 .isEqualTo("t\na b\n\"a,b\"\n\"a\"\"b\"\n");
+    }
+
+    @Test
+    void aFrenchExcelGetsSemicolonsAndAByteOrderMark() {
+        assertThat(csv(
+                        CsvFormat.Dialect.EXCEL_FR,
+                        List.of(Column.text("t", "", String::toString), Column.text("u", "", s -> s)),
+                        List.of("a,b", "a;b")))
+                .isEqualTo("\ufefft;u\na,b;a,b\n\"a;b\";\"a;b\"\n");
+    }
+
+    @Test
+    void whatIsAbsentIsEmpty() {
+        Column<Integer> score = Column.<Integer>integer("n", "", n -> n).absentWhen(n -> n == 0);
+        assertThat(score.isOptional()).isTrue();
+        assertThat(csv(List.of(score, Column.integer("m", "", n -> n)), List.of(0, 1)))
+                .isEqualTo("n,m\n,0\n1,1\n");
     }
 
     @ParameterizedTest
@@ -104,15 +119,10 @@ class CsvFormatTest {
     }
 
     private static <R> String csv(List<Column<R>> columns, List<R> rows) {
-        Encoder<R> encoder = new CsvFormat().encoder(columns);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        encoder.header();
-        rows.forEach(encoder::row);
-        try {
-            encoder.drainTo(bytes);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return csv(CsvFormat.Dialect.RFC_4180, columns, rows);
+    }
+
+    private static <R> String csv(CsvFormat.Dialect dialect, List<Column<R>> columns, List<R> rows) {
+        return new String(Files.written(new CsvFormat(dialect), columns, rows), StandardCharsets.UTF_8);
     }
 }

@@ -16,16 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TableWriterTest {
     private static final List<Column<Integer>> COLUMNS = List.of(Column.integer("n", "", Integer::longValue));
+    private static final Format CSV = new CsvFormat(CsvFormat.Dialect.RFC_4180);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void rowsComeInOrderWhateverTheThreads(int threads) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-        long rows = new TableWriter(threads, done -> {}).write(table(100, 37), new CsvFormat(), bytes);
-
-        assertThat(rows).isEqualTo(3700);
-        assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        assertThat(text(Files.written(CSV, threads, table(100, 37))).lines())
                 .containsExactlyElementsOf(IntStream.range(-1, 3700)
                         .mapToObj(n -> n < 0 ? "n" : "" + n)
                         .toList());
@@ -33,21 +29,30 @@ class TableWriterTest {
 
     @Test
     void aTableWithoutRowsIsAHeader() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-        assertThat(new TableWriter(2, done -> {}).write(table(0, 0), new CsvFormat(), bytes))
-                .isZero();
-
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("n\n");
+        assertThat(text(Files.written(CSV, 2, table(0, 0)))).isEqualTo("n\n");
     }
 
     @Test
     void progressCountsUpToTheRows() throws IOException {
         List<Long> told = new ArrayList<>();
 
-        new TableWriter(2, told::add).write(table(4, 10), new CsvFormat(), OutputStream.nullOutputStream());
+        assertThat(new TableWriter(2, told::add).write(table(4, 10), List.of(nowhere())))
+                .isEqualTo(40);
 
         assertThat(told).containsExactly(10L, 20L, 30L, 40L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void severalFilesAreWrittenAtOnceEachAsAlone(int threads) throws IOException {
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+
+        new TableWriter(threads, done -> {})
+                .write(table(9, 5), List.of(CSV.open(COLUMNS, csv), new JsonLinesFormat().open(COLUMNS, json)));
+
+        assertThat(csv.toByteArray()).isEqualTo(Files.written(CSV, 1, table(9, 5)));
+        assertThat(json.toByteArray()).isEqualTo(Files.written(new JsonLinesFormat(), 1, table(9, 5)));
     }
 
     @Test
@@ -57,10 +62,17 @@ class TableWriterTest {
         };
         Table<Integer> table = new Table<>("numbers", COLUMNS, List.of(faulty));
 
-        assertThatThrownBy(() ->
-                        new TableWriter(2, done -> {}).write(table, new CsvFormat(), OutputStream.nullOutputStream()))
+        assertThatThrownBy(() -> new TableWriter(2, done -> {}).write(table, List.of(nowhere())))
                 .hasMessageContaining("numbers")
                 .hasRootCauseMessage("no such row");
+    }
+
+    private static TableFile<Integer> nowhere() throws IOException {
+        return CSV.open(COLUMNS, OutputStream.nullOutputStream());
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     private static Table<Integer> table(int parts, int rowsPerPart) {

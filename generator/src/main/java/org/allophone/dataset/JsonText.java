@@ -1,5 +1,7 @@
 package org.allophone.dataset;
 
+import org.allophone.table.JsonString;
+
 /** A JSON text under construction, indented by two spaces so that a manifest can be read and compared by eye. */
 final class JsonText {
     private final StringBuilder text = new StringBuilder();
@@ -35,14 +37,13 @@ final class JsonText {
 
     JsonText name(String name) {
         element();
-        quote(name);
-        text.append(": ");
+        text.append(JsonString.quoted(name)).append(": ");
         return this;
     }
 
     JsonText field(String name, String value) {
         name(name);
-        quote(value);
+        text.append(JsonString.quoted(value));
         return this;
     }
 
@@ -59,20 +60,5 @@ final class JsonText {
 
     private void newLine() {
         text.append('\n').append("  ".repeat(depth));
-    }
-
-    private void quote(String value) {
-        text.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
-            } else if (c < ' ' || c == 0x7f) {
-                text.append(String.format("\\u%04x", (int) c));
-            } else {
-                text.append(c);
-            }
-        }
-        text.append('"');
     }
 }

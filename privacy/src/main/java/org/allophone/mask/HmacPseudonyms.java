@@ -43,6 +43,10 @@ final class HmacPseudonyms implements Pseudonyms {
         void write(Consumer<CellWriter> clear, CellWriter out) {
             datum.clear();
             clear.accept(datum);
+            if (datum.isAbsent()) {
+                out.absent();
+                return;
+            }
             mac.update(datum.array(), 0, datum.length());
             try {
                 mac.doFinal(digest, 0);

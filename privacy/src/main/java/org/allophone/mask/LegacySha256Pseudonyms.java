@@ -58,6 +58,10 @@ final class LegacySha256Pseudonyms implements Pseudonyms {
         void write(Consumer<CellWriter> clear, CellWriter out) {
             datum.clear();
             clear.accept(datum);
+            if (datum.isAbsent()) {
+                out.absent();
+                return;
+            }
             int digits = datum.length() - COUNTRY_CODE;
             System.arraycopy(datum.array(), COUNTRY_CODE, message, prefix, digits);
             sha256.update(message, 0, prefix + digits);

@@ -1,0 +1,31 @@
+package org.allophone.table;
+
+/** Texts as JSON writes them (RFC 8259): only what must be escaped is. */
+public final class JsonString {
+    private JsonString() {}
+
+    /** The text between quotation marks. */
+    public static String quoted(String text) {
+        return '"' + escaped(text) + '"';
+    }
+
+    /** The text as it stands between quotation marks. Half of a surrogate pair, which UTF-8 cannot hold, is escaped too. */
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                escaped.append('\\').append(c);
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                escaped.append(c).append(text.charAt(++i));
+            } else if (c < ' ' || c == 0x7f || Character.isSurrogate(c)) {
+                escaped.append(String.format("\\u%04x", (int) c));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,24 @@
+package org.allophone.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+/** Files made in memory. */
+final class Files {
+    private Files() {}
+
+    static <R> byte[] written(Format format, List<Column<R>> columns, List<R> rows) {
+        return written(format, 1, new Table<>("rows", columns, List.<Part<R>>of(rows::forEach)));
+    }
+
+    static <R> byte[] written(Format format, int threads, Table<R> table) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TableFile<R> file = format.open(table.columns(), bytes)) {
+            new TableWriter(threads, done -> {}).write(table, List.of(file));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toByteArray();
+    }
+}
