@@ -1,11 +1,10 @@
 package org.allophone.cli;
 
-import org.allophone.centre.Call;
-import org.allophone.dataset.Dataset;
+import org.allophone.dataset.CentreDataset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code allophone dictionary}: what each column of each file means, from the columns' own declarations. */
+/** {@code allophone dictionary}: what each column of each table means, from the columns' own declarations. */
 @Command(name = "dictionary", mixinStandardHelpOptions = true)
 final class DictionaryCommand implements Runnable {
     private final Surroundings surroundings;
@@ -22,6 +21,6 @@ final class DictionaryCommand implements Runnable {
     @Override
     public void run() {
         language.check(messages);
-        surroundings.out().print(new DataDictionary(messages).markdown(Dataset.CALLS_FILE, Call.columns()));
+        surroundings.out().print(new DataDictionary(messages).markdown(CentreDataset.columnsByTable()));
     }
 }

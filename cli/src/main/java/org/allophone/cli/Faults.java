@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import org.allophone.centre.ImpossibleLoadException;
 import org.allophone.dataset.InvalidManifestException;
 import org.allophone.mask.SecretFile;
 import org.allophone.mask.SecretRefusedException;
@@ -43,6 +44,9 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         }
         if (fault instanceof ParameterException wrong) {
             return tell(ExitCode.WRONG_USE, wrongUse(wrong));
+        }
+        if (fault instanceof ImpossibleLoadException impossible) {
+            return tell(ExitCode.WRONG_USE, String.valueOf(impossible.getMessage()));
         }
         if (fault instanceof SecretRefusedException refused) {
             return tell(ExitCode.FAILED, secret(refused));

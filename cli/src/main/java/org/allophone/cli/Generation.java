@@ -9,30 +9,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.allophone.centre.Call;
+import java.util.function.LongConsumer;
 import org.allophone.dataset.Dataset;
+import org.allophone.dataset.Layout;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.Recipe;
+import org.allophone.dataset.Slice;
+import org.allophone.dataset.Supervision;
 import org.allophone.dataset.Transcript;
 import org.allophone.mask.Masker;
 import org.allophone.mask.SecretRefusedException;
 import org.allophone.output.FileDigest;
 import org.allophone.output.OutputFolder;
-import org.allophone.table.CsvFormat;
 import org.allophone.table.Table;
 import org.allophone.table.TableFile;
 import org.allophone.table.TableWriter;
 
 /** One run of {@code generate}: the notebook's steps, in its order. */
-final class Generation {
-    /** What a row of calls takes, a little rounded up: to say at once that a disk is too small, rather than in an hour. */
-    private static final long BYTES_PER_CALL = 160;
+final class Generation<R> {
+    /** The least that a row of calls with all its columns takes: to say at once that a disk is too small, rather than in an hour. */
+    private static final Map<String, Long> LEAST_BYTES_PER_CALL = Map.of(Formats.CSV, 110L, Formats.JSON_LINES, 200L);
+
+    /** For what only the columns of the calls tell. */
+    private static final Slice NONE = new Slice(1, 0);
 
     private final Surroundings surroundings;
     private final Messages messages;
     private final Report report;
-    private final Order order;
+    private final Order<R> order;
     private final SecretSource secrets;
+    private final Dataset<R> dataset;
+    private final Layout layout;
     private final Recipe recipe;
     private final Path output;
     private final Path folderPath;
@@ -40,22 +47,33 @@ final class Generation {
     /**
      * What the user asked for.
      *
+     * @param scenarioText the file of the centre; empty for the notebook
+     * @param layout how the data set is laid out in files
      * @param datasetName the name that the pseudonyms' key is derived for
-     * @param repeated the manifest to repeat, if that was asked; recipe and name are its own then
+     * @param repeated the manifest to repeat, if that was asked; data set, layout and name are its own then
      * @param output where the files go, as the user wrote it
      * @param force whether a data set that is there may be replaced
      * @param threads how many threads work
      */
-    record Order(
-            Recipe recipe, String datasetName, Optional<Manifest> repeated, Path output, boolean force, int threads) {}
+    record Order<R>(
+            Dataset<R> dataset,
+            Optional<String> scenarioText,
+            Layout layout,
+            String datasetName,
+            Optional<Manifest> repeated,
+            Path output,
+            boolean force,
+            int threads) {}
 
-    Generation(Surroundings surroundings, Messages messages, Report report, Order order, SecretSource secrets) {
+    Generation(Surroundings surroundings, Messages messages, Report report, Order<R> order, SecretSource secrets) {
         this.surroundings = surroundings;
         this.messages = messages;
         this.report = report;
         this.order = order;
         this.secrets = secrets;
-        this.recipe = order.recipe();
+        this.dataset = order.dataset();
+        this.layout = order.layout();
+        this.recipe = dataset.recipe();
         this.output = order.output();
         this.folderPath = surroundings.folder().resolve(output);
     }
@@ -71,7 +89,7 @@ final class Generation {
             Manifest.Masking masking = new Manifest.Masking(masker.scheme(), masker.keyId());
             order.repeated().ifPresent(manifest -> refuseOtherKey(manifest, masking));
             boolean sameRun = earlier.isPresent()
-                    && earlier.get().describesSameAs(recipe, order.datasetName(), masking)
+                    && earlier.get().describesSameAs(recipe, layout, order.datasetName(), masking, scenarioDigest())
                     && earlier.get().verify(folderPath).isEmpty();
             if (sameRun && masking.keyId().isPresent()) {
                 report.alreadyThere(output);
@@ -82,44 +100,108 @@ final class Generation {
                 refuseReplacing(earlier);
             }
             refuseFullDisk();
-            report.folders(output, Dataset.TRANSCRIPTS_FOLDER);
+            report.folders(output, Transcript.FOLDER);
             report.recipe(recipe, order.datasetName());
-            Dataset dataset = new Dataset(recipe);
             List<Transcript> transcripts = dataset.transcripts();
-            makeFiles(folder, dataset, transcripts, masker);
+            Supervision<R> supervision = dataset.supervision();
+            makeFiles(folder, transcripts, masker, supervision);
             if (sameRun && earlier.map(Manifest::files).equals(Optional.of(folder.files()))) {
                 report.alreadyThere(output);
                 return;
             }
             refuseReplacing(earlier);
             commit(folder, masking, earlier);
-            report.done(recipe, transcripts, output, secrets.isInsecure());
-            example(dataset, transcripts)
-                    .ifPresent(call -> report.example(call, transcripts.get(0), masker.mask(dataset.calls()), output));
+            report.done(recipe, layout, transcripts, output, secrets.isInsecure());
+            supervision.report().ifPresent(report::performance);
+            if (!transcripts.isEmpty()) {
+                dataset.callOf(transcripts.get(0))
+                        .ifPresent(call -> report.example(call, transcripts.get(0), masked(masker, NONE), output));
+            }
         }
     }
 
-    /** Makes the calls and the conversations, in the notebook's order. */
-    private void makeFiles(OutputFolder folder, Dataset dataset, List<Transcript> transcripts, Masker masker)
+    /** Makes the calls and the conversations, in the notebook's order, then what the notebook does not have. */
+    private void makeFiles(OutputFolder folder, List<Transcript> transcripts, Masker masker, Supervision<R> supervision)
             throws IOException {
-        List<Call> firstCalls = dataset.firstCalls(Report.SHOWN_ROWS);
-        report.mask(firstCalls, masker);
-        report.calls(firstCalls);
-        Table<Call> calls = masker.mask(dataset.calls());
-        try (OutputStream out = folder.create(Dataset.CALLS_FILE);
-                TableFile<Call> file = new CsvFormat(CsvFormat.Dialect.RFC_4180).open(calls.columns(), out);
-                Progress progress = Progress.of(recipe.calls(), surroundings, messages)) {
-            new TableWriter(order.threads(), progress::to).write(calls, List.of(file));
+        List<R> firstCalls = dataset.firstCalls(Report.SHOWN_ROWS);
+        report.mask(firstCalls, dataset.calls(NONE), masker);
+        report.calls(firstCalls, dataset.calls(NONE), !recipe.isNotebook());
+        try (Progress progress = Progress.of(recipe.calls(), surroundings, messages)) {
+            writeCalls(folder, masker, supervision, progress);
         }
-        report.callsWritten(recipe.calls(), output.resolve(Dataset.CALLS_FILE));
-        report.firstRows(calls, firstCalls);
-        report.dialogues(transcripts);
-        for (Transcript transcript : transcripts) {
-            try (OutputStream out = folder.create(Dataset.TRANSCRIPTS_FOLDER + "/" + transcript.fileName())) {
-                out.write(transcript.text().getBytes(StandardCharsets.UTF_8));
+        report.callsWritten(recipe.calls(), output.resolve(fileOfCalls()));
+        report.firstRows(masked(masker, NONE).only(layout.columns()), firstCalls);
+        for (String table : layout.tables()) {
+            if (!table.equals(Layout.CALLS)) {
+                writeOther(folder, table, masker);
             }
         }
-        report.transcriptsWritten(transcripts, output.resolve(Dataset.TRANSCRIPTS_FOLDER));
+        report.dialogues(transcripts);
+        for (Transcript transcript : transcripts) {
+            write(folder, transcript.path(), transcript.text());
+        }
+        report.transcriptsWritten(transcripts, output.resolve(Transcript.FOLDER));
+        if (order.scenarioText().isPresent()) {
+            write(folder, Manifest.SCENARIO_FILE, order.scenarioText().get());
+        }
+    }
+
+    private void writeCalls(OutputFolder folder, Masker masker, Supervision<R> supervision, Progress progress)
+            throws IOException {
+        List<Slice> slices = Slice.of(recipe.calls(), layout.parts());
+        for (int part = 1; part <= slices.size(); part++) {
+            Slice slice = slices.get(part - 1);
+            Table<R> calls = supervision.watching(masked(masker, slice).only(layout.columns()));
+            write(folder, calls, part, slices.size(), rows -> progress.to(slice.first() - 1 + rows));
+        }
+    }
+
+    private void writeOther(OutputFolder folder, String name, Masker masker) throws IOException {
+        List<Slice> slices = Slice.of(recipe.calls(), layout.partsOf(name));
+        for (int part = 1; part <= slices.size(); part++) {
+            write(folder, masker.mask(dataset.table(name, slices.get(part - 1))), part, slices.size(), rows -> {});
+        }
+    }
+
+    /** Writes a table in all formats at once. */
+    private <T> void write(OutputFolder folder, Table<T> table, int part, int parts, LongConsumer progress)
+            throws IOException {
+        List<OutputStream> streams = new ArrayList<>();
+        List<TableFile<T>> files = new ArrayList<>();
+        try {
+            for (String format : layout.formats()) {
+                OutputStream stream = folder.create(layout.fileName(table.name(), format, part, parts));
+                streams.add(stream);
+                files.add(Formats.named(format, layout.csvDialect()).open(table.columns(), stream));
+            }
+            new TableWriter(order.threads(), progress).write(table, files);
+            for (TableFile<T> file : files) {
+                file.close();
+            }
+        } finally {
+            for (OutputStream stream : streams) {
+                stream.close();
+            }
+        }
+    }
+
+    private static void write(OutputFolder folder, String name, String text) throws IOException {
+        try (OutputStream out = folder.create(name)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Table<R> masked(Masker masker, Slice slice) {
+        return masker.mask(dataset.calls(slice));
+    }
+
+    private String fileOfCalls() {
+        return layout.fileName(Layout.CALLS, layout.formats().get(0), 1, layout.parts());
+    }
+
+    /** The digest that the centre's file will have. */
+    private Optional<FileDigest> scenarioDigest() {
+        return order.scenarioText().map(text -> FileDigest.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Adds the manifest and gives all files their names; those of an earlier data set make way. */
@@ -128,10 +210,8 @@ final class Generation {
         if (order.repeated().isPresent() && !order.repeated().get().files().equals(files)) {
             throw UserError.failed(messages.get("from.other-bytes"));
         }
-        Manifest manifest = new Manifest(recipe, order.datasetName(), masking, files);
-        try (OutputStream out = folder.create(Manifest.FILE_NAME)) {
-            out.write(manifest.toJson().getBytes(StandardCharsets.UTF_8));
-        }
+        Manifest manifest = new Manifest(recipe, layout, order.datasetName(), masking, files);
+        write(folder, Manifest.FILE_NAME, manifest.toJson());
         folder.commit(earlier.map(Generation::allFiles).orElse(List.of()));
     }
 
@@ -167,13 +247,17 @@ final class Generation {
     }
 
     private void refuseFullDisk() throws IOException {
+        boolean allColumns = layout.columns().equals(dataset.callColumns());
+        long perCall = layout.formats().stream()
+                .mapToLong(format -> allColumns ? LEAST_BYTES_PER_CALL.getOrDefault(format, 1L) : 1)
+                .sum();
         long free = Files.getFileStore(folderPath).getUsableSpace();
-        if (recipe.calls() > free / BYTES_PER_CALL) {
+        if (recipe.calls() > free / perCall) {
             throw UserError.failed(messages.get(
                     "output.too-small",
                     output,
                     recipe.calls(),
-                    recipe.calls() * BYTES_PER_CALL / 1_000_000,
+                    recipe.calls() * perCall / 1_000_000,
                     free / 1_000_000));
         }
     }
@@ -184,13 +268,5 @@ final class Generation {
         names.add(Manifest.FILE_NAME);
         names.addAll(manifest.files().keySet());
         return names;
-    }
-
-    private static Optional<Call> example(Dataset dataset, List<Transcript> transcripts) {
-        if (transcripts.isEmpty()) {
-            return Optional.empty();
-        }
-        Transcript first = transcripts.get(0);
-        return first.call().or(() -> dataset.firstCallAbout(first.topic()));
     }
 }

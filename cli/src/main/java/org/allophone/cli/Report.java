@@ -8,8 +8,9 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.allophone.centre.Call;
-import org.allophone.dataset.Dataset;
+import org.allophone.centre.Performance;
+import org.allophone.centre.Supervisor;
+import org.allophone.dataset.Layout;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.Recipe;
 import org.allophone.dataset.Transcript;
@@ -31,6 +32,9 @@ final class Report {
     private static final int WIDEST_CELL = 50;
 
     private static final int WIDEST_LINE = 110;
+
+    /** As many as the notebook has. */
+    private static final int SHOWN_COLUMNS = 7;
 
     private final PrintStream out;
     private final PrintStream important;
@@ -79,7 +83,7 @@ final class Report {
     void recipe(Recipe recipe, String datasetName) {
         step(
                 "recipe",
-                recipe.scenario().scenarioName(),
+                recipe.scenario(),
                 recipe.calls(),
                 recipe.transcripts(),
                 Long.toString(recipe.seed()),
@@ -88,50 +92,64 @@ final class Report {
     }
 
     /** The one place that shows a number in clear. */
-    void mask(List<Call> firstCalls, Masker masker) {
+    <R> void mask(List<R> firstCalls, Table<R> calls, Masker masker) {
         if (!firstCalls.isEmpty()) {
-            String number = textOf(firstCalls.get(0), "caller_id");
+            String number = textOf(firstCalls.get(0), calls, "caller_id");
             String key = masker.isInsecure() ? "mask.insecure" : "mask";
             step(key, number, masker.pseudonym(PiiKind.PHONE, number));
         }
     }
 
-    void calls(List<Call> firstCalls) {
-        if (!firstCalls.isEmpty()) {
-            Call call = firstCalls.get(0);
-            step(
-                    "calls",
-                    textOf(call, "call_id"),
-                    call.agent(),
-                    textOf(call, "start_ts"),
-                    call.durationSeconds(),
-                    call.topic(),
-                    messages.get(call.resolved() ? "resolved" : "unresolved"));
-        }
+    /** The first call that an agent took. */
+    <R> void calls(List<R> firstCalls, Table<R> calls, boolean simulated) {
+        firstCalls.stream()
+                .filter(call -> !textOf(call, calls, "agent_id").isEmpty())
+                .findFirst()
+                .ifPresent(call -> step(
+                        simulated ? "calls.simulated" : "calls",
+                        textOf(call, calls, "call_id"),
+                        textOf(call, calls, "agent_id"),
+                        textOf(call, calls, "start_ts"),
+                        textOf(call, calls, "duration_sec"),
+                        textOf(call, calls, "topic"),
+                        messages.get(textOf(call, calls, "resolved").equals("1") ? "resolved" : "unresolved")));
     }
 
     void callsWritten(long calls, Path file) {
         step("csv", calls, file);
     }
 
-    void firstRows(Table<Call> calls, List<Call> rows) {
-        List<Column<Call>> columns = calls.columns();
+    /** The first rows, of which a terminal shows the first columns. */
+    <R> void firstRows(Table<R> calls, List<R> rows) {
         if (rows.isEmpty()) {
             return;
         }
         step("head", rows.size());
         blankLineIfExplaining();
+        List<Column<R>> shown = firstColumns(calls);
         List<List<String>> lines = new ArrayList<>();
-        lines.add(columns.stream().map(Column::name).toList());
-        for (Call row : rows) {
-            lines.add(columns.stream()
-                    .map(column -> shortened(textOf(row, column)))
-                    .toList());
+        lines.add(shown.stream().map(Column::name).toList());
+        for (R row : rows) {
+            lines.add(
+                    shown.stream().map(column -> shortened(textOf(row, column))).toList());
         }
         printAligned(lines);
+        if (calls.columns().size() > shown.size()) {
+            List<Column<R>> others =
+                    calls.columns().subList(shown.size(), calls.columns().size());
+            out.println(wrapped(messages.get(
+                    "head.more",
+                    others.size(),
+                    String.join(", ", others.stream().map(Column::name).toList()))));
+        }
         if (!explain) {
             out.println();
         }
+    }
+
+    private static <R> List<Column<R>> firstColumns(Table<R> calls) {
+        return calls.columns()
+                .subList(0, Math.min(SHOWN_COLUMNS, calls.columns().size()));
     }
 
     void dialogues(List<Transcript> transcripts) {
@@ -150,17 +168,25 @@ final class Report {
         out.println(messages.get("output.same", output));
     }
 
-    void done(Recipe recipe, List<Transcript> transcripts, Path output, boolean insecure) {
+    void done(Recipe recipe, Layout layout, List<Transcript> transcripts, Path output, boolean insecure) {
         step("manifest", output.resolve(Manifest.FILE_NAME));
         blankLineIfExplaining();
         List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of(
-                messages.get("done.calls", recipe.calls()),
-                output.resolve(Dataset.CALLS_FILE).toString()));
+        for (String table : layout.tables()) {
+            String what = table.equals(Layout.CALLS) ? messages.get("done.calls", recipe.calls()) : table;
+            for (String format : layout.formats()) {
+                lines.add(List.of(what, filesOf(table, format, layout, output)));
+                what = "";
+            }
+        }
         if (!transcripts.isEmpty()) {
             lines.add(List.of(
-                    messages.get("done.transcripts", transcripts.size()),
-                    output.resolve(Dataset.TRANSCRIPTS_FOLDER) + "/"));
+                    messages.get("done.transcripts", transcripts.size()), output.resolve(Transcript.FOLDER) + "/"));
+        }
+        if (!recipe.isNotebook()) {
+            lines.add(List.of(
+                    messages.get("done.scenario"),
+                    output.resolve(Manifest.SCENARIO_FILE).toString()));
         }
         lines.add(List.of(
                 messages.get("done.manifest"),
@@ -171,18 +197,68 @@ final class Report {
         }
     }
 
-    /** One call, its row and its conversation. */
-    void example(Call call, Transcript transcript, Table<Call> calls, Path output) {
+    private static String filesOf(String table, String format, Layout layout, Path output) {
+        int parts = layout.partsOf(table);
+        Path first = output.resolve(layout.fileName(table, format, 1, parts));
+        return parts == 1 ? first.toString() : first + " … " + layout.fileName(table, format, parts, parts);
+    }
+
+    /** What a supervisor looks at, and beside it what Erlang-A predicts for the same load. */
+    void performance(Supervisor.Report report) {
+        step("performance");
         out.println();
-        String file = output.resolve(Dataset.TRANSCRIPTS_FOLDER)
-                .resolve(transcript.fileName())
-                .toString();
+        Performance simulated = report.simulated();
+        Performance predicted = report.predicted();
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of(
+                messages.get("performance.title"),
+                messages.get("performance.simulated"),
+                messages.get("performance.predicted")));
+        lines.add(performanceLine("offered", count(simulated.offered()), ""));
+        lines.add(performanceLine("answered", count(simulated.answered()), count(predicted.answered())));
+        lines.add(
+                performanceLine("abandoned", percent(simulated.abandonedShare()), percent(predicted.abandonedShare())));
+        lines.add(List.of(
+                messages.get("performance.service-level", simulated.withinSeconds()),
+                percent(simulated.serviceLevel()),
+                percent(predicted.serviceLevel())));
+        lines.add(performanceLine(
+                "speed-of-answer",
+                seconds(simulated.averageSpeedOfAnswer()),
+                seconds(predicted.averageSpeedOfAnswer())));
+        lines.add(performanceLine("handle-time", seconds(simulated.averageHandleTime()), ""));
+        lines.add(performanceLine("occupancy", percent(simulated.occupancy()), percent(predicted.occupancy())));
+        lines.add(performanceLine("first-call-resolution", percent(simulated.firstCallResolution()), ""));
+        printAligned(lines, true);
+    }
+
+    private List<String> performanceLine(String key, String simulated, String predicted) {
+        return List.of(messages.get("performance." + key), simulated, predicted);
+    }
+
+    private String count(long calls) {
+        return messages.get("performance.count", calls);
+    }
+
+    private String percent(double share) {
+        return Double.isNaN(share) ? "–" : messages.get("performance.percent", 100 * share);
+    }
+
+    private String seconds(double seconds) {
+        return Double.isNaN(seconds) ? "–" : messages.get("performance.seconds", seconds);
+    }
+
+    /** One call, its row and its conversation. */
+    <R> void example(R call, Transcript transcript, Table<R> calls, Path output) {
+        out.println();
         out.println(messages.get(
-                transcript.call().isPresent() ? "done.example" : "done.example.untied", textOf(call, "call_id"), file));
+                transcript.call().isPresent() ? "done.example" : "done.example.untied",
+                textOf(call, calls, "call_id"),
+                output.resolve(transcript.path())));
         out.println("  "
                 + String.join(
                         ",",
-                        calls.columns().stream()
+                        firstColumns(calls).stream()
                                 .map(column -> textOf(call, column))
                                 .toList()));
         transcript.text().lines().forEach(line -> out.println("  " + line));
@@ -234,16 +310,12 @@ final class Report {
         return wholeDay ? start.toLocalDate().toString() : start.toString();
     }
 
-    private static String textOf(Call call, String columnName) {
-        return Call.columns().stream()
-                .filter(column -> column.name().equals(columnName))
-                .map(column -> textOf(call, column))
-                .findFirst()
-                .orElseThrow();
+    private static <R> String textOf(R row, Table<R> table, String columnName) {
+        return textOf(row, table.only(List.of(columnName)).columns().get(0));
     }
 
-    private static String textOf(Call call, Column<Call> column) {
-        return CellBytes.textOf(out -> column.cell().write(call, out));
+    private static <R> String textOf(R row, Column<R> column) {
+        return CellBytes.textOf(out -> column.cell().write(row, out));
     }
 
     private static String shortened(String text) {
@@ -251,6 +323,11 @@ final class Report {
     }
 
     private void printAligned(List<List<String>> lines) {
+        printAligned(lines, false);
+    }
+
+    /** @param figures whether the columns after the first are figures, which stand to the right */
+    private void printAligned(List<List<String>> lines, boolean figures) {
         int columns = lines.get(0).size();
         int[] widths = new int[columns];
         for (List<String> line : lines) {
@@ -261,12 +338,14 @@ final class Report {
         for (List<String> line : lines) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < columns; i++) {
-                text.append(line.get(i));
-                if (i < columns - 1) {
-                    text.append(" ".repeat(widths[i] - line.get(i).length() + 2));
-                }
+                String padding = " ".repeat(widths[i] - line.get(i).length());
+                boolean right = figures && i > 0;
+                text.append(i > 0 ? "  " : "")
+                        .append(right ? padding : "")
+                        .append(line.get(i))
+                        .append(right ? "" : padding);
             }
-            out.println(text);
+            out.println(text.toString().stripTrailing());
         }
     }
 }

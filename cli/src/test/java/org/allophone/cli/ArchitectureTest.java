@@ -58,7 +58,7 @@ class ArchitectureTest {
                 .whereLayer("centre")
                 .mayOnlyAccessLayers("random", "pii", "table", "scenario", "person")
                 .whereLayer("notebook")
-                .mayOnlyAccessLayers("table", "centre")
+                .mayOnlyAccessLayers("pii", "table")
                 .whereLayer("conversation")
                 .mayOnlyAccessLayers("random", "pii", "table", "scenario", "person", "centre")
                 .whereLayer("dataset")

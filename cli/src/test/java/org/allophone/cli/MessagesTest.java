@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.allophone.centre.Call;
+import org.allophone.dataset.CentreDataset;
 import org.allophone.mask.SecretRefusedException;
 import org.allophone.output.OutputRefusedException;
 import org.allophone.table.Column;
@@ -55,10 +55,15 @@ class MessagesTest {
 
     @Test
     void everyColumnAndEveryRefusalHasItsText() {
-        for (Column<Call> column : Call.columns()) {
-            assertThat(french.getOr("column." + column.name(), "")).isNotEmpty();
-            assertThat(french.getOr("type." + column.type(), "")).isNotEmpty();
-        }
+        CentreDataset.columnsByTable().forEach((table, columns) -> {
+            for (Column<?> column : columns) {
+                assertThat(french.getOr("column." + column.name(), "")
+                                + french.getOr("column." + table + "." + column.name(), ""))
+                        .as(table + "." + column.name())
+                        .isNotEmpty();
+                assertThat(french.getOr("type." + column.type(), "")).isNotEmpty();
+            }
+        });
         for (Messages messages : List.of(english, french)) {
             for (SecretRefusedException.Reason reason : SecretRefusedException.Reason.values()) {
                 assertThat(messages.getOr("secret." + reason, ""))

@@ -43,7 +43,7 @@ class ProcessTest {
             }
         }
         assertThat(made)
-                .allSatisfy(files -> assertThat(files).isEqualTo(made.get(0)).hasSize(20));
+                .allSatisfy(files -> assertThat(files).isEqualTo(made.get(0)).hasSize(21));
     }
 
     @Test
@@ -57,7 +57,7 @@ class ProcessTest {
         }
         Run run = new Run.In(folder).with("SALT_PII", SECRET).runProcess(Run.thisJava(), "generate");
         assertThat(run.exitCode()).isZero();
-        assertThat(visible()).containsExactly("cdr_synthetic.csv", "manifest.json", "transcripts");
+        assertThat(visible()).containsExactly("cdr_synthetic.csv", "manifest.json", "scenario.yaml", "transcripts");
         assertThat(folder.resolve("data/raw/.allophone-unfinished")).doesNotExist();
     }
 
@@ -83,7 +83,7 @@ class ProcessTest {
                 assertThat(Run.digests(folder.resolve("data/raw"))).isEqualTo(before);
             } else {
                 assertThat(next.err()).contains("holds another data set");
-                assertThat(Run.digests(folder.resolve("data/raw"))).hasSize(3002);
+                assertThat(Run.digests(folder.resolve("data/raw"))).hasSize(3003);
                 new Run.In(folder).with("SALT_PII", SECRET).runProcess(Run.thisJava(), "generate", "--force");
                 assertThat(Run.digests(folder.resolve("data/raw"))).isEqualTo(before);
             }

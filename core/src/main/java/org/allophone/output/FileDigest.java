@@ -30,6 +30,13 @@ public record FileDigest(long bytes, String sha256) {
         return of(bytes, digest);
     }
 
+    /** Measures what a file will hold. */
+    public static FileDigest of(byte[] content) {
+        MessageDigest digest = newSha256();
+        digest.update(content);
+        return of(content.length, digest);
+    }
+
     static FileDigest of(long bytes, MessageDigest digest) {
         return new FileDigest(bytes, HexFormat.of().formatHex(digest.digest()));
     }

@@ -14,7 +14,7 @@ public record Seed(long value) {
 
     /** The stream for thing number {@code index} of its kind, say a call or a day. */
     public RandomStream stream(Purpose purpose, long index) {
-        return new RandomStream(descend(root(purpose), index));
+        return streams(purpose).stream(index);
     }
 
     /** The stream for a thing that takes two numbers to find, say a half-hour of a day. */
@@ -22,12 +22,17 @@ public record Seed(long value) {
         return new RandomStream(descend(descend(root(purpose), index), subIndex));
     }
 
+    /** The streams of many things of one kind: those of {@link #stream(Purpose, long)}, with half the way down gone once. */
+    public Streams streams(Purpose purpose) {
+        return new Streams(root(purpose));
+    }
+
     private long root(Purpose purpose) {
         return descend(RandomStream.mix(value), purpose.id());
     }
 
     /** One step down the tree of addresses; the odd constant keeps (a, b) apart from (b, a). */
-    private static long descend(long node, long branch) {
+    static long descend(long node, long branch) {
         return RandomStream.mix(node * 0xd1342543de82ef95L + RandomStream.mix(branch));
     }
 }

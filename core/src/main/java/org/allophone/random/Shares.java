@@ -1,5 +1,7 @@
 package org.allophone.random;
 
+import java.util.Arrays;
+
 /**
  * How a whole falls into categories: calls into topics, callers into segments. Draws the category of one thing, or splits
  * many things at once. A category of weight zero gets nothing.
@@ -41,11 +43,19 @@ public final class Shares {
     }
 
     /**
-     * How many of {@code total} things fall into each category (multinomial: one binomial draw after the other).
+     * How many of {@code total} things fall into each category (multinomial): few things are drawn one by one, many by one
+     * binomial draw for each category.
      *
      * @param counts receives one count for each category; their sum is {@code total}
      */
     public void split(RandomStream stream, long total, long[] counts) {
+        if (total <= cumulative.length) {
+            Arrays.fill(counts, 0, cumulative.length, 0);
+            for (long thing = 0; thing < total; thing++) {
+                counts[sample(stream)]++;
+            }
+            return;
+        }
         long left = total;
         for (int category = 0; category < cumulative.length; category++) {
             counts[category] = Binomial.sample(stream, left, shareOfRest[category]);

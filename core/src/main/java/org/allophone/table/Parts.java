@@ -5,14 +5,15 @@ import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 
 /**
- * Rows numbered from 1 on, cut into parts of equal length.
+ * Numbered rows, cut into parts of equal length.
  *
  * @param <R> a row
- * @param rows how many rows
+ * @param from the number of the first row
+ * @param to the number of the last row, {@code from - 1} if there are none
  * @param rowsPerPart how many of them a part has; the last one has the rest
  * @param walk starts at the first part; asked anew for each walk, so it may remember where it is
  */
-public record Parts<R>(long rows, int rowsPerPart, Supplier<Maker<R>> walk) implements Iterable<Part<R>> {
+public record Parts<R>(long from, long to, int rowsPerPart, Supplier<Maker<R>> walk) implements Iterable<Part<R>> {
 
     /**
      * Makes the parts of one walk, in order.
@@ -30,11 +31,11 @@ public record Parts<R>(long rows, int rowsPerPart, Supplier<Maker<R>> walk) impl
     public Iterator<Part<R>> iterator() {
         Maker<R> maker = walk.get();
         return new Iterator<>() {
-            private long made;
+            private long made = from - 1;
 
             @Override
             public boolean hasNext() {
-                return made < rows;
+                return made < to;
             }
 
             @Override
@@ -43,7 +44,7 @@ public record Parts<R>(long rows, int rowsPerPart, Supplier<Maker<R>> walk) impl
                     throw new NoSuchElementException();
                 }
                 long first = made + 1;
-                made = Math.min(made + rowsPerPart, rows);
+                made = Math.min(made + rowsPerPart, to);
                 return maker.part(first, made);
             }
         };

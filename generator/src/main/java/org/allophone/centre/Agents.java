@@ -1,13 +1,20 @@
 package org.allophone.centre;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.allophone.random.Normal;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.allophone.random.Distribution;
+import org.allophone.random.LogNormal;
 import org.allophone.random.Purpose;
 import org.allophone.random.Seed;
+import org.allophone.random.Streams;
 import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Hours;
@@ -18,19 +25,21 @@ import org.allophone.scenario.Topic;
 final class Agents {
     private static final long MILLIS = 1000;
 
-    private static final Normal STANDARD = new Normal(0, 1);
     private static final Purpose PACE = Purpose.of("pace of an agent");
 
     private final CentreScenario scenario;
-    private final Seed seed;
+    private final Streams paces;
     private final int sites;
     private final List<String> queues;
     private final int[][] queuesOfGroup;
+    private final List<Distribution> paceOfGroup;
+    /** Who works depends on the day of the week alone. */
+    private final Map<DayOfWeek, Roster> rosters = new EnumMap<>(DayOfWeek.class);
 
     /** @param sites how many sites there are: where there are several, names tell the site */
     Agents(CentreScenario scenario, Seed seed, int sites) {
         this.scenario = scenario;
-        this.seed = seed;
+        this.paces = seed.streams(PACE);
         this.sites = sites;
         Set<String> skills = new TreeSet<>();
         for (Topic topic : scenario.topics()) {
@@ -45,6 +54,12 @@ final class Agents {
                         .sorted()
                         .toArray())
                 .toArray(int[][]::new);
+        this.paceOfGroup = scenario.agents().stream()
+                .<Distribution>map(group -> LogNormal.ofMedian(1, group.spread()))
+                .toList();
+        for (DayOfWeek day : scenario.opening().days()) {
+            rosters.put(day, roster(day));
+        }
     }
 
     /** The names of the queues, in the order of their numbers. */
@@ -52,54 +67,100 @@ final class Agents {
         return queues;
     }
 
-    /** Who works at a site on a date. */
+    /** Who works at a site on a date on which it opens. */
     Roster roster(LocalDate date) {
+        Roster roster = rosters.get(date.getDayOfWeek());
+        if (roster == null) {
+            throw new IllegalArgumentException("the centre is closed on " + date);
+        }
+        return roster;
+    }
+
+    /** The names of the agents of a roster, by their numbers on it. */
+    String[] names(Roster roster, int site, LocalDate date) {
+        String[] names = new String[roster.agents()];
+        for (int agent = 0; agent < names.length; agent++) {
+            names[agent] = name(site, turn(date), roster.groupOf(agent), roster.numberInGroup(agent));
+        }
+        return names;
+    }
+
+    /** How much longer than ordinary the agents of a roster talk, by their numbers on it. */
+    double[] paces(Roster roster, int site, LocalDate date) {
+        double[] paces = new double[roster.agents()];
+        for (int agent = 0; agent < paces.length; agent++) {
+            paces[agent] = pace(site, turn(date), roster.groupOf(agent), roster.numberInGroup(agent));
+        }
+        return paces;
+    }
+
+    /** Everybody who is on a roster of a site on one of the days that the centre opens. */
+    Stream<Agent> of(int site, List<LocalDate> openDays) {
+        return IntStream.range(0, alternates() ? 2 : 1).boxed().flatMap(turn -> {
+            List<Roster> ofTurn = openDays.stream()
+                    .filter(date -> turn(date) == turn)
+                    .map(LocalDate::getDayOfWeek)
+                    .distinct()
+                    .flatMap(day -> Stream.ofNullable(rosters.get(day)))
+                    .toList();
+            return IntStream.range(0, queuesOfGroup.length).boxed().flatMap(group -> {
+                int most = ofTurn.stream()
+                        .mapToInt(roster -> roster.sizeOf(group))
+                        .max()
+                        .orElse(0);
+                return IntStream.range(0, most).mapToObj(number -> agent(site, turn, group, number));
+            });
+        });
+    }
+
+    private Agent agent(int site, int turn, int group, int number) {
+        AgentGroup team = scenario.agents().get(group);
+        return new Agent(
+                name(site, turn, group, number),
+                site + 1,
+                team.name(),
+                team.skills().stream().sorted().toList(),
+                (int) Math.round(100 * pace(site, turn, group, number)));
+    }
+
+    /**
+     * As the scenario has it, or made of group and number; with its site where there are several, and with its roster where the
+     * centre never closes.
+     */
+    private String name(int site, int turn, int group, int number) {
+        AgentGroup agents = scenario.agents().get(group);
+        String name = agents.staffing() instanceof Staffing.Named named
+                ? named.names().get(number)
+                : agents.name() + "-" + (number + 1);
+        return (sites > 1 ? "S" + (site + 1) + "-" : "") + name + (turn == 0 ? "" : "-2");
+    }
+
+    /** Lognormal around 1, by the spread of the group; the same every day. */
+    private double pace(int site, int turn, int group, int number) {
+        long agent = ((long) site << 1 | turn) * queuesOfGroup.length + group;
+        return paceOfGroup.get(group).sample(paces.stream(agent << 24 | number));
+    }
+
+    /** A centre that never closes has two rosters that take turns by the day, so that nobody is on two calls across midnight. */
+    private int turn(LocalDate date) {
+        return alternates() ? (int) Math.floorMod(date.toEpochDay(), 2L) : 0;
+    }
+
+    private boolean alternates() {
+        return scenario.opening().hours().halfHours() == Hours.HALF_HOURS_PER_DAY;
+    }
+
+    private Roster roster(DayOfWeek day) {
         List<Roster.Duty> duties = new ArrayList<>();
         for (int group = 0; group < scenario.agents().size(); group++) {
-            for (Hours shift : shifts(group, date)) {
+            for (Hours shift : shifts(group, day)) {
                 duties.add(new Roster.Duty(group, shift.fromSecond() * MILLIS, shift.toSecond() * MILLIS));
             }
         }
         return Roster.of(queues.size(), queuesOfGroup, duties);
     }
 
-    /**
-     * The name of an agent: as the scenario has it, or made of group and number; with its site where there are several, and
-     * with its roster where the centre never closes.
-     *
-     * @param agent the agent's number on the day's roster
-     */
-    String name(Roster roster, Load.SiteDay siteDay, int agent) {
-        int group = roster.groupOf(agent);
-        int first = agent;
-        while (first > 0 && roster.groupOf(first - 1) == group) {
-            first--;
-        }
-        AgentGroup agents = scenario.agents().get(group);
-        String name = agents.staffing() instanceof Staffing.Named named
-                ? named.names().get(agent - first)
-                : agents.name() + "-" + (agent - first + 1);
-        String site = sites > 1 ? "S" + (siteDay.site() + 1) + "-" : "";
-        return site + name + (alternates() && siteDay.date().toEpochDay() % 2 != 0 ? "-2" : "");
-    }
-
-    /**
-     * How much longer than ordinary an agent talks: lognormal around 1, by the spread of the group; the same every day.
-     *
-     * @param name the agent's name
-     */
-    double pace(Roster roster, int agent, String name) {
-        double spread = scenario.agents().get(roster.groupOf(agent)).spread();
-        return StrictMath.exp(
-                spread * STANDARD.sample(seed.stream(PACE, Purpose.of(name).id())));
-    }
-
-    /** A centre that never closes has two rosters that take turns by the day, so that nobody is on two calls across midnight. */
-    private boolean alternates() {
-        return scenario.opening().hours().halfHours() == Hours.HALF_HOURS_PER_DAY;
-    }
-
-    private List<Hours> shifts(int number, LocalDate date) {
+    private List<Hours> shifts(int number, DayOfWeek day) {
         AgentGroup group = scenario.agents().get(number);
         // A sealed interface's switch is JDK 21; here it is asked in turn.
         if (group.staffing() instanceof Staffing.Named named) {
@@ -109,7 +170,7 @@ final class Agents {
             return inTurn(group.shifts(), counted.agents());
         }
         if (group.staffing() instanceof Staffing.ForService service) {
-            return Staff.covering(need(group, date, service), group.shifts());
+            return Staff.covering(need(group, day, service), group.shifts());
         }
         throw new IllegalStateException("no such staffing");
     }
@@ -122,8 +183,8 @@ final class Agents {
         return planned;
     }
 
-    /** How many agents of a group each half-hour of a date needs to keep the promise, by the load that is expected then. */
-    private int[] need(AgentGroup group, LocalDate date, Staffing.ForService promise) {
+    /** How many agents of a group each half-hour of a day needs to keep the promise, by the load that is expected then. */
+    private int[] need(AgentGroup group, DayOfWeek day, Staffing.ForService promise) {
         double erlang = 0; // at one call a second
         double share = 0;
         for (Topic topic : scenario.topics()) {
@@ -142,7 +203,7 @@ final class Agents {
                 share += passedOn;
             }
         }
-        double calls = scenario.expectedCalls(date);
+        double calls = scenario.callsPerDay() * scenario.arrivals().weight(day);
         int[] need = new int[Hours.HALF_HOURS_PER_DAY];
         Hours open = scenario.opening().hours();
         for (int i = 0; i < open.halfHours() && share > 0; i++) {

@@ -19,6 +19,9 @@ final class CallDistributor {
         /** A call comes in, at the instant that was given for it; what follows is up to the answer, mostly {@link #enter}. */
         void arrived(int call, long time);
 
+        /** How long a caller who has to wait does so before hanging up, in milliseconds. */
+        long patience(int call);
+
         /**
          * An agent takes a call that entered the queue.
          *
@@ -49,7 +52,7 @@ final class CallDistributor {
     private final Line[] queues;
     private final Line[] idle;
 
-    /** Per call: its queue, and until when it waits; 0 if it does not wait. */
+    /** Per call: its queue; since when and until when it waits, 0 if it does not wait. */
     private int[] queueOf = new int[1024];
 
     private long[] enteredAt = new long[1024];
@@ -97,9 +100,8 @@ final class CallDistributor {
      *
      * @param call its number, 0 or more
      * @param time when, not before the event under way
-     * @param patience how long the caller waits before hanging up, in milliseconds
      */
-    void enter(int call, int queue, long time, long patience) {
+    void enter(int call, int queue, long time) {
         if (call >= queueOf.length) {
             int size = Math.max(call + 1, 2 * queueOf.length);
             queueOf = Arrays.copyOf(queueOf, size);
@@ -107,9 +109,6 @@ final class CallDistributor {
             waitsUntil = Arrays.copyOf(waitsUntil, size);
         }
         queueOf[call] = queue;
-        enteredAt[call] = time;
-        // Kept here until the call enters; a patience of 0 still outlives the millisecond of entering.
-        waitsUntil[call] = time + Math.max(1, patience);
         schedule(time, CALL_ENTERS, call);
     }
 
@@ -138,6 +137,9 @@ final class CallDistributor {
         if (agent >= 0) {
             serve(call, agent, time);
         } else {
+            enteredAt[call] = time;
+            // A patience of 0 still outlives the millisecond of entering.
+            waitsUntil[call] = time + Math.max(1, contacts.patience(call));
             queues[queueOf[call]].add(call);
             schedule(waitsUntil[call], PATIENCE_ENDS, call);
         }

@@ -1,15 +1,14 @@
 package org.allophone.centre;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.LongStream;
 import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
 import org.allophone.random.Seed;
 import org.allophone.random.Shares;
+import org.allophone.random.Streams;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Topic;
 
@@ -18,8 +17,9 @@ import org.allophone.scenario.Topic;
  * ranges of cases at once (of the cases of a day and topic the first so many return after one day, the next so many after two,
  * …), so that a day knows who returns on it without the earlier days being simulated.
  *
- * <p>The counts of all days are gone through once, in order; they are small numbers, and cheap. Two weeks before the start are
- * gone through as well, so that the first week has its returns too.
+ * <p>The counts of a site's days are gone through once, in order; they are small numbers, and cheap. Two weeks before the start
+ * are gone through as well, so that the first week has its returns too. Sites know nothing of each other: of {@code n} sites the
+ * first has the cases 1, n + 1, 2n + 1, …
  */
 final class CasePlan {
     /** Who has not come back after two weeks does not. */
@@ -37,7 +37,8 @@ final class CasePlan {
     private final Load load;
     private final Shares topicShares;
     private final List<Shares> returnShares;
-    private final Day[] days;
+    /** The plan of each site, made when first asked for. */
+    private final AtomicReferenceArray<Cohorts[]> plans;
 
     CasePlan(CentreScenario scenario, Seed seed, Load load) {
         this.scenario = scenario;
@@ -47,40 +48,44 @@ final class CasePlan {
                 new Shares(scenario.topics().stream().mapToDouble(Topic::share).toArray());
         this.returnShares =
                 scenario.topics().stream().map(CasePlan::returnShares).toList();
-        this.days = plan();
+        this.plans = new AtomicReferenceArray<>(load.sites());
     }
 
     /**
-     * Cases of one topic that call on the same day for the same time: those numbered from {@code firstCase} on.
-     *
-     * @param contact 1 for their first call, 2 for the second…
-     * @param returning how many of them, the first ones, will come back on a later day
-     */
-    private record Cohort(int topic, long firstCase, int count, int contact, int returning) {}
-
-    /** The cohorts of one site-day. */
-    private record Day(List<Cohort> cohorts, int calls) {}
-
-    /**
-     * One planned call, packed in a number so that a day's plan is one array: {@code case · contact · topic · returns}.
+     * One planned call, packed in a number so that a day's plan is one array: {@code case · contact · topic · first · returns}.
      */
     static final class Slot {
         private Slot() {}
 
-        static long of(long caseNumber, int contact, int topic, boolean returns) {
-            return caseNumber << 16 | (long) contact << 12 | (long) topic << 1 | (returns ? 1 : 0);
+        static long of(long caseNumber, int contact, int topic, boolean first, boolean returns) {
+            return caseNumber << 17 | (long) contact << 13 | (long) topic << 2 | (first ? 2 : 0) | (returns ? 1 : 0);
+        }
+
+        /** The same contact once more, on the same day. */
+        static long again(long slot) {
+            return slot & ~2;
+        }
+
+        /** The case's next contact, on the same day. */
+        static long next(long slot) {
+            return again(slot) + (1 << 13);
         }
 
         static long caseNumber(long slot) {
-            return slot >>> 16;
+            return slot >>> 17;
         }
 
         static int contact(long slot) {
-            return (int) (slot >>> 12) & 15;
+            return (int) (slot >>> 13) & 15;
         }
 
         static int topic(long slot) {
-            return (int) (slot >>> 1) & 2047;
+            return (int) (slot >>> 2) & 2047;
+        }
+
+        /** Whether no earlier call of the case is in the data set. */
+        static boolean isFirst(long slot) {
+            return (slot & 2) != 0;
         }
 
         /** Whether the case comes back on a later day, so that this call settles nothing. */
@@ -96,13 +101,18 @@ final class CasePlan {
 
     /** The calls of a site-day in the order they come in. */
     long[] slots(long siteDay) {
-        Day day = days[(int) siteDay];
-        long[] slots = new long[day.calls()];
+        int site = (int) (siteDay % load.sites());
+        long[] slots = new long[load.plannedCalls(siteDay)];
         int filled = 0;
-        for (Cohort cohort : day.cohorts()) {
+        Cohorts.Reader cohort = plan(site)[(int) (siteDay / load.sites())].read();
+        while (cohort.next()) {
             for (int i = 0; i < cohort.count(); i++) {
-                slots[filled++] =
-                        Slot.of(cohort.firstCase() + i, cohort.contact(), cohort.topic(), i < cohort.returning());
+                slots[filled++] = Slot.of(
+                        (cohort.firstCase() + i) * load.sites() + site + 1,
+                        cohort.contact(),
+                        cohort.topic(),
+                        cohort.isFirst(),
+                        i < cohort.returning());
             }
         }
         RandomStream random = seed.stream(ORDER, siteDay);
@@ -115,62 +125,99 @@ final class CasePlan {
         return slots;
     }
 
-    private Day[] plan() {
-        Day[] planned = new Day[Math.toIntExact(load.siteDays())];
-        List<Map<Integer, List<Cohort>>> due = IntStream.range(0, load.sites())
-                .<Map<Integer, List<Cohort>>>mapToObj(site -> new HashMap<>())
-                .toList();
-        long nextCase = 1;
-        for (int day = -LONGEST_RETURN; day < load.days(); day++) {
-            for (int site = 0; site < load.sites(); site++) {
-                List<Cohort> returning = due.get(site).getOrDefault(day, List.of());
-                due.get(site).remove(day);
+    /** The site-days for which calls of a case are planned, in order. */
+    LongStream siteDaysOf(long caseNumber) {
+        int site = (int) ((caseNumber - 1) % load.sites());
+        long ofSite = (caseNumber - 1) / load.sites();
+        Cohorts[] plan = plan(site);
+        return LongStream.range(0, plan.length)
+                .filter(day -> plan[(int) day].include(ofSite))
+                .map(day -> day * load.sites() + site);
+    }
+
+    private Cohorts[] plan(int site) {
+        Cohorts[] plan = plans.get(site);
+        if (plan == null) {
+            // Two threads may both make it, and make the same.
+            plan = new SitePlan(site).days();
+            plans.set(site, plan);
+        }
+        return plan;
+    }
+
+    /** The way through the days of one site. Its cases go by numbers of their own, from 0 on. */
+    private final class SitePlan {
+        private final int site;
+        private final Streams returns = seed.streams(RETURNS);
+        private final Cohorts[] due = new Cohorts[LONGEST_RETURN + load.days()];
+        private final long[] afterDays = new long[LONGEST_RETURN + 1];
+        private long nextCase;
+
+        SitePlan(int site) {
+            this.site = site;
+            for (int day = 0; day < due.length; day++) {
+                due[day] = new Cohorts();
+            }
+        }
+
+        /** The cohorts of each day of the period. */
+        Cohorts[] days() {
+            Cohorts[] days = new Cohorts[load.days()];
+            for (int day = -LONGEST_RETURN; day < load.days(); day++) {
+                Cohorts today = new Cohorts();
                 long siteDay = (long) day * load.sites() + site;
-                int calls = day < 0 ? warmUpCalls(day) : load.plannedCalls(siteDay);
-                List<Cohort> cohorts = new ArrayList<>();
-                int left = calls;
-                for (Cohort cohort : returning) {
+                int left = day < 0 ? warmUpCalls(day) : load.plannedCalls(siteDay);
+                Cohorts.Reader returning = due[day + LONGEST_RETURN].read();
+                while (returning.next()) {
                     // More returns than calls: the surplus gives up its matter.
-                    int count = Math.min(cohort.count(), left);
+                    int count = Math.min(returning.count(), left);
                     left -= count;
-                    add(cohorts, due.get(site), day, siteDay, cohort, count);
+                    add(
+                            today,
+                            day,
+                            returning.firstCase(),
+                            count,
+                            returning.topic(),
+                            returning.contact(),
+                            returning.isFirst());
                 }
+                due[day + LONGEST_RETURN] = today;
                 long[] fresh = new long[topicShares.size()];
                 topicShares.split(seed.stream(TOPICS_OF_DAY, siteDay), left, fresh);
                 for (int topic = 0; topic < fresh.length; topic++) {
-                    add(cohorts, due.get(site), day, siteDay, new Cohort(topic, nextCase, 0, 1, 0), (int) fresh[topic]);
+                    add(today, day, nextCase, (int) fresh[topic], topic, 1, true);
                     nextCase += fresh[topic];
                 }
                 if (day >= 0) {
-                    planned[(int) siteDay] = new Day(List.copyOf(cohorts), calls);
+                    days[day] = today.trimmed();
                 }
             }
+            return days;
         }
-        return planned;
-    }
 
-    /** Adds a cohort of {@code count} to its day, and those of it who return to the days on which they do. */
-    private void add(
-            List<Cohort> cohorts, Map<Integer, List<Cohort>> due, int day, long siteDay, Cohort cohort, int count) {
-        if (count == 0) {
-            return;
-        }
-        int returning = 0;
-        if (cohort.contact() < MOST_CONTACTS) {
-            long[] afterDays = new long[LONGEST_RETURN + 1];
-            returnShares.get(cohort.topic()).split(seed.stream(RETURNS, siteDay, cohorts.size()), count, afterDays);
-            for (int delay = 1; delay <= LONGEST_RETURN; delay++) {
-                int back = (int) afterDays[delay];
-                int dueDay = nextOpenDay(day + delay);
-                if (back > 0) {
-                    due.computeIfAbsent(dueDay, d -> new ArrayList<>())
-                            .add(new Cohort(
-                                    cohort.topic(), cohort.firstCase() + returning, back, cohort.contact() + 1, 0));
-                }
-                returning += back;
+        /** Adds a cohort to its day, and those of it who return to the days on which they do. */
+        private void add(Cohorts today, int day, long firstCase, int count, int topic, int contact, boolean first) {
+            if (count == 0) {
+                return;
             }
+            int returning = 0;
+            if (contact < MOST_CONTACTS) {
+                RandomStream random = returns.stream((firstCase * load.sites() + site) << 3 | (contact - 1));
+                returnShares.get(topic).split(random, count, afterDays);
+                for (int delay = 1; delay <= LONGEST_RETURN && returning < count; delay++) {
+                    int back = (int) afterDays[delay];
+                    if (back > 0) {
+                        int dueDay = nextOpenDay(day + delay);
+                        if (dueDay < load.days()) {
+                            due[dueDay + LONGEST_RETURN].add(
+                                    firstCase + returning, back, 0, topic, contact + 1, day < 0 && dueDay >= 0);
+                        }
+                        returning += back;
+                    }
+                }
+            }
+            today.add(firstCase, count, returning, topic, contact, first);
         }
-        cohorts.add(new Cohort(cohort.topic(), cohort.firstCase(), count, cohort.contact(), returning));
     }
 
     private int nextOpenDay(int day) {

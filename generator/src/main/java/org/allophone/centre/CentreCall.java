@@ -6,6 +6,8 @@ package org.allophone.centre;
  * @param number 1 for the first call
  * @param caseNumber the matter it was about
  * @param contact 1 for the matter's first contact, 2 for the second…
+ * @param firstOfCase whether it is the case's first call in the data set
+ * @param callerIndex the caller's index in the directory, from 0 on
  * @param caller the caller's telephone number: the digits of its E.164 form
  * @param segment the kind of customer
  * @param agent the agent of the last leg; empty if that was abandoned
@@ -27,6 +29,8 @@ public record CentreCall(
         long number,
         long caseNumber,
         int contact,
+        boolean firstOfCase,
+        int callerIndex,
         long caller,
         String segment,
         String agent,
@@ -42,4 +46,10 @@ public record CentreCall(
         int wrapUpSeconds,
         int transfers,
         String wrapUpCode,
-        int satisfaction) {}
+        int satisfaction) {
+
+    /** How long the call took. */
+    public int durationSeconds() {
+        return ivrSeconds + waitSeconds + talkSeconds + holdSeconds;
+    }
+}

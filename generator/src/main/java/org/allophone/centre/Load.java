@@ -9,6 +9,7 @@ import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many calls each day of each site gets. Load is the scenario's, number is the user's: a number asked for shortens the
@@ -19,22 +20,30 @@ public final class Load {
     /** An ordinary day weighs so much; whole numbers, so that a closed day weighs exactly nothing. */
     private static final double ORDINARY_DAY = 1e9;
 
+    /** A hundred megabytes of weights; ten billion calls of a small centre are fewer. */
+    private static final int MOST_SITE_DAYS = 1 << 24;
+
     private static final Normal STANDARD = new Normal(0, 1);
     private static final Purpose DAY_FACTOR = Purpose.of("busyness of a day");
     private static final Purpose CALLS_OF_DAYS = Purpose.of("calls of days");
 
-    private final LocalDate start;
+    private final CentreScenario scenario;
+    private final Seed seed;
     private final int days;
     private final int sites;
     private final long calls;
-    private final CountTree tree;
+    /** Those that were not asked for included. */
+    private final long plannedCalls;
+    /** Made when first asked for: a load may be refused for its number of calls, and then never is. */
+    private volatile @Nullable CountTree tree;
 
-    private Load(LocalDate start, int days, int sites, long calls, CountTree tree) {
-        this.start = start;
+    private Load(CentreScenario scenario, Seed seed, int days, int sites, long calls, long plannedCalls) {
+        this.scenario = scenario;
+        this.seed = seed;
         this.days = days;
         this.sites = sites;
         this.calls = calls;
-        this.tree = tree;
+        this.plannedCalls = plannedCalls;
     }
 
     /**
@@ -52,28 +61,31 @@ public final class Load {
      * @param calls how many calls, if that is asked
      * @param days how many days, closed ones included, if that is asked
      * @param sites how many sites, if that is asked
-     * @throws IllegalArgumentException if calls are asked for and the centre opens on none of the days
+     * @throws ImpossibleLoadException if calls are asked for and the centre opens on none of the days, or if so many take more
+     *     site-days than can be held
      */
     public static Load of(CentreScenario scenario, Seed seed, OptionalLong calls, OptionalInt days, OptionalInt sites) {
         int period = days.orElse(scenario.days());
         double ofPeriod = scenario.callsPerDay() * openWeight(scenario, period);
         if (ofPeriod == 0 && calls.orElse(0) > 0) {
-            throw new IllegalArgumentException("days is " + period + ", and the centre opens on none of the " + period
+            throw new ImpossibleLoadException("days is " + period + ", and the centre opens on none of the " + period
                     + " days from " + scenario.start() + "; give more days, or another start");
         }
         int siteCount = sites.orElse(scenario.sites());
         if (calls.isPresent() && sites.isEmpty()) {
             siteCount = Math.max(days.isPresent() ? 1 : siteCount, (int) Math.ceil(calls.getAsLong() / ofPeriod));
         }
+        if ((long) period * siteCount > MOST_SITE_DAYS) {
+            throw new ImpossibleLoadException("the calls take " + siteCount + " sites for " + period
+                    + " days; give fewer calls, days or sites, so that " + "sites times days is at most "
+                    + MOST_SITE_DAYS + ", or a scenario with more calls a day");
+        }
         if (calls.isPresent() && days.isEmpty()) {
             period = shortenedPeriod(scenario, period, (double) calls.getAsLong() / siteCount);
         }
         long planned = Math.round(scenario.callsPerDay() * openWeight(scenario, period) * siteCount);
         long wanted = calls.orElse(planned);
-        long[] before = weightsBefore(scenario, seed, period, siteCount);
-        CountTree tree = new CountTree(
-                seed, CALLS_OF_DAYS, Math.max(planned, wanted), before.length - 1L, cell -> before[(int) cell]);
-        return new Load(scenario.start(), period, siteCount, wanted, tree);
+        return new Load(scenario, seed, period, siteCount, wanted, Math.max(planned, wanted));
     }
 
     /** How many days, closed ones included. */
@@ -98,17 +110,17 @@ public final class Load {
 
     /** How many calls a site-day has, those included that were not asked for because the last day is cut short. */
     int plannedCalls(long siteDay) {
-        return (int) tree.cell(siteDay).calls();
+        return (int) tree().cell(siteDay).calls();
     }
 
     /** The site-day of this index. */
     public SiteDay siteDay(long index) {
-        return siteDay(tree.cell(index));
+        return siteDay(tree().cell(index));
     }
 
     /** The site-day that call number {@code call}, from 0 on, falls on. */
     public SiteDay siteDayOfCall(long call) {
-        return siteDay(tree.cellOfCall(call));
+        return siteDay(tree().cellOfCall(call));
     }
 
     /** The last day is cut short where no more calls were asked for. */
@@ -117,9 +129,20 @@ public final class Load {
         return new SiteDay(
                 cell.index(),
                 (int) (cell.index() % sites),
-                start.plusDays(cell.index() / sites),
+                scenario.start().plusDays(cell.index() / sites),
                 Math.min(cell.firstCall(), calls),
                 (int) Math.min(cell.calls(), left));
+    }
+
+    private CountTree tree() {
+        CountTree made = tree;
+        if (made == null) {
+            long[] before = weightsBefore();
+            made = new CountTree(seed, CALLS_OF_DAYS, plannedCalls, siteDays(), cell -> before[(int) cell]);
+            // Two threads may both make it, and make the same.
+            tree = made;
+        }
+        return made;
     }
 
     /** The fewest days of the period that bring so many calls to each site. */
@@ -146,8 +169,8 @@ public final class Load {
         return scenario.weight(scenario.start().plusDays(day));
     }
 
-    private static long[] weightsBefore(CentreScenario scenario, Seed seed, int days, int sites) {
-        long[] before = new long[Math.multiplyExact(days, sites) + 1];
+    private long[] weightsBefore() {
+        long[] before = new long[days * sites + 1];
         double[] busyness = new double[sites];
         for (int day = 0; day < days; day++) {
             for (int site = 0; site < sites; site++) {

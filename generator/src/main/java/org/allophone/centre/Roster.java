@@ -9,6 +9,8 @@ final class Roster {
     private final int[][] queuesOfGroup;
     private final int[][] groupsOfQueue;
     private final int[] groups;
+    private final int[] numbersInGroup;
+    private final int[] sizes;
     private final long[] starts;
     private final long[] ends;
     private final boolean[] stays;
@@ -17,6 +19,11 @@ final class Roster {
         this.queuesOfGroup = queuesOfGroup;
         this.groupsOfQueue = groupsOfQueue;
         this.groups = duties.stream().mapToInt(Duty::group).toArray();
+        this.numbersInGroup = new int[groups.length];
+        this.sizes = new int[queuesOfGroup.length];
+        for (int agent = 0; agent < groups.length; agent++) {
+            numbersInGroup[agent] = sizes[groups[agent]]++;
+        }
         this.starts = duties.stream().mapToLong(Duty::start).toArray();
         this.ends = duties.stream().mapToLong(Duty::end).toArray();
         this.stays = new boolean[ends.length];
@@ -74,6 +81,16 @@ final class Roster {
 
     int groupOf(int agent) {
         return groups[agent];
+    }
+
+    /** The agent's number in the group, from 0 on. */
+    int numberInGroup(int agent) {
+        return numbersInGroup[agent];
+    }
+
+    /** How many agents of a group work on the day. */
+    int sizeOf(int group) {
+        return sizes[group];
     }
 
     /** The groups that serve a queue. */

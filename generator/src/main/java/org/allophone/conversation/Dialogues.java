@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -12,22 +13,25 @@ import java.util.concurrent.ConcurrentHashMap;
  * dialogues/<topic>.fr.txt}).
  */
 public final class Dialogues {
+    private static final String GENERAL = "other";
+    private static final Set<String> TOPICS = Set.of("billing", "tech_support", "orders", "returns", GENERAL);
+
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     /**
-     * The dialogue about a topic, with its client numbered: "Client" becomes "Client_7". Lines end in LF, the last in nothing.
-     *
-     * @param topic one of the topics that have a dialogue file
+     * The dialogue about a topic, or a general one where the topic has none; with its client numbered: "Client" becomes
+     * "Client_7". Lines end in LF, the last in nothing.
      */
     public String about(String topic, long client) {
-        return texts.computeIfAbsent(topic, Dialogues::read).replace("Client", "Client_" + client);
+        return texts.computeIfAbsent(TOPICS.contains(topic) ? topic : GENERAL, Dialogues::read)
+                .replace("Client", "Client_" + client);
     }
 
     private static String read(String topic) {
         String file = "dialogues/" + topic + ".fr.txt";
         try (InputStream in = Dialogues.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalArgumentException("no dialogue file " + file);
+                throw new IllegalStateException(file + " is not among the program's resources");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
         } catch (IOException e) {

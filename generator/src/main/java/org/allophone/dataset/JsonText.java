@@ -1,5 +1,7 @@
 package org.allophone.dataset;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.allophone.table.JsonString;
 
 /** A JSON text under construction, indented by two spaces so that a manifest can be read and compared by eye. */
@@ -50,6 +52,12 @@ final class JsonText {
     JsonText field(String name, long value) {
         name(name);
         text.append(value);
+        return this;
+    }
+
+    JsonText field(String name, List<String> values) {
+        name(name);
+        text.append(values.stream().map(JsonString::quoted).collect(Collectors.joining(", ", "[", "]")));
         return this;
     }
 

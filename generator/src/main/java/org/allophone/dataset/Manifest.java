@@ -16,16 +16,21 @@ import org.allophone.output.FileDigest;
  * whether a file was changed. Holds no secret, and nothing of the machine or the moment it was made on.
  *
  * @param recipe what the data set was made from
+ * @param layout how it is laid out in files
  * @param datasetName the name the pseudonyms' key is derived for
  * @param masking how personal data were replaced
  * @param files the files and their digests, by path inside the folder with {@code /} between the parts
  */
-public record Manifest(Recipe recipe, String datasetName, Masking masking, Map<String, FileDigest> files) {
+public record Manifest(
+        Recipe recipe, Layout layout, String datasetName, Masking masking, Map<String, FileDigest> files) {
     /** The manifest's name inside the folder. */
     public static final String FILE_NAME = "manifest.json";
 
+    /** The file of the centre that was simulated; a notebook's data set has none. */
+    public static final String SCENARIO_FILE = "scenario.yaml";
+
     /** Raised whenever the same recipe and key give other bytes than before. */
-    public static final int OUTPUT_VERSION = 1;
+    public static final int OUTPUT_VERSION = 2;
 
     /**
      * How personal data were replaced.
@@ -66,17 +71,22 @@ public record Manifest(Recipe recipe, String datasetName, Masking masking, Map<S
     /** The manifest as JSON, with a last line break. */
     public String toJson() {
         JsonText json = new JsonText();
-        json.open('{')
-                .field("outputVersion", OUTPUT_VERSION)
-                .field("scenario", recipe.scenario().scenarioName());
-        if (!recipe.scenario().timeZone().isEmpty()) {
-            json.field("timeZone", recipe.scenario().timeZone());
+        json.open('{').field("outputVersion", OUTPUT_VERSION).field("scenario", recipe.scenario());
+        if (!recipe.timeZone().isEmpty()) {
+            json.field("timeZone", recipe.timeZone());
         }
         json.field("seed", recipe.seed())
                 .field("start", isoFormat(recipe.start()))
+                .field("days", recipe.days())
+                .field("sites", recipe.sites())
                 .field("calls", recipe.calls())
                 .field("transcripts", recipe.transcripts())
                 .field("dataset", datasetName)
+                .field("formats", layout.formats())
+                .field("csvDialect", layout.csvDialect())
+                .field("parts", layout.parts())
+                .field("tables", layout.tables())
+                .field("columns", layout.columns())
                 .name("pseudonyms")
                 .open('{')
                 .field("scheme", masking.scheme());
@@ -106,9 +116,15 @@ public record Manifest(Recipe recipe, String datasetName, Masking masking, Map<S
         return findings;
     }
 
-    /** Whether another run has this recipe, name and masking; with a key that is known, it then gives the same bytes. */
-    public boolean describesSameAs(Recipe otherRecipe, String otherName, Masking otherMasking) {
-        return recipe.equals(otherRecipe) && datasetName.equals(otherName) && masking.equals(otherMasking);
+    /** Whether another run, whose files are not known yet, is asked for the same; with a key that is known, it then gives the same bytes. */
+    public boolean describesSameAs(
+            Recipe otherRecipe,
+            Layout otherLayout,
+            String otherName,
+            Masking otherMasking,
+            Optional<FileDigest> scenario) {
+        return equals(new Manifest(otherRecipe, otherLayout, otherName, otherMasking, files))
+                && scenario.equals(Optional.ofNullable(files.get(SCENARIO_FILE)));
     }
 
     /** As Python's {@code isoformat()}: seconds always, a fraction of a second only where there is one. */

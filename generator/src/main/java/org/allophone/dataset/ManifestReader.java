@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.allophone.output.FileDigest;
 import org.allophone.output.OutputFolder;
-import org.allophone.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -43,15 +42,27 @@ final class ManifestReader {
         if (version != Manifest.OUTPUT_VERSION) {
             throw fault("outputVersion is " + version + "; this program makes and reads " + Manifest.OUTPUT_VERSION);
         }
-        String scenarioName = text(root, "scenario");
-        Scenario scenario = Scenario.named(scenarioName)
-                .orElseThrow(() -> fault("scenario is " + quoted(scenarioName) + "; it is one of " + Scenario.names()));
+        String scenario = text(root, "scenario");
+        boolean notebook = scenario.equals(Recipe.NOTEBOOK);
         Recipe recipe = new Recipe(
                 scenario,
-                number(root, "seed", Recipe.smallestSeed(scenario), Recipe.largestSeed(scenario)),
-                start(scenario, text(root, "start")),
+                notebook ? "" : text(root, "timeZone"),
+                number(
+                        root,
+                        "seed",
+                        notebook ? 0 : Long.MIN_VALUE,
+                        notebook ? Recipe.LARGEST_NOTEBOOK_SEED : Long.MAX_VALUE),
+                start(notebook, text(root, "start")),
+                (int) number(root, "days", 1, Recipe.MOST_DAYS),
+                (int) number(root, "sites", 1, Integer.MAX_VALUE),
                 number(root, "calls", 0, Recipe.MOST_CALLS),
                 (int) number(root, "transcripts", 0, Recipe.MOST_TRANSCRIPTS));
+        Layout layout = new Layout(
+                texts(root, "formats"),
+                text(root, "csvDialect"),
+                (int) number(root, "parts", 1, Layout.MOST_PARTS),
+                texts(root, "tables"),
+                texts(root, "columns"));
         String datasetName = text(root, "dataset");
         if (!Recipe.isPossibleName(datasetName)) {
             throw fault("dataset is " + quoted(datasetName)
@@ -61,7 +72,11 @@ final class ManifestReader {
         Optional<String> keyId =
                 pseudonyms.containsKey("keyId") ? Optional.of(text(pseudonyms, "keyId")) : Optional.empty();
         return new Manifest(
-                recipe, datasetName, new Manifest.Masking(text(pseudonyms, "scheme"), keyId), files(root.get("files")));
+                recipe,
+                layout,
+                datasetName,
+                new Manifest.Masking(text(pseudonyms, "scheme"), keyId),
+                files(root.get("files")));
     }
 
     private @Nullable Object parse() throws IOException {
@@ -137,6 +152,13 @@ final class ManifestReader {
         throw fault(name + " is missing or no text");
     }
 
+    private List<String> texts(Map<?, ?> map, String name) throws InvalidManifestException {
+        if (map.get(name) instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+            return list.stream().map(String.class::cast).toList();
+        }
+        throw fault(name + " is missing or no list of texts");
+    }
+
     private long number(Map<?, ?> map, String name, long smallest, long largest) throws InvalidManifestException {
         Object value = map.get(name);
         Long found = value instanceof Integer i ? Long.valueOf(i) : value instanceof Long l ? l : null;
@@ -149,10 +171,10 @@ final class ManifestReader {
         throw fault(name + fault + "; a whole number from " + smallest + " to " + largest + " belongs there");
     }
 
-    private LocalDateTime start(Scenario scenario, String text) throws InvalidManifestException {
+    private LocalDateTime start(boolean notebook, String text) throws InvalidManifestException {
         try {
             LocalDateTime start = LocalDateTime.parse(text);
-            if (Recipe.isPossibleStart(scenario, start)) {
+            if (notebook ? Recipe.isPossibleNotebookStart(start) : Recipe.isPossibleStart(start)) {
                 return start;
             }
         } catch (DateTimeParseException e) {

@@ -4,42 +4,74 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.allophone.notebook.NotebookCalls;
-import org.allophone.scenario.Scenario;
 
 /**
- * Everything that decides what a data set says, except the key of its pseudonyms.
+ * What is made: everything that decides what the rows of a data set say, except the centre's own file and the key of its
+ * pseudonyms.
  *
- * @param scenario which centre
+ * @param scenario the name of the centre, or {@link #NOTEBOOK}
+ * @param timeZone the zone of the centre's clock, an IANA name; empty for the notebook, whose clock has none
  * @param seed the root of every random draw
  * @param start the first instant of the period, on the centre's own clock
+ * @param days how many days the period has, closed ones included
+ * @param sites how many sites
  * @param calls how many calls, 0 or more
- * @param transcripts how many transcripts, 0 or more; a centre has no more than it has calls
+ * @param transcripts how many transcripts are asked for, 0 or more; there are no more than answered calls
  */
-public record Recipe(Scenario scenario, long seed, LocalDateTime start, long calls, int transcripts) {
-    /** The most calls of one data set: at about 150 bytes each, 15 terabytes. */
+public record Recipe(
+        String scenario,
+        String timeZone,
+        long seed,
+        LocalDateTime start,
+        int days,
+        int sites,
+        long calls,
+        int transcripts) {
+    /** The scenario that is no simulated centre but the notebook's own generator. */
+    public static final String NOTEBOOK = "notebook";
+
+    /** The notebook's period. */
+    public static final int NOTEBOOK_DAYS = 30;
+
+    /** The most calls of one data set: at about 240 bytes each, 24 terabytes. */
     public static final long MOST_CALLS = 100_000_000_000L;
+
+    /** The longest period: ten years, as in a scenario file. */
+    public static final int MOST_DAYS = 3660;
+
+    /** The most sites that can be asked for. */
+    public static final int MOST_SITES = 100_000;
 
     /** The most transcripts of one data set, each a file. */
     public static final int MOST_TRANSCRIPTS = 100_000;
 
+    /** The largest seed of the notebook, which is what NumPy takes. */
+    public static final long LARGEST_NOTEBOOK_SEED = NotebookCalls.LARGEST_SEED;
+
     private static final LocalDate EARLIEST_START = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST_START = LocalDate.of(2199, 12, 31);
 
-    /** The smallest seed of a scenario: any 64-bit number, or for the notebook what NumPy takes. */
-    public static long smallestSeed(Scenario scenario) {
-        return scenario == Scenario.NOTEBOOK ? 0 : Long.MIN_VALUE;
+    /** The notebook's data set. */
+    public static Recipe notebook(long seed, LocalDateTime start, long calls, int transcripts) {
+        return new Recipe(NOTEBOOK, "", seed, start, NOTEBOOK_DAYS, 1, calls, transcripts);
     }
 
-    /** The largest seed of a scenario. */
-    public static long largestSeed(Scenario scenario) {
-        return scenario == Scenario.NOTEBOOK ? NotebookCalls.LARGEST_SEED : Long.MAX_VALUE;
+    /** Whether this is the notebook's own generator. */
+    public boolean isNotebook() {
+        return scenario.equals(NOTEBOOK);
     }
 
-    /** Whether a period of a scenario may start then: on a day from 1900 to 2199, and for the notebook at any microsecond of it. */
-    public static boolean isPossibleStart(Scenario scenario, LocalDateTime start) {
-        ChronoUnit finest = scenario == Scenario.NOTEBOOK ? ChronoUnit.MICROS : ChronoUnit.DAYS;
+    /** Whether a simulated centre's period may start then: on a day from 1900 to 2199. */
+    public static boolean isPossibleStart(LocalDateTime start) {
+        return start.equals(start.truncatedTo(ChronoUnit.DAYS)) && isPossibleNotebookStart(start);
+    }
+
+    /** Whether the notebook's period may start then: at any microsecond from 1900 to 2199. */
+    public static boolean isPossibleNotebookStart(LocalDateTime start) {
         LocalDate day = start.toLocalDate();
-        return start.equals(start.truncatedTo(finest)) && !day.isBefore(EARLIEST_START) && !day.isAfter(LATEST_START);
+        return start.equals(start.truncatedTo(ChronoUnit.MICROS))
+                && !day.isBefore(EARLIEST_START)
+                && !day.isAfter(LATEST_START);
     }
 
     /** Whether a data set may have this name: a line of letters, digits, spaces and {@code . _ / -}, at most 100. */
@@ -49,6 +81,6 @@ public record Recipe(Scenario scenario, long seed, LocalDateTime start, long cal
 
     /** The data set's own name where the user gives none: pseudonyms differ between data sets of different names. */
     public String defaultName() {
-        return scenario.scenarioName() + "/" + seed;
+        return scenario + "/" + seed;
     }
 }

@@ -1,20 +1,26 @@
 package org.allophone.dataset;
 
-import java.util.Optional;
-import org.allophone.centre.Call;
+import java.util.OptionalLong;
 
 /**
  * What was said.
  *
  * @param number 1 for the first transcript of the data set; the client of the dialogue carries it too
  * @param topic what it was about
- * @param call the call it belongs to; empty in the notebook, which ties its transcripts to no call
+ * @param call the number of the call it belongs to; empty in the notebook, which ties its transcripts to no call
  * @param text the turns, a line each, without a last line break
  */
-public record Transcript(int number, String topic, Optional<Call> call, String text) {
+public record Transcript(int number, String topic, OptionalLong call, String text) {
+    /** The folder of the conversations, as the notebook names it. */
+    public static final String FOLDER = "transcripts";
 
     /** The name of its file: {@code billing_01.txt}. */
     public String fileName() {
         return topic + (number < 10 ? "_0" : "_") + number + ".txt";
+    }
+
+    /** Its file, from the data set's folder. */
+    public String path() {
+        return FOLDER + "/" + fileName();
     }
 }

@@ -2,7 +2,6 @@ package org.allophone.notebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.allophone.centre.Call;
 import org.allophone.table.Parts;
 
 /**
@@ -48,12 +47,15 @@ public final class NotebookCalls {
         this.count = count;
     }
 
-    /** The calls in parts, drawn one part after the other. */
-    public Parts<Call> parts() {
-        return new Parts<>(count, PART_ROWS, () -> {
+    /** The calls numbered {@code from} to {@code to} in parts, drawn one part after the other. */
+    public Parts<NotebookCall> parts(long from, long to) {
+        return new Parts<>(from, to, PART_ROWS, () -> {
             NumpyRandom random = new NumpyRandom(seed);
+            for (long number = 1; number < from; number++) {
+                draw(random, number);
+            }
             return (first, last) -> {
-                List<Call> calls = new ArrayList<>(PART_ROWS);
+                List<NotebookCall> calls = new ArrayList<>(PART_ROWS);
                 for (long number = first; number <= last; number++) {
                     calls.add(draw(random, number));
                 }
@@ -83,7 +85,7 @@ public final class NotebookCalls {
     }
 
     /** One turn of the notebook's loop: the order of the draws is its order. */
-    private Call draw(NumpyRandom random, long number) {
+    private NotebookCall draw(NumpyRandom random, long number) {
         long caller = COUNTRY_AND_AREA + random.randint(2_000_000, 3_999_999);
         int agent = random.choice(AGENTS.size());
         int minute = random.randint(0, PERIOD_MINUTES);
@@ -91,7 +93,7 @@ public final class NotebookCalls {
         int topic = random.choice(TOPICS.size());
         // rand() is drawn only where the first half does not decide already, as Python's "or" does.
         boolean resolved = (duration < 900 && topic != TECH_SUPPORT) || random.rand() > 0.3;
-        return new Call(
+        return new NotebookCall(
                 number,
                 caller,
                 AGENTS.get(agent),

@@ -1,9 +1,11 @@
 package org.allophone.person;
 
+import java.util.List;
 import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
 import org.allophone.random.Seed;
 import org.allophone.random.Shares;
+import org.allophone.random.Streams;
 
 /**
  * The people who may call, by number from 0 on. Nothing is kept of them: whoever asks for a caller twice gets the same one
@@ -14,37 +16,61 @@ public final class CallerDirectory {
     private static final Purpose SEGMENT = Purpose.of("segment of a caller");
     private static final Purpose NUMBERS = Purpose.of("order of telephone numbers");
 
-    private final Seed seed;
+    private final Streams callersOfCases;
+    private final Streams segmentsOfCallers;
     private final int population;
+    private final int busy;
     private final NumberingPlan plan;
     private final double busiestTenth;
-    private final Shares segments;
+    /** All alike where the tenth brings a tenth, and the more unequal among themselves the more it brings. */
+    private final double inequality;
+
+    private final List<String> segments;
+    private final Shares segmentShares;
     private final long numberStep;
     private final long numberOffset;
 
     /**
      * @param population how many people, at most as many as the plan has numbers
      * @param busiestTenth the share of the cases that the busiest tenth of them brings, 0.1 (all alike) to 1
-     * @param segments how the people fall into segments
+     * @param segments the kinds of customers
+     * @param segmentShares how the people fall into them
      */
-    public CallerDirectory(Seed seed, int population, NumberingPlan plan, double busiestTenth, Shares segments) {
-        this.seed = seed;
+    public CallerDirectory(
+            Seed seed,
+            int population,
+            NumberingPlan plan,
+            double busiestTenth,
+            List<String> segments,
+            Shares segmentShares) {
+        this.callersOfCases = seed.streams(CALLER_OF_CASE);
+        this.segmentsOfCallers = seed.streams(SEGMENT);
         this.population = population;
+        this.busy = population / 10;
         this.plan = plan;
         this.busiestTenth = busiestTenth;
-        this.segments = segments;
+        this.inequality = 1 + (busiestTenth - 0.1) / 1.8;
+        this.segments = List.copyOf(segments);
+        this.segmentShares = segmentShares;
         RandomStream random = seed.stream(NUMBERS);
         this.numberStep = coprime(random.nextLong(plan.size()), plan.size());
         this.numberOffset = random.nextLong(plan.size());
     }
 
+    /** How many people there are. */
+    public int size() {
+        return population;
+    }
+
+    /** The caller of this index, from 0 on. */
+    public Caller caller(int index) {
+        return new Caller(numberOf(index), segmentOf(index), index < busy);
+    }
+
     /** Who brings a case: the first tenth are the busy ones, and among them the first few the busiest. */
     public int callerOf(long caseNumber) {
-        RandomStream random = seed.stream(CALLER_OF_CASE, caseNumber);
-        int busy = population / 10;
+        RandomStream random = callersOfCases.stream(caseNumber);
         if (busy > 0 && random.nextDouble() < busiestTenth) {
-            // All alike where the tenth brings a tenth, and the more unequal among themselves the more it brings.
-            double inequality = 1 + (busiestTenth - 0.1) / 1.8;
             return (int) (busy * StrictMath.pow(random.nextDouble(), inequality));
         }
         return busy + random.nextInt(population - busy);
@@ -56,9 +82,9 @@ public final class CallerDirectory {
         return plan.number((numberOffset + caller * numberStep) % plan.size());
     }
 
-    /** The segment of a caller, by its place in the scenario. */
-    public int segmentOf(int caller) {
-        return segments.sample(seed.stream(SEGMENT, caller));
+    /** The kind of customer that a caller is. */
+    public String segmentOf(int caller) {
+        return segments.get(segmentShares.sample(segmentsOfCallers.stream(caller)));
     }
 
     private static long coprime(long start, long size) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -67,15 +66,7 @@ public record CentreScenario(
      * @throws InvalidScenarioException with everything that is wrong with it
      */
     public static CentreScenario read(Path file) throws IOException {
-        String fileName = String.valueOf(file.getFileName());
-        String name = fileName.replaceFirst("\\.ya?ml$", "");
-        if (Files.size(file) > YamlFile.LARGEST_BYTES) {
-            throw new YamlFile(name).tooLarge();
-        }
-        // A pipe or device tells no size: one byte more than allowed shows that it is too large.
-        try (InputStream in = Files.newInputStream(file)) {
-            return ScenarioReader.read(name, in.readNBytes(YamlFile.LARGEST_BYTES + 1));
-        }
+        return ScenarioFile.read(file).scenario();
     }
 
     /** The names of the scenarios that come with the program, the default one first. */
@@ -108,6 +99,29 @@ public record CentreScenario(
     /** The JSON Schema of scenario files, with which editors complete and check them. */
     public static String schema() {
         return resource("scenario.schema.json");
+    }
+
+    /** This centre, its period starting on another day. */
+    public CentreScenario startingOn(LocalDate day) {
+        return new CentreScenario(
+                name,
+                description,
+                language,
+                timeZone,
+                day,
+                days,
+                callsPerDay,
+                sites,
+                opening,
+                agents,
+                callers,
+                ivr,
+                arrivals,
+                patience,
+                redial,
+                topics,
+                satisfaction,
+                wrapUpCodeErrors);
     }
 
     /** The days of the period, closed ones included. */

@@ -62,7 +62,12 @@ class CallDistributorTest {
         public void arrived(int call, long time) {
             count(time, 1);
             entered[call] = time;
-            distributor.enter(call, 0, time, (long) (1000 * patience.sample(draws)));
+            distributor.enter(call, 0, time);
+        }
+
+        @Override
+        public long patience(int call) {
+            return (long) (1000 * patience.sample(draws));
         }
 
         @Override
@@ -166,7 +171,12 @@ class CallDistributorTest {
             @Override
             public void arrived(int call, long time) {
                 queue[call] = draws.nextInt(3);
-                distributor[0].enter(call, queue[call], time + draws.nextInt(20_000), draws.nextInt(1_000_000));
+                distributor[0].enter(call, queue[call], time + draws.nextInt(20_000));
+            }
+
+            @Override
+            public long patience(int call) {
+                return draws.nextInt(1_000_000);
             }
 
             @Override
@@ -180,7 +190,7 @@ class CallDistributorTest {
                 if (!passedOn[call] && draws.nextInt(3) == 0) {
                     passedOn[call] = true;
                     queue[call] = draws.nextInt(3);
-                    distributor[0].enter(call, queue[call], time + talk, draws.nextInt(1_000_000));
+                    distributor[0].enter(call, queue[call], time + talk);
                 } else {
                     ends[call]++;
                 }
@@ -207,7 +217,7 @@ class CallDistributorTest {
         CallDistributor[] distributor = new CallDistributor[1];
         distributor[0] = new CallDistributor(roster(3), contacts(agents, 5));
         for (int call = 0; call < 6; call++) {
-            distributor[0].enter(call, 0, 10L * call + 1, 1000);
+            distributor[0].enter(call, 0, 10L * call + 1);
         }
         distributor[0].run(new long[0]);
         assertThat(agents).containsExactly(0, 1, 2, 0, 1, 2);
@@ -224,6 +234,11 @@ class CallDistributorTest {
             }
 
             @Override
+            public long patience(int call) {
+                return call == 1 ? 50 : 1000;
+            }
+
+            @Override
             public long answered(int call, int agent, long time) {
                 served.add(call);
                 return 100;
@@ -235,10 +250,10 @@ class CallDistributorTest {
                 assertThat(time).isEqualTo(52);
             }
         });
-        distributor.enter(0, 0, 1, 1000);
-        distributor.enter(1, 0, 2, 50);
-        distributor.enter(2, 0, 3, 1000);
-        distributor.enter(3, 0, 4, 1000);
+        distributor.enter(0, 0, 1);
+        distributor.enter(1, 0, 2);
+        distributor.enter(2, 0, 3);
+        distributor.enter(3, 0, 4);
         distributor.run(new long[0]);
         assertThat(served).containsExactly(0, 2, 3);
         assertThat(gone).containsExactly(1);
@@ -251,7 +266,7 @@ class CallDistributorTest {
                 Roster.of(1, new int[][] {{0}}, List.of(new Roster.Duty(0, 0, 100), new Roster.Duty(0, 0, 200)));
         CallDistributor distributor = new CallDistributor(roster, contacts(agents, 90));
         for (int call = 0; call < 8; call++) {
-            distributor.enter(call, 0, 1 + call, 10_000);
+            distributor.enter(call, 0, 1 + call);
         }
         distributor.run(new long[0]);
         // Agent 0 takes a second call at 91, within the shift, and none after; agent 1 goes on past 200 until nobody
@@ -272,6 +287,11 @@ class CallDistributorTest {
             }
 
             @Override
+            public long patience(int call) {
+                return 5000;
+            }
+
+            @Override
             public long answered(int call, int agent, long time) {
                 answered.add(call + " by " + agent);
                 return 100;
@@ -282,11 +302,11 @@ class CallDistributorTest {
                 throw new AssertionError();
             }
         });
-        distributor.enter(0, 1, 1, 5000);
-        distributor.enter(1, 1, 2, 5000);
-        distributor.enter(2, 0, 3, 5000);
-        distributor.enter(3, 0, 4, 5000);
-        distributor.enter(4, 1, 5, 5000);
+        distributor.enter(0, 1, 1);
+        distributor.enter(1, 1, 2);
+        distributor.enter(2, 0, 3);
+        distributor.enter(3, 0, 4);
+        distributor.enter(4, 1, 5);
         distributor.run(new long[0]);
         assertThat(answered).containsExactly("0 by 1", "2 by 0", "1 by 1", "3 by 0", "4 by 1");
     }
@@ -304,6 +324,11 @@ class CallDistributorTest {
             @Override
             public void arrived(int call, long time) {
                 throw new AssertionError("calls are entered by the test");
+            }
+
+            @Override
+            public long patience(int call) {
+                return 10_000;
             }
 
             @Override

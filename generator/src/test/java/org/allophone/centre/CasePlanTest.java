@@ -21,14 +21,16 @@ class CasePlanTest {
 
     @Test
     void aSlotGivesBackWhatWasPutIn() {
-        long slot = CasePlan.Slot.of(123_456_789_012L, 8, 2047, true);
+        long slot = CasePlan.Slot.of(123_456_789_012L, 8, 2047, false, true);
         assertThat(CasePlan.Slot.caseNumber(slot)).isEqualTo(123_456_789_012L);
         assertThat(CasePlan.Slot.contact(slot)).isEqualTo(8);
         assertThat(CasePlan.Slot.topic(slot)).isEqualTo(2047);
         assertThat(CasePlan.Slot.returns(slot)).isTrue();
+        assertThat(CasePlan.Slot.isFirst(slot)).isFalse();
         assertThat(CasePlan.Slot.isFree(slot)).isFalse();
-        assertThat(CasePlan.Slot.isFree(CasePlan.Slot.of(1, 1, 0, false))).isTrue();
-        assertThat(CasePlan.Slot.isFree(CasePlan.Slot.of(1, 2, 0, false))).isFalse();
+        assertThat(CasePlan.Slot.isFree(CasePlan.Slot.of(1, 1, 0, true, false))).isTrue();
+        assertThat(CasePlan.Slot.isFree(CasePlan.Slot.of(1, 2, 0, false, false)))
+                .isFalse();
     }
 
     @ParameterizedTest

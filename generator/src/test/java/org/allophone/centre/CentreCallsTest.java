@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.allophone.person.Caller;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
 import org.junit.jupiter.api.Test;
@@ -19,28 +26,165 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CentreCallsTest {
 
+    /** To the second, wrap-up and passed-on calls included. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void noAgentIsOnTwoCallsAtOnce(long seed) throws IOException {
+    void noAgentIsOnTwoLegsAtOnce(long seed) throws IOException {
         for (String name : List.of("telecom-be", "telecom-national")) {
             CentreCalls centre = Centres.calls(CentreScenario.bundled(name), seed);
-            for (long day = 0; day < Math.min(3, centre.load().siteDays()); day++) {
+            for (long day = 0; day < 3; day++) {
                 Map<String, Long> busyUntil = new HashMap<>();
-                List<CentreCall> answered = new ArrayList<>();
-                centre.playSiteDay(day, call -> {
-                    if (!call.abandoned() && call.transfers() == 0) {
-                        answered.add(call);
+                List<Leg> answered = new ArrayList<>();
+                centre.playLegs(day, leg -> {
+                    if (leg.outcome() != Leg.Outcome.ABANDONED) {
+                        answered.add(leg);
                     }
                 });
-                answered.sort((a, b) -> Long.compare(Centres.answeredAt(a), Centres.answeredAt(b)));
-                for (CentreCall call : answered) {
-                    assertThat(Centres.answeredAt(call))
-                            .isGreaterThanOrEqualTo(busyUntil.getOrDefault(call.agent(), 0L));
-                    busyUntil.put(
-                            call.agent(),
-                            Centres.answeredAt(call) + call.talkSeconds() + call.holdSeconds() + call.wrapUpSeconds());
+                answered.sort(Comparator.comparingLong(CentreCallsTest::answeredAt)
+                        .thenComparingLong(CentreCallsTest::busyUntil));
+                for (Leg leg : answered) {
+                    assertThat(answeredAt(leg)).isGreaterThanOrEqualTo(busyUntil.getOrDefault(leg.agent(), 0L));
+                    busyUntil.put(leg.agent(), busyUntil(leg));
                 }
+                assertThat(answered).isNotEmpty();
             }
+        }
+    }
+
+    private static long answeredAt(Leg leg) {
+        return leg.queuedMicros() / 1_000_000 + leg.waitSeconds();
+    }
+
+    private static long busyUntil(Leg leg) {
+        return answeredAt(leg) + leg.talkSeconds() + leg.holdSeconds() + leg.wrapUpSeconds();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theLegsOfACallAddUpToIt(long seed) throws IOException {
+        for (String name : List.of("telecom-be", "telecom-national")) {
+            CentreCalls centre = Centres.calls(CentreScenario.bundled(name), seed);
+            for (long day = 0; day < 3; day++) {
+                List<CentreCall> calls = new ArrayList<>();
+                List<Leg> legs = new ArrayList<>();
+                centre.playSiteDay(day, calls::add);
+                centre.playLegs(day, legs::add);
+                int next = 0;
+                for (CentreCall call : calls) {
+                    int first = next;
+                    long time = Centres.start(call) + call.ivrSeconds();
+                    while (next < legs.size() && legs.get(next).callNumber() == call.number()) {
+                        Leg leg = legs.get(next);
+                        assertThat(leg.number()).isEqualTo(next - first + 1);
+                        assertThat(leg.queuedMicros()).isEqualTo(time * 1_000_000);
+                        assertThat(List.of(
+                                        leg.waitSeconds(), leg.talkSeconds(), leg.holdSeconds(), leg.wrapUpSeconds()))
+                                .allMatch(seconds -> seconds >= 0);
+                        assertThat(leg.agent().isEmpty()).isEqualTo(leg.outcome() == Leg.Outcome.ABANDONED);
+                        time = answeredAt(leg) + leg.talkSeconds() + leg.holdSeconds();
+                        next++;
+                    }
+                    List<Leg> ofCall = legs.subList(first, next);
+                    Leg last = ofCall.get(ofCall.size() - 1);
+                    assertThat(ofCall).hasSize(call.transfers() + 1);
+                    assertThat(ofCall.subList(0, ofCall.size() - 1))
+                            .allMatch(leg -> leg.outcome() == Leg.Outcome.TRANSFERRED);
+                    assertThat(last.outcome())
+                            .isEqualTo(call.abandoned() ? Leg.Outcome.ABANDONED : Leg.Outcome.ANSWERED);
+                    assertThat(last.agent()).isEqualTo(call.agent());
+                    assertThat(last.queue()).isEqualTo(call.queue());
+                    assertThat(time).isEqualTo(Centres.end(call));
+                    assertThat(sum(ofCall, Leg::waitSeconds)).isEqualTo(call.waitSeconds());
+                    assertThat(sum(ofCall, Leg::talkSeconds)).isEqualTo(call.talkSeconds());
+                    assertThat(sum(ofCall, Leg::holdSeconds)).isEqualTo(call.holdSeconds());
+                    assertThat(sum(ofCall, Leg::wrapUpSeconds)).isEqualTo(call.wrapUpSeconds());
+                }
+                assertThat(next).isEqualTo(legs.size());
+            }
+        }
+    }
+
+    private static int sum(List<Leg> legs, ToIntFunction<Leg> seconds) {
+        return legs.stream().mapToInt(seconds).sum();
+    }
+
+    /** The first ones in the order of rows: of any number of calls from the start, each case has one that says it is the first. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theFirstCallOfACaseInTheDataSetSaysSo(long seed) throws IOException {
+        CentreCalls centre = new CentreCalls(
+                CentreScenario.bundled("telecom-be"),
+                new Seed(seed),
+                OptionalLong.empty(),
+                OptionalInt.of(60),
+                OptionalInt.of(2));
+        Set<Long> seen = new HashSet<>();
+        int returned = 0;
+        for (CentreCall call : Centres.all(centre)) {
+            assertThat(call.firstOfCase()).as("%s", call).isEqualTo(seen.add(call.caseNumber()));
+            returned += call.firstOfCase() && call.contact() > 1 ? 1 : 0;
+        }
+        assertThat(returned).as("cases from before the start").isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void theSiteDaysOfACaseAreFoundWithoutPlayingThem(long seed) throws IOException {
+        for (int sites = 1; sites <= 2; sites++) {
+            CentreCalls centre = new CentreCalls(
+                    CentreScenario.bundled("telecom-be"),
+                    new Seed(seed),
+                    OptionalLong.empty(),
+                    OptionalInt.empty(),
+                    OptionalInt.of(sites));
+            Map<Long, Set<Long>> played = new HashMap<>();
+            for (long day = 0; day < centre.load().siteDays(); day++) {
+                long siteDay = day;
+                centre.playSiteDay(
+                        day,
+                        call -> played.computeIfAbsent(call.caseNumber(), number -> new TreeSet<>())
+                                .add(siteDay));
+            }
+            played.forEach((caseNumber, siteDays) -> assertThat(centre.siteDaysOfCase(caseNumber))
+                    .as("case %d", caseNumber)
+                    .containsExactlyElementsOf(siteDays));
+        }
+    }
+
+    /** The first week of telecom-national, and a centre that never closes, whose agents come every other day. */
+    @Test
+    void theAgentsOfACentreAreThoseWhoAnswerItsCalls() throws IOException {
+        for (CentreScenario scenario : List.of(
+                CentreScenario.bundled("telecom-national"),
+                CentreScenario.bundled("telecom-be"),
+                Centres.stationary())) {
+            CentreCalls centre =
+                    new CentreCalls(scenario, new Seed(5), OptionalLong.empty(), OptionalInt.of(7), OptionalInt.of(2));
+            List<Agent> agents = centre.agents().toList();
+            Set<String> names = agents.stream().map(Agent::name).collect(Collectors.toSet());
+            Set<String> answered = new HashSet<>();
+            for (long day = 0; day < centre.load().siteDays(); day++) {
+                centre.playLegs(day, leg -> answered.add(leg.agent()));
+            }
+            answered.remove("");
+            assertThat(names).hasSameSizeAs(agents).isEqualTo(answered);
+            assertThat(agents).allSatisfy(agent -> {
+                assertThat(agent.name()).startsWith("S" + agent.site() + "-");
+                assertThat(agent.skills()).isSorted().isNotEmpty();
+                assertThat(agent.pacePercent()).isBetween(40, 250);
+            });
+            assertThat(centre.agents()).containsExactlyElementsOf(agents);
+        }
+    }
+
+    @Test
+    void aCallTellsItsCaller() throws IOException {
+        CentreCalls centre = Centres.calls(CentreScenario.bundled("telecom-be"), 1);
+        for (CentreCall call : Centres.all(centre)) {
+            Caller caller = centre.callers().caller(call.callerIndex());
+            assertThat(caller.number()).isEqualTo(call.caller());
+            assertThat(caller.segment()).isEqualTo(call.segment());
+            assertThat(caller.busiestTenth()).isEqualTo(call.callerIndex() < 2000);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.allophone.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -91,6 +91,65 @@ class LoadTest {
         }
     }
 
+    /** What was asked for, and then what came of it: the same site-days. */
+    @ParameterizedTest
+    @CsvSource({
+        "telecom-be, -1, -1, -1",
+        "telecom-be, 0, -1, -1",
+        "telecom-be, 200, -1, -1",
+        "telecom-be, 1000000, -1, -1",
+        "telecom-national, 1000000, -1, -1",
+        "telecom-be, -1, 45, -1",
+        "telecom-be, -1, -1, 3",
+        "telecom-be, -1, 7, 2",
+        "telecom-be, 5000, 10, -1",
+        "telecom-be, 5000, -1, 4",
+        "telecom-be, 5000, 10, 7",
+        "telecom-be, 100, 365, 1"
+    })
+    void aLoadAskedForByItsOwnFiguresIsTheSame(String name, long calls, int days, int sites) throws IOException {
+        CentreScenario scenario = CentreScenario.bundled(name);
+        Load asked = Load.of(
+                scenario,
+                new Seed(3),
+                calls < 0 ? OptionalLong.empty() : OptionalLong.of(calls),
+                days < 0 ? OptionalInt.empty() : OptionalInt.of(days),
+                sites < 0 ? OptionalInt.empty() : OptionalInt.of(sites));
+        Load again = Load.of(
+                scenario,
+                new Seed(3),
+                OptionalLong.of(asked.calls()),
+                OptionalInt.of(asked.days()),
+                OptionalInt.of(asked.sites()));
+        assertThat(again.calls()).isEqualTo(asked.calls());
+        assertThat(again.siteDays()).isEqualTo(asked.siteDays());
+        for (long siteDay = 0; siteDay < asked.siteDays(); siteDay++) {
+            assertThat(again.siteDay(siteDay)).isEqualTo(asked.siteDay(siteDay));
+            assertThat(again.plannedCalls(siteDay)).isEqualTo(asked.plannedCalls(siteDay));
+        }
+    }
+
+    /** A hundred billion calls: 170,000 sites, whose weights are not made before somebody asks for them. */
+    @Test
+    void aHugeLoadTakesNoTimeUntilItIsUsedAndOneTooHugeIsRefused() throws IOException {
+        Load load = Load.of(
+                CentreScenario.bundled("telecom-national"),
+                new Seed(1),
+                OptionalLong.of(100_000_000_000L),
+                OptionalInt.empty(),
+                OptionalInt.empty());
+        assertThat(load.calls()).isEqualTo(100_000_000_000L);
+        CentreScenario small = CentreScenario.bundled("telecom-be");
+        assertThatExceptionOfType(ImpossibleLoadException.class)
+                .isThrownBy(() -> Load.of(
+                        small,
+                        new Seed(1),
+                        OptionalLong.of(100_000_000_000L),
+                        OptionalInt.empty(),
+                        OptionalInt.empty()))
+                .withMessageContaining("give fewer calls, days or sites");
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0.05, 0.11, 0.15})
     void aDayFactorIsTheQuantileOfAGammaDistribution(double variation) {
@@ -109,7 +168,7 @@ class LoadTest {
         Load load = Load.of(scenario, new Seed(1), OptionalLong.empty(), OptionalInt.of(2), OptionalInt.empty());
         assertThat(load.calls()).isZero();
         assertThat(load.siteDay(1).calls()).isZero();
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(ImpossibleLoadException.class)
                 .isThrownBy(() ->
                         Load.of(scenario, new Seed(1), OptionalLong.of(5), OptionalInt.of(2), OptionalInt.empty()))
                 .withMessageContaining("opens on none of the 2 days from 2025-01-04");

@@ -2,28 +2,37 @@ package org.allophone.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.allophone.centre.Call;
-import org.allophone.table.Part;
+import org.allophone.centre.CentreCall;
+import org.allophone.notebook.NotebookCall;
+import org.allophone.scenario.CentreScenario;
+import org.allophone.table.CellBytes;
+import org.allophone.table.Column;
+import org.allophone.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatasetTest {
 
     @Test
     void theNotebooksFirstCallsAreTheOnesItPrints() {
-        List<Call> calls = new Dataset(Recipes.notebook(200, 18)).firstCalls(5);
+        List<NotebookCall> calls = new NotebookDataset(Recipes.notebook(200, 18)).firstCalls(5);
 
         assertThat(calls)
-                .extracting(call -> call.agent() + " " + local(call) + " " + call.durationSeconds() + " " + call.topic()
-                        + " " + call.resolved())
+                .extracting(call -> call.agent() + " " + local(call.startMicros()) + " " + call.durationSeconds() + " "
+                        + call.topic() + " " + call.resolved())
                 .containsExactly(
                         "D 2025-08-16T07:42:51.470748 1324 orders true",
                         "B 2025-08-27T10:12:51.470748 1268 orders true",
@@ -36,7 +45,7 @@ class DatasetTest {
     @Test
     void theNotebooksTranscriptsAreNamedAsItListsThem() {
         // Its printed list breaks off after the seventeenth.
-        assertThat(new Dataset(Recipes.notebook(200, 18)).transcripts())
+        assertThat(new NotebookDataset(Recipes.notebook(200, 18)).transcripts())
                 .extracting(Transcript::fileName)
                 .startsWith(
                         "billing_01.txt",
@@ -59,42 +68,136 @@ class DatasetTest {
                 .hasSize(18);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {-1, 0, 1, 42, 1L << 40})
-    void telecomCallsComeInOrderWithinOpeningHours(long seed) {
-        List<Call> calls = all(new Dataset(Recipes.telecom(seed, 5_000, 0)));
+    @Test
+    void nothingAskedIsTheScenariosOwnLoad() throws Exception {
+        CentreDataset dataset = CentreDataset.of(
+                CentreScenario.bundled("telecom-be"),
+                new CentreDataset.Wish(42, OptionalLong.empty(), OptionalInt.empty(), OptionalInt.empty(), 18));
 
-        assertThat(calls).hasSize(5_000).isSortedAccordingTo((a, b) -> Long.compare(a.startMicros(), b.startMicros()));
-        assertThat(calls).allSatisfy(call -> {
-            LocalDateTime start = local(call);
-            assertThat(start.getHour()).isBetween(8, 17);
-            assertThat(start.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-            assertThat(start).isBetween("2025-01-06T08:00:00", "2025-02-04T18:00:00");
-            assertThat(call.durationSeconds()).isBetween(30, 1799);
-            assertThat(Long.toString(call.caller())).matches("324[014]\\d{6}");
-        });
-        assertThat(calls.stream().map(Call::topic).collect(Collectors.toSet())).hasSize(5);
-        assertThat(calls.stream().map(Call::agent).collect(Collectors.toSet())).hasSize(5);
+        assertThat(dataset.recipe()).isEqualTo(Recipes.telecom(42, 4_531, 18));
+        assertThat(rows(dataset.calls(new Slice(1, 4_531)))).hasSize(4_531);
     }
 
     @Test
     void rowsAreTheSameEachTimeTheyAreAskedFor() {
-        for (Recipe recipe : List.of(Recipes.telecom(42, 9_000, 0), Recipes.notebook(9_000, 0))) {
-            Dataset dataset = new Dataset(recipe);
-            assertThat(all(dataset)).isEqualTo(all(dataset)).isEqualTo(all(new Dataset(recipe)));
+        for (Dataset<?> dataset :
+                List.of(Recipes.centre("telecom-be", 42, 900, 5), new NotebookDataset(Recipes.notebook(900, 0)))) {
+            Slice all = new Slice(1, 900);
+            assertThat(rows(dataset.calls(all))).hasSize(900).isEqualTo(rows(dataset.calls(all)));
         }
     }
 
-    @Test
-    void anotherSeedGivesOtherCalls() {
-        assertThat(new Dataset(Recipes.telecom(42, 50, 0)).firstCalls(50))
-                .doesNotContainAnyElementsOf(new Dataset(Recipes.telecom(43, 50, 0)).firstCalls(50));
+    @ParameterizedTest
+    @CsvSource({"telecom-be, 1", "telecom-be, 2", "telecom-be, 7", "telecom-be, 5000", "telecom-national, 3"})
+    void theRowsOfThePartsOneAfterTheOtherAreTheRowsOfTheWhole(String name, int parts) {
+        CentreDataset dataset = Recipes.centre(name, 7, 2_345, 9);
+        Slice whole = new Slice(1, 2_345);
+        List<Slice> slices = Slice.of(2_345, parts);
+
+        List<List<String>> calls = new ArrayList<>();
+        slices.forEach(slice -> calls.addAll(rows(dataset.calls(slice))));
+
+        assertThat(calls).isEqualTo(rows(dataset.calls(whole)));
+        for (String table : List.of("segments", "cases")) {
+            List<List<String>> rows = new ArrayList<>();
+            slices.forEach(slice -> rows.addAll(rows(dataset.table(table, slice))));
+            assertThat(rows).isEqualTo(rows(dataset.table(table, whole)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 100})
+    void thePartsOfTheNotebookAreItsWhole(int parts) {
+        NotebookDataset dataset = new NotebookDataset(Recipes.notebook(57, 0));
+        List<List<String>> rows = new ArrayList<>();
+        Slice.of(57, parts).forEach(slice -> rows.addAll(rows(dataset.calls(slice))));
+        assertThat(rows).isEqualTo(rows(dataset.calls(new Slice(1, 57))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 3", "0, 4", "7, 7", "100000000000, 10000", "5, 8"})
+    void slicesFollowOneAnotherAndDifferByOneCallAtMost(long calls, int count) {
+        long next = 1;
+        for (Slice slice : Slice.of(calls, count)) {
+            assertThat(slice.first()).isEqualTo(next);
+            assertThat(slice.calls()).isBetween(calls / count, calls / count + 1);
+            next = slice.last() + 1;
+        }
+        assertThat(next).isEqualTo(calls + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void tablesJoin(long seed) {
+        CentreDataset dataset = Recipes.centre("telecom-national", seed, 30_000, 0);
+        Slice all = new Slice(1, 30_000);
+        List<Map<String, String>> calls = records(dataset.calls(all));
+        Set<String> agents = values(records(dataset.table("agents", all)), "agent_id");
+        Set<String> callers = values(records(dataset.table("callers", all)), "caller_id");
+        Map<String, Map<String, String>> cases = byKey(records(dataset.table("cases", all)), "case_id");
+        Map<String, List<Map<String, String>>> legs = new HashMap<>();
+        for (Map<String, String> leg : records(dataset.table("segments", all))) {
+            legs.computeIfAbsent(field(leg, "call_id"), id -> new ArrayList<>()).add(leg);
+        }
+
+        assertThat(values(calls, "case_id")).isEqualTo(cases.keySet());
+        assertThat(callers.containsAll(values(calls, "caller_id"))).isTrue();
+        assertThat(legs.keySet()).isEqualTo(values(calls, "call_id"));
+        Set<String> casesSeen = new HashSet<>();
+        for (Map<String, String> call : calls) {
+            Map<String, String> itsCase = cases.get(field(call, "case_id"));
+            for (String column : List.of("caller_id", "segment", "topic")) {
+                assertThat(itsCase).containsEntry(column, field(call, column));
+            }
+            if (casesSeen.add(field(call, "case_id"))) {
+                assertThat(itsCase).containsEntry("first_call_id", field(call, "call_id"));
+            }
+            if (!field(call, "agent_id").isEmpty()) {
+                assertThat(agents.contains(field(call, "agent_id"))).isTrue();
+            }
+            List<Map<String, String>> itsLegs = Objects.requireNonNull(legs.get(field(call, "call_id")));
+            assertThat(itsLegs).hasSize(1 + Integer.parseInt(field(call, "transfers")));
+            Map<String, String> last = itsLegs.get(itsLegs.size() - 1);
+            assertThat(last)
+                    .containsEntry("agent_id", field(call, "agent_id"))
+                    .containsEntry("queue", field(call, "queue"));
+            assertThat(field(last, "outcome")).isEqualTo(field(call, "disposition"));
+            for (String column : List.of("wait_sec", "talk_sec", "hold_sec", "wrap_up_sec")) {
+                int sum = itsLegs.stream()
+                        .mapToInt(leg -> Integer.parseInt(field(leg, column)))
+                        .sum();
+                assertThat(call).containsEntry(column, String.valueOf(sum));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aCallsFieldsAgree(long seed) {
+        CentreDataset dataset = Recipes.centre("telecom-be", seed, 4_000, 18);
+        for (Map<String, String> call : records(dataset.calls(new Slice(1, 4_000)))) {
+            assertThat(number(call, "duration_sec"))
+                    .isEqualTo(number(call, "ivr_sec")
+                            + number(call, "wait_sec")
+                            + number(call, "talk_sec")
+                            + number(call, "hold_sec"));
+            boolean abandoned = field(call, "disposition").equals("abandoned");
+            assertThat(field(call, "agent_id").isEmpty()).isEqualTo(abandoned);
+            assertThat(field(call, "wrap_up_code").isEmpty()).isEqualTo(abandoned);
+            if (abandoned) {
+                assertThat(call).containsEntry("resolved", "0").containsEntry("satisfaction", "");
+                assertThat(field(call, "transcript")).isEmpty();
+            }
+            assertThat(field(call, "satisfaction")).matches("[1-5]?");
+        }
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void transcriptsCoverEveryTopicAndBelongToCallsAboutIt(long seed) {
-        Dataset dataset = new Dataset(Recipes.telecom(seed, 200, 5));
+    void transcriptsCoverEveryTopicAndBelongToAnsweredCallsAboutIt(long seed) {
+        CentreDataset dataset = Recipes.centre("telecom-be", seed, 2_000, 5);
+        Map<Long, CentreCall> calls = new HashMap<>();
+        Dataset.visit(dataset.calls(new Slice(1, 2_000)), call -> calls.put(call.number(), call) == null);
 
         List<Transcript> transcripts = dataset.transcripts();
 
@@ -102,36 +205,83 @@ class DatasetTest {
                 .extracting(Transcript::topic)
                 .doesNotHaveDuplicates()
                 .hasSize(5);
-        assertThat(transcripts).allSatisfy(transcript -> {
-            assertThat(transcript.call().orElseThrow().topic()).isEqualTo(transcript.topic());
+        assertThat(transcripts).extracting(Transcript::number).containsExactly(1, 2, 3, 4, 5);
+        assertThat(transcripts).extracting(t -> t.call().orElseThrow()).isSorted();
+        for (Transcript transcript : transcripts) {
+            CentreCall call = Objects.requireNonNull(calls.get(transcript.call().orElseThrow()));
+            assertThat(call.topic()).isEqualTo(transcript.topic());
+            assertThat(call.abandoned()).isFalse();
             assertThat(transcript.text())
                     .startsWith("Client_" + transcript.number() + ": ")
                     .doesNotEndWith("\n");
-        });
-        assertThat(transcripts).extracting(t -> t.call().orElseThrow().number()).isSorted();
+            assertThat(dataset.callOf(transcript)).contains(call);
+        }
+        Map<String, String> named = new HashMap<>();
+        for (Map<String, String> call : records(dataset.calls(new Slice(1, 2_000)))) {
+            if (!field(call, "transcript").isEmpty()) {
+                named.put(field(call, "transcript"), field(call, "topic"));
+            }
+        }
+        assertThat(named.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        transcripts.stream().map(Transcript::path).toList());
     }
 
     @Test
-    void aCentreHasNoMoreTranscriptsThanCalls() {
-        assertThat(new Dataset(Recipes.telecom(42, 3, 18)).transcripts()).hasSize(3);
-        assertThat(new Dataset(Recipes.telecom(42, 0, 18)).transcripts()).isEmpty();
+    void aCentreHasNoMoreTranscriptsThanAnsweredCalls() {
+        CentreDataset three = Recipes.centre("telecom-be", 42, 3, 18);
+        assertThat(three.transcripts()).hasSize((int) records(three.calls(new Slice(1, 3))).stream()
+                .filter(call -> field(call, "disposition").equals("answered"))
+                .count());
+        assertThat(Recipes.centre("telecom-be", 42, 0, 18).transcripts()).isEmpty();
     }
 
-    private static List<Call> all(Dataset dataset) {
-        List<Call> calls = new ArrayList<>();
-        for (Part<Call> part : dataset.calls().parts()) {
-            part.forEach(calls::add);
+    private static String field(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column));
+    }
+
+    private static int number(Map<String, String> row, String column) {
+        return Integer.parseInt(field(row, column));
+    }
+
+    private static Set<String> values(List<Map<String, String>> rows, String column) {
+        Set<String> values = new HashSet<>();
+        rows.forEach(row -> values.add(row.get(column)));
+        return values;
+    }
+
+    private static Map<String, Map<String, String>> byKey(List<Map<String, String>> rows, String key) {
+        Map<String, Map<String, String>> byKey = new HashMap<>();
+        for (Map<String, String> row : rows) {
+            assertThat(byKey.put(String.valueOf(row.get(key)), row)).isNull();
         }
-        assertThat(calls.stream().map(Call::number).collect(Collectors.toSet())).isEqualTo(oneTo(calls.size()));
-        return calls;
+        return byKey;
     }
 
-    private static Set<Long> oneTo(int count) {
-        return java.util.stream.LongStream.rangeClosed(1, count).boxed().collect(Collectors.toSet());
+    private static <T> List<Map<String, String>> records(Table<T> table) {
+        List<Map<String, String>> records = new ArrayList<>();
+        List<Column<T>> columns = table.columns();
+        for (List<String> row : rows(table)) {
+            Map<String, String> fields = new HashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                fields.put(columns.get(i).name(), row.get(i));
+            }
+            records.add(fields);
+        }
+        return records;
     }
 
-    private static LocalDateTime local(Call call) {
-        long micros = call.startMicros();
+    private static <T> List<List<String>> rows(Table<T> table) {
+        List<List<String>> rows = new ArrayList<>();
+        Dataset.visit(
+                table,
+                row -> rows.add(table.columns().stream()
+                        .map(column -> CellBytes.textOf(out -> column.cell().write(row, out)))
+                        .toList()));
+        return rows;
+    }
+
+    private static LocalDateTime local(long micros) {
         return LocalDateTime.ofEpochSecond(
                 Math.floorDiv(micros, 1_000_000L), (int) Math.floorMod(micros, 1_000_000L) * 1000, ZoneOffset.UTC);
     }

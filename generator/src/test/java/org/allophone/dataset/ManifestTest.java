@@ -29,6 +29,7 @@ class ManifestTest {
         Files.writeString(folder.resolve("a.csv"), "abc");
         manifest = new Manifest(
                 Recipes.telecom(-7, 12, 3),
+                Recipes.LAYOUT,
                 "telecom-be/set é",
                 new Manifest.Masking("HMAC", Optional.of("0123abcd")),
                 Map.of("a.csv", FileDigest.of(folder.resolve("a.csv"))));
@@ -42,7 +43,11 @@ class ManifestTest {
     @Test
     void theNotebooksInstantIsReadBackToTheMicrosecond() throws IOException {
         Manifest notebook = new Manifest(
-                Recipes.notebook(200, 18), "n", new Manifest.Masking("INSECURE", Optional.empty()), Map.of());
+                Recipes.notebook(200, 18),
+                Recipes.LAYOUT,
+                "n",
+                new Manifest.Masking("INSECURE", Optional.empty()),
+                Map.of());
         assertThat(Manifest.read(written(notebook.toJson()))).isEqualTo(notebook);
     }
 
@@ -77,8 +82,9 @@ class ManifestTest {
                 "\"calls\": 12 | \"calls\": 1e3 | calls is missing or no whole number",
                 "\"calls\": 12 | \"calls\": 99999999999999999999 | calls is beyond 64 bits",
                 "\"calls\": 12 | \"call\": 12 | calls is missing",
-                "\"telecom-be\" | \"moon\" | scenario is \"moon\"; it is one of [telecom-be, notebook]",
-                "\"outputVersion\": 1 | \"outputVersion\": 2 | outputVersion is 2",
+                "\"days\": 30 | \"days\": 0 | days is 0; a whole number from 1 to 3660",
+                "\"formats\": [\"csv\"] | \"formats\": [3] | formats is missing or no list of texts",
+                "\"outputVersion\": 2 | \"outputVersion\": 1 | outputVersion is 1",
                 "2025-01-06T00:00:00 | yesterday | start is \"yesterday\"",
                 "2025-01-06T00:00:00 | +300000-01-01T00:00:00 | start is \"+300000-01-01T00:00:00\"",
                 "2025-01-06T00:00:00 | 2025-01-06T13:00:00 | start is \"2025-01-06T13:00:00\"",
@@ -132,19 +138,31 @@ class ManifestTest {
     }
 
     @Test
-    void onlyTheSameRecipeNameAndKeyGiveTheSame() {
-        Manifest.Masking masking = manifest.masking();
-        assertThat(manifest.describesSameAs(manifest.recipe(), manifest.datasetName(), masking))
+    void onlyTheSameRecipeLayoutNameKeyAndCentreGiveTheSame() {
+        assertThat(describes(Recipes.telecom(-7, 12, 3), Recipes.LAYOUT, "telecom-be/set é", "0123abcd"))
                 .isTrue();
-        assertThat(manifest.describesSameAs(Recipes.telecom(-7, 13, 3), manifest.datasetName(), masking))
+        assertThat(describes(Recipes.telecom(-7, 13, 3), Recipes.LAYOUT, "telecom-be/set é", "0123abcd"))
                 .isFalse();
-        assertThat(manifest.describesSameAs(manifest.recipe(), "other", masking))
+        Layout other = new Layout(List.of("jsonl"), "rfc4180", 1, List.of("calls"), List.of("call_id", "topic"));
+        assertThat(describes(Recipes.telecom(-7, 12, 3), other, "telecom-be/set é", "0123abcd"))
                 .isFalse();
+        assertThat(describes(Recipes.telecom(-7, 12, 3), Recipes.LAYOUT, "other", "0123abcd"))
+                .isFalse();
+        assertThat(describes(Recipes.telecom(-7, 12, 3), Recipes.LAYOUT, "telecom-be/set é", "ffffffff"))
+                .isFalse();
+        FileDigest centre = FileDigest.of("scenario: x".getBytes(StandardCharsets.UTF_8));
         assertThat(manifest.describesSameAs(
                         manifest.recipe(),
+                        manifest.layout(),
                         manifest.datasetName(),
-                        new Manifest.Masking("HMAC", Optional.of("ffffffff"))))
+                        manifest.masking(),
+                        Optional.of(centre)))
                 .isFalse();
+    }
+
+    private boolean describes(Recipe recipe, Layout layout, String name, String keyId) {
+        return manifest.describesSameAs(
+                recipe, layout, name, new Manifest.Masking("HMAC", Optional.of(keyId)), Optional.empty());
     }
 
     private Path written(String json) throws IOException {

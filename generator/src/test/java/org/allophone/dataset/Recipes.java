@@ -1,18 +1,36 @@
 package org.allophone.dataset;
 
 import java.time.LocalDateTime;
-import org.allophone.scenario.Scenario;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.InvalidScenarioException;
 
-/** Recipes to test with. */
+/** Recipes to test with, and what they give. */
 final class Recipes {
+    static final Layout LAYOUT =
+            new Layout(List.of("csv"), "rfc4180", 1, List.of("calls"), List.of("call_id", "topic"));
+
     private Recipes() {}
 
     static Recipe telecom(long seed, long calls, int transcripts) {
-        return new Recipe(Scenario.TELECOM_BE, seed, LocalDateTime.of(2025, 1, 6, 0, 0), calls, transcripts);
+        return new Recipe(
+                "telecom-be", "Europe/Brussels", seed, LocalDateTime.of(2025, 1, 6, 0, 0), 30, 1, calls, transcripts);
+    }
+
+    static CentreDataset centre(String name, long seed, long calls, int transcripts) {
+        try {
+            return CentreDataset.of(
+                    CentreScenario.bundled(name),
+                    new CentreDataset.Wish(
+                            seed, OptionalLong.of(calls), OptionalInt.empty(), OptionalInt.empty(), transcripts));
+        } catch (InvalidScenarioException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static Recipe notebook(long calls, int transcripts) {
-        LocalDateTime start = LocalDateTime.of(2025, 8, 15, 17, 22, 51, 470_748_000);
-        return new Recipe(Scenario.NOTEBOOK, 42, start, calls, transcripts);
+        return Recipe.notebook(42, LocalDateTime.of(2025, 8, 15, 17, 22, 51, 470_748_000), calls, transcripts);
     }
 }

@@ -1,11 +1,11 @@
-package org.allophone.centre;
+package org.allophone.notebook;
 
 import java.util.List;
 import org.allophone.pii.PiiKind;
 import org.allophone.table.Column;
 
 /**
- * One telephone call to the centre, as its call detail record (CDR) tells it. The caller's number stands here in clear: the
+ * One telephone call as the notebook draws it: each field alone. The caller's number stands here in clear: the
  * generator knows the truth and masks nothing.
  *
  * @param number 1 for the first call
@@ -16,24 +16,30 @@ import org.allophone.table.Column;
  * @param topic what it was about
  * @param resolved whether the matter was settled
  */
-public record Call(
+public record NotebookCall(
         long number, long caller, String agent, long startMicros, int durationSeconds, String topic, boolean resolved) {
 
     /** The columns of a CDR: the notebook's seven, in its order. */
-    public static List<Column<Call>> columns() {
+    public static List<Column<NotebookCall>> columns() {
         return List.of(
                 Column.numbered(
                         "call_id",
                         "The call, numbered in the order of the file from CALL_0001.",
                         "CALL_",
                         4,
-                        Call::number),
-                Column.numbered("caller_id", "Who called: a pseudonym of the telephone number.", "+", 1, Call::caller)
+                        NotebookCall::number),
+                Column.numbered(
+                                "caller_id",
+                                "Who called: a pseudonym of the telephone number.",
+                                "+",
+                                1,
+                                NotebookCall::caller)
                         .holding(PiiKind.PHONE),
-                Column.text("agent_id", "The agent who took the call.", Call::agent),
-                Column.timestamp("start_ts", "When the call began, on the centre's own clock.", Call::startMicros),
-                Column.integer("duration_sec", "How long the call took, in seconds.", Call::durationSeconds),
-                Column.text("topic", "What the call was about.", Call::topic),
+                Column.text("agent_id", "The agent who took the call.", NotebookCall::agent),
+                Column.timestamp(
+                        "start_ts", "When the call began, on the centre's own clock.", NotebookCall::startMicros),
+                Column.integer("duration_sec", "How long the call took, in seconds.", NotebookCall::durationSeconds),
+                Column.text("topic", "What the call was about.", NotebookCall::topic),
                 Column.integer(
                         "resolved",
                         "1 if the caller's matter was settled in this call, 0 if not.",

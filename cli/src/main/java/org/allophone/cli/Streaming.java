@@ -1,0 +1,61 @@
+package org.allophone.cli;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import org.allophone.dataset.Slice;
+import org.allophone.mask.SecretRefusedException;
+import org.allophone.table.Table;
+import org.allophone.table.TableFile;
+import org.allophone.table.TableWriter;
+
+/** {@code generate --output -}: the calls to standard output, for pipes, with nothing else there. */
+final class Streaming {
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    Streaming(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+    }
+
+    <R> void run(Generation.Order<R> order, SecretSource secrets) throws IOException, SecretRefusedException {
+        long calls = order.dataset().recipe().calls();
+        Table<R> table = secrets.masker(order.datasetName())
+                .mask(order.dataset()
+                        .calls(new Slice(1, calls))
+                        .only(order.layout().columns()));
+        String format = order.layout().formats().get(0);
+        try (TableFile<R> file = Formats.named(format, order.layout().csvDialect())
+                        .open(table.columns(), new Pipe(surroundings.out()));
+                Progress progress = Progress.of(calls, surroundings, messages)) {
+            new TableWriter(order.threads(), progress::to).write(table, List.of(file));
+        } catch (ClosedPipeException e) {
+            // A reader that has read enough, as head has, ends the run; a disk that is full is told by Main.
+        }
+    }
+
+    /** Nobody takes what is written any more. */
+    private static final class ClosedPipeException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A PrintStream swallows its faults, and a run of hours would go on for nobody. */
+    private static final class Pipe extends FilterOutputStream {
+        private final PrintStream stream;
+
+        Pipe(PrintStream stream) {
+            super(stream);
+            this.stream = stream;
+        }
+
+        @Override
+        public void write(byte[] octets, int offset, int length) throws IOException {
+            stream.write(octets, offset, length);
+            if (stream.checkError()) {
+                throw new ClosedPipeException();
+            }
+        }
+    }
+}

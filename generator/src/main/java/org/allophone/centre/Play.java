@@ -1,0 +1,86 @@
+package org.allophone.centre;
+
+import org.allophone.person.CallerDirectory;
+import org.allophone.random.Purpose;
+import org.allophone.random.Seed;
+import org.allophone.random.Streams;
+import org.allophone.scenario.CentreScenario;
+
+/** What all days of a simulated centre have in common: who takes part, and where each kind of draw comes from. */
+final class Play {
+    private static final Purpose ARRIVALS = Purpose.of("arrivals of a day");
+    private static final Purpose HALF_HOURS = Purpose.of("busyness of the half-hours of a day");
+    private static final Purpose MENU = Purpose.of("menu of a call");
+    private static final Purpose PATIENCE = Purpose.of("patience of a caller");
+    private static final Purpose TALK = Purpose.of("talk of a call");
+    private static final Purpose REDIAL = Purpose.of("redial after a call");
+
+    private final CentreScenario scenario;
+    private final Agents agents;
+    private final CallerDirectory callers;
+    private final PlayedTopic[] topics;
+    private final Streams arrivals;
+    private final Streams halfHours;
+    private final Streams menus;
+    private final Streams patiences;
+    private final Streams talks;
+    private final Streams redials;
+
+    Play(CentreScenario scenario, Seed seed, Agents agents, CallerDirectory callers) {
+        this.scenario = scenario;
+        this.agents = agents;
+        this.callers = callers;
+        this.topics = scenario.topics().stream()
+                .map(topic -> PlayedTopic.of(topic, agents.queues()))
+                .toArray(PlayedTopic[]::new);
+        this.arrivals = seed.streams(ARRIVALS);
+        this.halfHours = seed.streams(HALF_HOURS);
+        this.menus = seed.streams(MENU);
+        this.patiences = seed.streams(PATIENCE);
+        this.talks = seed.streams(TALK);
+        this.redials = seed.streams(REDIAL);
+    }
+
+    CentreScenario scenario() {
+        return scenario;
+    }
+
+    Agents agents() {
+        return agents;
+    }
+
+    CallerDirectory callers() {
+        return callers;
+    }
+
+    PlayedTopic topic(int number) {
+        return topics[number];
+    }
+
+    /** By site-day. */
+    Streams arrivals() {
+        return arrivals;
+    }
+
+    /** By site-day. */
+    Streams halfHours() {
+        return halfHours;
+    }
+
+    /** By call; so are the others. */
+    Streams menus() {
+        return menus;
+    }
+
+    Streams patiences() {
+        return patiences;
+    }
+
+    Streams talks() {
+        return talks;
+    }
+
+    Streams redials() {
+        return redials;
+    }
+}

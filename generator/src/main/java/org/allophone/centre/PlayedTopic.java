@@ -1,0 +1,44 @@
+package org.allophone.centre;
+
+import java.util.List;
+import org.allophone.random.Distribution;
+import org.allophone.scenario.Topic;
+
+/**
+ * A topic as playing a day needs it.
+ *
+ * @param queue where its calls wait
+ * @param transferQueue where they wait once they are passed on
+ * @param returningToday the chance of a next call on the same day, given that there is none on a later day
+ * @param settled the chance that a call settles the matter, given that no call follows
+ */
+record PlayedTopic(
+        String name,
+        int queue,
+        int transferQueue,
+        double transferShare,
+        Distribution talk,
+        double holdShare,
+        Distribution hold,
+        Distribution wrapUp,
+        double returningToday,
+        double settled) {
+
+    static PlayedTopic of(Topic topic, List<String> queues) {
+        Topic.Repeat repeat = topic.repeat();
+        double returning = (1 - topic.resolved()) * repeat.share();
+        double later = returning * (1 - repeat.sameDay());
+        double today = returning * repeat.sameDay();
+        return new PlayedTopic(
+                topic.name(),
+                queues.indexOf(topic.skill()),
+                queues.indexOf(topic.transfer().toSkill()),
+                topic.transfer().share(),
+                topic.talk(),
+                topic.hold().share(),
+                topic.hold().time(),
+                topic.wrapUp(),
+                today / (1 - later),
+                topic.resolved() / (1 - returning));
+    }
+}

@@ -1,0 +1,48 @@
+package org.allophone.dataset;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a data set is laid out in files.
+ *
+ * @param formats the names of the file formats, each table in each of them
+ * @param csvDialect how CSV is written
+ * @param parts in how many files each table of calls is cut
+ * @param tables the tables, {@code calls} first
+ * @param columns the columns of the calls, in the order of the file
+ */
+public record Layout(List<String> formats, String csvDialect, int parts, List<String> tables, List<String> columns) {
+    /** The most files a table is cut into. */
+    public static final int MOST_PARTS = 10_000;
+
+    /** The calls' table, which is always there. */
+    public static final String CALLS = "calls";
+
+    /** The tables whose rows belong to no call. */
+    private static final Set<String> WHOLE = Set.of("agents", "callers");
+
+    public Layout {
+        formats = List.copyOf(formats);
+        tables = List.copyOf(tables);
+        columns = List.copyOf(columns);
+    }
+
+    /** In how many files a table is cut: one that is no table of calls is not cut. */
+    public int partsOf(String table) {
+        return WHOLE.contains(table) ? 1 : parts;
+    }
+
+    /**
+     * The name of a file: that of the table, or the notebook's for the calls; with its number where there are several.
+     *
+     * @param part 1 for the first
+     */
+    public String fileName(String table, String format, int part, int parts) {
+        String name = table.equals(CALLS) ? "cdr_synthetic" : table;
+        int digits = Math.max(2, String.valueOf(parts).length());
+        String number =
+                parts == 1 ? "" : "_" + "0".repeat(digits - String.valueOf(part).length()) + part;
+        return name + number + "." + format;
+    }
+}
