@@ -24,9 +24,14 @@ final class AllophoneCommand implements Runnable {
     @Override
     public void run() {
         language.check(messages);
-        throw new ParameterException(
+        throw noCommand(spec, messages);
+    }
+
+    /** A command that has commands of its own was given none of them. */
+    static ParameterException noCommand(CommandSpec spec, Messages messages) {
+        return new ParameterException(
                 spec.commandLine(),
                 messages.get(
-                        "wrong.no-command", String.join(", ", spec.subcommands().keySet())));
+                        "wrong.no-command", String.join(", ", spec.subcommands().keySet()), spec.qualifiedName()));
     }
 }

@@ -12,6 +12,7 @@ import org.allophone.dataset.InvalidManifestException;
 import org.allophone.mask.SecretFile;
 import org.allophone.mask.SecretRefusedException;
 import org.allophone.output.OutputRefusedException;
+import org.allophone.scenario.InvalidScenarioException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Turns whatever went wrong into one line and an exit code. No stack trace ever reaches a user. */
+/** Turns whatever went wrong into one line, or one per fault of a scenario file, and an exit code. No stack trace ever reaches a user. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private final Surroundings surroundings;
     private final Messages messages;
@@ -39,6 +40,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, @Nullable ParseResult parsed) {
+        // So picocli wraps what a command that is a method could not survive.
+        if (fault.getCause() instanceof VirtualMachineError exhausted) {
+            throw exhausted;
+        }
         if (fault instanceof UserError error) {
             return tell(error.exitCode(), String.valueOf(error.getMessage()));
         }
@@ -53,6 +58,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         }
         if (fault instanceof InvalidManifestException invalid) {
             return tell(ExitCode.FAILED, String.valueOf(invalid.getMessage()));
+        }
+        if (fault instanceof InvalidScenarioException invalid) {
+            invalid.faults().forEach(line -> tell(ExitCode.WRONG_USE, line));
+            return ExitCode.WRONG_USE;
         }
         if (fault instanceof OutputRefusedException refused) {
             return tell(ExitCode.FAILED, messages.get("output." + refused.reason(), refused.path()));
@@ -73,11 +82,12 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             return unmatched(unmatched);
         }
         if (fault instanceof MissingParameterException missing) {
-            return messages.get(
-                    "wrong.no-value",
-                    missing.getMissing().get(0) instanceof CommandLine.Model.OptionSpec option
-                            ? option.longestName()
-                            : missing.getMissing().get(0).paramLabel());
+            return missing.getMissing().get(0) instanceof CommandLine.Model.OptionSpec option
+                    ? messages.get("wrong.no-value", option.longestName())
+                    : messages.get(
+                            "wrong.no-argument",
+                            missing.getMissing().get(0).paramLabel(),
+                            missing.getCommandLine().getCommandSpec().qualifiedName());
         }
         if (fault instanceof OverwrittenOptionException twice
                 && twice.getOverwritten() instanceof CommandLine.Model.OptionSpec option) {

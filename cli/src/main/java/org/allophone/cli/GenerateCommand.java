@@ -236,11 +236,7 @@ final class GenerateCommand implements Callable<Integer> {
             names.add(Recipe.NOTEBOOK);
             throw UserError.wrongUse(messages.get("wrong.scenario", wanted, String.join(", ", names)));
         }
-        ScenarioFile file = ScenarioFile.read(real);
-        if (file.scenario().name().equals(Recipe.NOTEBOOK)) {
-            throw UserError.wrongUse(messages.get("wrong.scenario.notebook", wanted));
-        }
-        return file;
+        return ScenarioFile.read(real);
     }
 
     private LocalDate start(String text) {

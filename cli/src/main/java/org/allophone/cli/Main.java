@@ -44,6 +44,7 @@ public final class Main {
                 .addSubcommand(new GenerateCommand(surroundings, messages))
                 .addSubcommand(new VerifyCommand(surroundings, messages))
                 .addSubcommand(new KeygenCommand(surroundings, messages))
+                .addSubcommand(new ScenarioCommand(surroundings, messages))
                 .addSubcommand(new DictionaryCommand(surroundings, messages))
                 .addSubcommand(new CompletionCommand(surroundings));
         commandLine.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));

@@ -300,8 +300,7 @@ final class Report {
         if (output.equals(Path.of(GenerateCommand.DEFAULT_OUTPUT))) {
             return "";
         }
-        String text = output.toString();
-        return text.matches("[\\p{L}\\p{N}._/+-]+") ? " " + text : " '" + text.replace("'", "'\\''") + "'";
+        return " " + ShellWord.of(output.toString());
     }
 
     private static String startOf(Recipe recipe) {

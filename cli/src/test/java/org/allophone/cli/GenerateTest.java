@@ -391,7 +391,7 @@ class GenerateTest {
                 "generate --quiet --explain | options --explain and --quiet do not go together",
                 "generate --from x --calls 2 | options --calls and --from do not go together",
                 "generate --ephemeral --key-file k | options --ephemeral and --key-file do not go together",
-                "make | unknown command \"make\"; the commands are: generate, verify, keygen, dictionary, completion",
+                "make | unknown command \"make\"; the commands are: generate, verify, keygen, scenario, dictionary, completion",
                 "'' | no command; the commands are: generate",
             })
     void wrongUseIsOneLine(String line, String message) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.allophone.dataset.CentreDataset;
 import org.allophone.mask.SecretRefusedException;
 import org.allophone.output.OutputRefusedException;
+import org.allophone.scenario.CentreScenario;
 import org.allophone.table.Column;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +20,9 @@ class MessagesTest {
     void bothLanguagesSayTheSameThings() {
         Set<String> onlyFrench = new TreeSet<>(french.bundle().keySet());
         onlyFrench.removeAll(english.bundle().keySet());
-        // Names and meanings of columns are declared in English in the code; the system's own words are English
-        // already.
-        onlyFrench.removeIf(key -> key.matches("(column|type|io\\.system)\\..*"));
+        // Names and meanings of columns are declared in English in the code, and scenarios are described in English in
+        // their files; the system's own words are English already.
+        onlyFrench.removeIf(key -> key.matches("(column|type|scenario\\.described|io\\.system)\\..*"));
         assertThat(onlyFrench).isEmpty();
         assertThat(french.bundle().keySet()).containsAll(english.bundle().keySet());
     }
@@ -54,7 +55,7 @@ class MessagesTest {
     }
 
     @Test
-    void everyColumnAndEveryRefusalHasItsText() {
+    void everyColumnEveryScenarioAndEveryRefusalHasItsText() {
         CentreDataset.columnsByTable().forEach((table, columns) -> {
             for (Column<?> column : columns) {
                 assertThat(french.getOr("column." + column.name(), "")
@@ -64,6 +65,9 @@ class MessagesTest {
                 assertThat(french.getOr("type." + column.type(), "")).isNotEmpty();
             }
         });
+        for (String name : CentreScenario.bundledNames()) {
+            assertThat(french.getOr("scenario.described." + name, "")).isNotEmpty();
+        }
         for (Messages messages : List.of(english, french)) {
             for (SecretRefusedException.Reason reason : SecretRefusedException.Reason.values()) {
                 assertThat(messages.getOr("secret." + reason, ""))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.allophone.notebook.NotebookCalls;
+import org.allophone.scenario.CentreScenario;
 
 /**
  * What is made: everything that decides what the rows of a data set say, except the centre's own file and the key of its
@@ -28,7 +29,7 @@ public record Recipe(
         long calls,
         int transcripts) {
     /** The scenario that is no simulated centre but the notebook's own generator. */
-    public static final String NOTEBOOK = "notebook";
+    public static final String NOTEBOOK = CentreScenario.NOTEBOOK;
 
     /** The notebook's period. */
     public static final int NOTEBOOK_DAYS = 30;

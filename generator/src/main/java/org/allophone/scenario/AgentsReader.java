@@ -20,6 +20,8 @@ final class AgentsReader {
     private final List<Topic> topics;
     /** Of the topics and where they are transferred to, in the order of the file. */
     private final Set<String> skillsAsked = new LinkedHashSet<>();
+    /** The same, one set for all the groups that do everything. */
+    private final Set<String> everySkill;
 
     private AgentsReader(Section file, Hours opening, List<Topic> topics) {
         this.file = file;
@@ -30,6 +32,7 @@ final class AgentsReader {
             skillsAsked.add(topic.skill());
             skillsAsked.add(topic.transfer().toSkill());
         });
+        this.everySkill = Set.copyOf(skillsAsked);
     }
 
     static List<AgentGroup> read(Section file, Hours opening, List<Topic> topics) {
@@ -58,7 +61,8 @@ final class AgentsReader {
     private AgentGroup group(Section section, String usualName) {
         String name = section.get("name", Kind.NAME, usualName);
         Staffing staffing = staffing(section);
-        List<String> skills = section.list("skills", Kind.NAME, List.copyOf(skillsAsked));
+        Set<String> skills =
+                section.has("skills") ? Set.copyOf(section.list("skills", Kind.NAME, List.of())) : everySkill;
         List<Hours> shifts = new ArrayList<>();
         for (Section shift : section.sections("shifts")) {
             Hours hours = HoursReader.read(shift, opening);
@@ -73,7 +77,7 @@ final class AgentsReader {
         return new AgentGroup(
                 name,
                 staffing,
-                new TreeSet<>(skills),
+                skills,
                 shifts.isEmpty() ? List.of(opening) : shifts,
                 section.get("spread", SPREAD, Defaults.AGENT_SPREAD));
     }
@@ -143,7 +147,7 @@ final class AgentsReader {
         faults.note(
                 place,
                 "is " + Faults.shown(skill) + ", which no agent can do; the agents' skills are "
-                        + String.join(", ", skillsThere));
+                        + Faults.listed(skillsThere));
     }
 
     private void refuseSkillsNobodyAsks(List<Section> sections, List<AgentGroup> groups) {
@@ -153,7 +157,7 @@ final class AgentsReader {
                     faults.note(
                             sections.get(i).placeOf("skills"),
                             "has " + Faults.shown(skill) + ", which no topic asks for; the topics' skills are "
-                                    + String.join(", ", skillsAsked));
+                                    + Faults.listed(skillsAsked));
                 }
             }
         }
@@ -161,8 +165,15 @@ final class AgentsReader {
 
     private void refuseHoursWithoutAgents(List<AgentGroup> groups) {
         for (String skill : skillsAsked) {
+            List<Hours> shifts = groups.stream()
+                    .filter(group -> group.skills().contains(skill))
+                    .flatMap(group -> group.shifts().stream())
+                    .distinct()
+                    .toList();
             for (int halfHour = opening.from(); halfHour < opening.to(); halfHour++) {
-                if (isDeserted(groups, skill, new Hours(halfHour, halfHour + 1))) {
+                Hours asked = new Hours(halfHour, halfHour + 1);
+                // A skill that nobody has at all is another fault, already noted.
+                if (!shifts.isEmpty() && shifts.stream().noneMatch(shift -> shift.contains(asked))) {
                     faults.note(
                             "agents",
                             "with the skill " + skill + " are all away at " + Hours.clock(halfHour)
@@ -171,13 +182,5 @@ final class AgentsReader {
                 }
             }
         }
-    }
-
-    private static boolean isDeserted(List<AgentGroup> groups, String skill, Hours halfHour) {
-        // A skill that nobody has at all is another fault, already noted.
-        List<AgentGroup> able =
-                groups.stream().filter(group -> group.skills().contains(skill)).toList();
-        return !able.isEmpty()
-                && able.stream().flatMap(group -> group.shifts().stream()).noneMatch(shift -> shift.contains(halfHour));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,6 +54,9 @@ public record CentreScenario(
         List<Topic> topics,
         Satisfaction satisfaction,
         double wrapUpCodeErrors) {
+    /** The name that no file may take: that of the notebook's own generator. */
+    public static final String NOTEBOOK = "notebook";
+
     private static final List<String> BUNDLED = List.of("telecom-be", "telecom-national");
 
     public CentreScenario {
@@ -63,10 +67,23 @@ public record CentreScenario(
     /**
      * Reads a scenario file.
      *
+     * @throws FileSystemException if it is a folder, a device or a pipe
      * @throws InvalidScenarioException with everything that is wrong with it
      */
     public static CentreScenario read(Path file) throws IOException {
         return ScenarioFile.read(file).scenario();
+    }
+
+    /** What messages call the scenario of a file before they know its name: the file's, without its ending. */
+    public static String nameOfFile(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
+    }
+
+    /** Whether a scenario file may say {@code scenario: name}. */
+    public static boolean isPossibleName(String name) {
+        // The three words are no text in YAML.
+        return Kind.SCENARIO_NAME.read(name).value() != null
+                && !List.of("null", "true", "false").contains(name);
     }
 
     /** The names of the scenarios that come with the program, the default one first. */

@@ -23,14 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kind<T> {
     static final Kind<Double> SHARE = number(0, 1, "a share from 0 to 1");
-    static final Kind<String> SCENARIO_NAME =
-            text("[a-z][a-z0-9-]{0,39}", "a name of at most 40 small letters, digits and -, a letter first");
+    static final Kind<String> SCENARIO_NAME = text(
+                    "[a-z][a-z0-9-]{0,39}", "a name of at most 40 small letters, digits and -, a letter first")
+            .where(
+                    name -> !name.equals(CentreScenario.NOTEBOOK),
+                    "another name: this one is the notebook's own generator's");
     static final Kind<String> NAME =
             text("[a-z][a-z0-9_-]{0,39}", "a name of at most 40 small letters, digits, _ and -, a letter first");
     static final Kind<String> AGENT_NAME = text(
             "[A-Za-z0-9][A-Za-z0-9_.-]{0,39}",
             "a name of at most 40 letters, digits, _ . and -, a letter or digit first");
-    static final Kind<String> LINE = text("[^\\p{Cntrl}\\u2028\\u2029]{1,200}", "one line of at most 200 characters");
+    static final Kind<String> LINE =
+            text("[^\\p{Cntrl}\\p{Cs}\\u2028\\u2029]{1,200}", "one line of at most 200 characters");
     static final Kind<LocalDate> DATE = date();
     static final Kind<Integer> TIME = time();
     static final Kind<ZoneId> ZONE = zone();

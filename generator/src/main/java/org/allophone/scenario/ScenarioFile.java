@@ -1,9 +1,8 @@
 package org.allophone.scenario;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /**
@@ -17,19 +16,13 @@ public record ScenarioFile(CentreScenario scenario, String text) {
     /**
      * Reads a scenario file.
      *
+     * @throws FileSystemException if it is a folder, a device or a pipe
      * @throws InvalidScenarioException with everything that is wrong with it
      */
     public static ScenarioFile read(Path file) throws IOException {
-        String fileName = String.valueOf(file.getFileName());
-        String name = fileName.replaceFirst("\\.ya?ml$", "");
-        if (Files.size(file) > YamlFile.LARGEST_BYTES) {
-            throw new YamlFile(name).tooLarge();
-        }
-        // A pipe or device tells no size: one byte more than allowed shows that it is too large.
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(YamlFile.LARGEST_BYTES + 1);
-            return new ScenarioFile(ScenarioReader.read(name, bytes), new String(bytes, StandardCharsets.UTF_8));
-        }
+        String name = CentreScenario.nameOfFile(file);
+        byte[] bytes = new YamlFile(name).bytes(file);
+        return new ScenarioFile(ScenarioReader.read(name, bytes), new String(bytes, StandardCharsets.UTF_8));
     }
 
     /**

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * takes its place, so that all faults of a file come out at once. The keys asked for are the keys allowed.
  */
 final class Section {
+    private static final int MOST_VALUES = 10_000;
+    private static final int MOST_SECTIONS = 1000;
+
     private final String place;
     private final Faults faults;
     /** The key of the one value of a section that is written as that value alone, {@code transfer: 0.1}; else none. */
@@ -60,7 +63,7 @@ final class Section {
             return byDefault;
         }
         List<T> read = new ArrayList<>();
-        List<?> elements = elements(key, "a list of " + kind.allowed());
+        List<?> elements = elements(key, "a list of " + kind.allowed(), MOST_VALUES);
         for (int i = 0; i < elements.size(); i++) {
             T element = read(placeOf(key) + "[" + i + "]", elements.get(i), kind, kind.placeholder());
             if (kind.isUnique() && read.contains(element) && faults.noneAt(placeOf(key) + "[" + i + "]")) {
@@ -84,7 +87,7 @@ final class Section {
     /** The mappings of the list below a key; none if it is left out. */
     List<Section> sections(String key) {
         List<Section> sections = new ArrayList<>();
-        List<?> elements = has(key) ? elements(key, "a list") : List.of();
+        List<?> elements = has(key) ? elements(key, "a list", MOST_SECTIONS) : List.of();
         for (int i = 0; i < elements.size(); i++) {
             sections.add(part(placeOf(key) + "[" + i + "]", elements.get(i), false));
         }
@@ -148,7 +151,7 @@ final class Section {
         return read;
     }
 
-    private List<?> elements(String key, String allowed) {
+    private List<?> elements(String key, String allowed, int most) {
         Object value = values.get(key);
         if (!(value instanceof List<?> list)) {
             faults.wrong(placeOf(key), value, allowed);
@@ -156,6 +159,10 @@ final class Section {
         }
         if (list.isEmpty()) {
             faults.note(placeOf(key), "is an empty list; write " + allowed);
+        }
+        if (list.size() > most) {
+            faults.note(placeOf(key), "has " + list.size() + " elements; write at most " + most);
+            return List.of();
         }
         return list;
     }

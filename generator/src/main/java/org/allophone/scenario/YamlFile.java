@@ -1,8 +1,14 @@
 package org.allophone.scenario;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
@@ -20,7 +26,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Somebody's YAML as a mapping, refused if it is larger, deeper or cleverer than a scenario needs to be. */
 final class YamlFile {
     /** Ten thousand named agents fit in. */
-    static final int LARGEST_BYTES = 1 << 18;
+    private static final int LARGEST_BYTES = 1 << 18;
 
     private static final int DEEPEST = 10;
     private static final int LONGEST_VALUE = 1000;
@@ -34,9 +40,24 @@ final class YamlFile {
         this.scenario = scenario;
     }
 
-    /** The refusal of a file that is too large to be read. */
-    InvalidScenarioException tooLarge() {
-        return fault("the file has more than " + LARGEST_BYTES + " bytes; write a smaller one");
+    /**
+     * Reads a file as far as it may be one.
+     *
+     * @throws FileSystemException if it is a folder, a device or a pipe, which might never end
+     */
+    byte[] bytes(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (!attributes.isRegularFile()) {
+            String found = attributes.isDirectory() ? "Is a directory" : "Not a regular file";
+            throw new FileSystemException(file.toString(), null, found);
+        }
+        if (attributes.size() > LARGEST_BYTES) {
+            throw tooLarge();
+        }
+        // A file of /proc tells no size: one byte more than allowed shows that it is too large.
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(LARGEST_BYTES + 1);
+        }
     }
 
     Map<?, ?> parse(byte[] bytes) throws InvalidScenarioException {
@@ -99,6 +120,10 @@ final class YamlFile {
 
     private static String place(Mark mark) {
         return " at line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1);
+    }
+
+    private InvalidScenarioException tooLarge() {
+        return fault("the file has more than " + LARGEST_BYTES + " bytes; write a smaller one");
     }
 
     private InvalidScenarioException fault(String fault) {

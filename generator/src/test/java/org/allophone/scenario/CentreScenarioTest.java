@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ import org.allophone.random.Gamma;
 import org.allophone.random.LogNormal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CentreScenarioTest {
     static final String SMALLEST = """
@@ -197,6 +200,33 @@ class CentreScenarioTest {
         Files.write(file, "scenario: é".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> CentreScenario.read(file))
                 .hasMessage("scenario latin: the file is not UTF-8; save it as UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"., Is a directory", "/dev/zero, Not a regular file", "pipe, Not a regular file"})
+    void whatMightNeverEndIsNotRead(String name, String reason) throws IOException, InterruptedException {
+        new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor();
+        assertThatThrownBy(() -> CentreScenario.read(folder.resolve(name)))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageEndingWith(reason);
+    }
+
+    @Test
+    void aNameIsPossibleIfAFileOfThatNameIsRead() throws IOException {
+        for (String name : List.of("mine", "telecom-be", "n0", "Mine", "2x", "a b", "", "x".repeat(41), "notebook")) {
+            assertThat(CentreScenario.isPossibleName(name)).as(name).isEqualTo(isRead(name));
+        }
+        for (String name : List.of("null", "true", "false", "yes", "no", "on", "y", "inf", "nan", "e1")) {
+            assertThat(CentreScenario.isPossibleName(name)).as(name).isEqualTo(isRead(name));
+        }
+    }
+
+    private static boolean isRead(String name) {
+        try {
+            return parsed(SMALLEST.replace("mine", name)).name().equals(name);
+        } catch (InvalidScenarioException e) {
+            return false;
+        }
     }
 
     @Test

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every field's border: what is wrong, and the one line that says so. */
 class ScenarioFaultsTest {
@@ -50,6 +55,9 @@ class ScenarioFaultsTest {
                         "description: \"two\\nlines\"",
                         "description is \"two?lines\"; write one line of at most 200 characters"),
                 arguments("description:", "description is empty; write one line of at most 200 characters"),
+                arguments(
+                        "description: \"\\uD800\"",
+                        "description is \"\uD800\"; write one line of at most 200 characters"),
                 arguments("language: klingon", "language is \"klingon\"; write a language and country such as fr-BE"),
                 arguments("language: xx-BE", "language is \"xx-BE\"; write a language and country such as fr-BE"),
                 arguments(
@@ -373,6 +381,48 @@ class ScenarioFaultsTest {
         List<String> faults = faults(CentreScenarioTest.SMALLEST + "callers: {segments: [" + segments + "]}");
         assertThat(faults).hasSize(101);
         assertThat(faults.get(100)).isEqualTo("scenario mine: 400 more faults");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "topics: [%s{}]",
+                "agents: [%s{}]",
+                "agents: {names: [%sA]}",
+                "agents: {count: 9, shifts: [%s{to: 25}]}",
+                "callers: {segments: [%s{name: a}]}"
+            })
+    @Timeout(20)
+    void aListLongerThanAnyCentreNeedsIsOneFault(String list) {
+        String element = list.substring(list.indexOf("%s") + 2).replaceAll("[\\]].*", "") + ",";
+        String yaml = String.format(list, element.repeat(150_000 / element.length()));
+        String smallest = CentreScenarioTest.SMALLEST
+                .lines()
+                .filter(line -> !yaml.startsWith(line.substring(0, line.indexOf(':'))))
+                .collect(Collectors.joining("\n", "", "\n"));
+        assertThat(faults(smallest + yaml))
+                .singleElement()
+                .asString()
+                .matches(".* has \\d+ elements; write at most 10+");
+    }
+
+    @Test
+    @Timeout(20)
+    void aHundredThousandFaultsAreCountedInNoTime() {
+        String group = "{names: [" + "A,".repeat(9999) + "A]}";
+        assertThat(faults("scenario: mine\ncalls-per-day: 9\ntopics: [{name: a}]\nagents: ["
+                        + String.join(",", Collections.nCopies(10, group)) + "]"))
+                .hasSize(101)
+                .endsWith("scenario mine: 99890 more faults");
+    }
+
+    @Test
+    void ofManySkillsTheFirstAreNamed() {
+        String skills = IntStream.range(0, 1000).mapToObj(i -> "s" + i).collect(Collectors.joining(", "));
+        assertThat(faults("scenario: mine\ncalls-per-day: 9\ntopics: [{name: a}]\nagents: {count: 1, skills: [" + skills
+                                + "]}")
+                        .get(0))
+                .endsWith("s112, s113, s114, s115, …");
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +76,37 @@ class ScenarioSchemaTest {
         assertThat(errors(yaml)).isNotEmpty();
         assertThat(catchThrowableOfType(InvalidScenarioException.class, () -> CentreScenarioTest.parsed(yaml)))
                 .isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            topics    | topics: [%s]                          | {name: a%d}     | 1000
+            agents    | agents: [%s]                          | {count: %d}     | 1000
+            agents    | agents: {names: [%s]}                 | a%d             | 10000
+            agents    | agents: {count: 9999, shifts: [%s]}   | {from: "08:00"} | 1000
+            callers   | callers: {segments: [%s]}             | {name: a%d}     | 1000
+            redial    | redial: {delays: [%s]}                | {mean: %dm}     | 1000
+            """)
+    void listsMayBeAsLongForTheSchemaAsForTheReader(String key, String line, String element, int longest) {
+        String rest = CentreScenarioTest.SMALLEST.replaceFirst("(?m)^" + key + ":.*\n", "");
+        for (int length : List.of(longest, longest + 1)) {
+            String elements = IntStream.rangeClosed(1, length)
+                    .mapToObj(i -> element.replace("%d", String.valueOf(i)))
+                    .collect(Collectors.joining(","));
+            String yaml = rest + line.replace("%s", elements);
+            assertThat(errors(yaml).isEmpty()).as("%d %s", length, key).isEqualTo(length == longest);
+            InvalidScenarioException refusal =
+                    catchThrowableOfType(InvalidScenarioException.class, () -> CentreScenarioTest.parsed(yaml));
+            assertThat(refusal == null).as("%d %s", length, key).isEqualTo(length == longest);
+        }
+    }
+
+    @Test
+    void theNotebooksNameIsTaken() {
+        String yaml = CentreScenarioTest.SMALLEST.replace("mine", CentreScenario.NOTEBOOK);
+        assertThat(errors(yaml)).isNotEmpty();
+        assertThat(catchThrowableOfType(InvalidScenarioException.class, () -> CentreScenarioTest.parsed(yaml)))
+                .hasMessageContaining("write another name");
     }
 
     /** An unknown key makes the reader list the keys it knows there; the schema must list the same. */

@@ -1,0 +1,306 @@
+package org.allophone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.InvalidScenarioException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScenarioCommandTest {
+    private static final String SMALLEST = """
+            scenario: mine
+            calls-per-day: 200
+            agents: {count: 5}
+            topics: [{name: billing}]
+            """;
+
+    @TempDir
+    Path folder;
+
+    private static List<String> bundled() {
+        return CentreScenario.bundledNames();
+    }
+
+    @Test
+    void theListTellsTheLoadOfEachScenarioAndThatTheNotebookHasNoFile() {
+        assertThat(run("list").out()).isEqualTo("""
+                        telecom-be        A small Belgian telecom operator, five agents for everything
+                                          4,531 calls in 30 days: 1 site with 205 calls per open day and 5 agents
+                        telecom-national  A national telecom operator, four teams staffed for 80 % within 20 seconds
+                                          524,600 calls in 30 days: 1 site with 20,000 calls per open day and 4 teams whose sizes follow the load
+                        notebook          The notebook’s own generator, bit for bit; it has no file
+                        """);
+        assertThat(run("list", "--lang", "fr").out())
+                .isEqualTo("""
+                        telecom-be        Un petit opérateur de télécoms belge, cinq agents pour tout
+                                          4~531 appels en 30 jours_: 1 site avec 205 appels par jour d’ouverture et 5 agents
+                        telecom-national  Un opérateur de télécoms national, quatre équipes pour 80_% de réponses en 20 secondes
+                                          524~600 appels en 30 jours_: 1 site avec 20~000 appels par jour d’ouverture et 4 équipes dont les effectifs suivent la charge
+                        notebook          Le générateur du notebook, au bit près_; il n’a pas de fichier
+                        """.replace('_', '\u00a0').replace('~', '\u202f'));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void aBundledScenarioIsShownToTheByte(String name) throws InvalidScenarioException {
+        Run run = run("show", name);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo(CentreScenario.bundledText(name)).contains("[chosen]");
+    }
+
+    @Test
+    void theSchemaIsTheOneOfTheReader() {
+        assertThat(run("schema").out()).isEqualTo(CentreScenario.schema()).endsWith("}\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "show notebook | notebook has no file: it is the notebook’s own generator",
+                "new x.yaml --like notebook | notebook has no file",
+                "show moon | no scenario is called \"moon\"; those with a file are: telecom-be, telecom-national",
+                "new x.yaml --like moon | no scenario is called \"moon\"",
+                "show | NAME is missing; see allophone scenario show --help",
+                "check | FILE is missing; see allophone scenario check --help",
+                "new | FILE is missing; see allophone scenario new --help",
+                "check a b | unexpected argument \"b\"",
+                "make | unknown command \"make\"; the commands are: check, list, new, schema, show",
+                "'' | no command; the commands are: check, list, new, schema, show (see allophone scenario --help)",
+            })
+    void wrongUseIsOneLine(String line, String message) {
+        Run run = line.isEmpty() ? run() : run(line.split(" "));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("allophone: " + message).hasLineCount(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void aNewFileIsSoundAndIsABundledOneUnderItsOwnName(String like) throws IOException {
+        assertThat(run("new", "my-centre.yaml", "--like", like).exitCode()).isZero();
+
+        assertThat(Files.readString(folder.resolve("my-centre.yaml")))
+                .isEqualTo("# yaml-language-server: $schema=scenario.schema.json\n"
+                        + CentreScenario.bundledText(like)
+                                .replace("\nscenario: " + like + "\n", "\nscenario: my-centre\n"));
+        Run check = run("check", "my-centre.yaml");
+        assertThat(check.exitCode()).isZero();
+        assertThat(check.out()).startsWith("Scenario my-centre is sound and makes ");
+    }
+
+    @Test
+    void aNewFileComesWithWhatToDoNext() throws IOException {
+        Files.createDirectory(folder.resolve("les miens"));
+        assertThat(run("new", "les miens/centre.yaml").out()).isEqualTo("""
+                        les miens/centre.yaml is a copy of telecom-be; its scenario is called centre. Edit it, then:
+                          ./allophone scenario check 'les miens/centre.yaml'
+                          ./allophone generate --scenario 'les miens/centre.yaml'
+                        For completion and checks in an editor:
+                          ./allophone scenario schema > 'les miens/scenario.schema.json'
+                        """);
+        assertThat(run("new", "centre.yaml", "--lang", "fr").out()).isEqualTo("""
+                        centre.yaml est une copie de telecom-be_; son scénario s’appelle centre. Modifiez-la, puis_:
+                          ./allophone scenario check centre.yaml
+                          ./allophone generate --scenario centre.yaml
+                        Pour la complétion et les contrôles dans un éditeur_:
+                          ./allophone scenario schema > scenario.schema.json
+                        """.replace('_', '\u00a0'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Été.yaml", "a b.yaml", "2x.yml", "null.yaml", "notebook.yaml", "$1.yaml", ".yaml"})
+    void aFileWhoseNameIsNoScenarioNameKeepsTheNameItWasCopiedWith(String file) {
+        assertThat(run("new", file).out()).contains("its scenario is called telecom-be.");
+        assertThat(run("check", file).out()).startsWith("Scenario telecom-be is sound");
+    }
+
+    @Test
+    void aFileThatIsThereIsNeverOverwritten() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.yaml"), "mine");
+        Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("nowhere"));
+        for (String file : List.of("mine.yaml", "link.yaml", ".")) {
+            Run run = run("new", file);
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err())
+                    .isEqualTo("allophone: " + file + " is there already; a scenario file is never overwritten\n");
+        }
+        assertThat(mine).hasContent("mine");
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void aNewFileInAFolderThatIsNotThereNamesTheFolder() {
+        Run run = run("new", "nowhere/mine.yaml");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("allophone: nowhere does not exist\n");
+    }
+
+    @Test
+    void nothingIsLeftOfANewFileThatTheDiskCouldNotHold() throws IOException, InterruptedException {
+        // The shell's limit on a file's size stands in for a full disk.
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 1; exec \"$@\"", "sh"));
+        ProcessBuilder limited =
+                new Run.In(folder).with("LC_ALL", "C").process(Run.thisJava(), "scenario", "new", "mine.yaml");
+        command.addAll(limited.command());
+        Path err = Files.createTempFile("err", ".txt");
+        Process process = limited.command(command).redirectError(err.toFile()).start();
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(Files.readString(err)).isEqualTo("allophone: cannot write or read mine.yaml: File too large\n");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "days: 30 | 4,400 calls in 30 days: 1 site with 200 calls per open day and 5 agents",
+                "sites: 12 | 52,800 calls in 30 days: 12 sites, each with 200 calls per open day and 5 agents",
+                "days: 1 | 200 calls in 1 day: 1 site with 200 calls per open day and 5 agents",
+            })
+    void aSoundFileIsToldWithItsLoad(String line, String load) throws IOException {
+        Run run = check(SMALLEST + line);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("Scenario mine is sound and makes " + load + ".\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void agentsByNameByNumberAndByTheLoadAreAddedUpInWords() throws IOException {
+        String agents = "agents: [{names: [Ann, Bob]}, {count: 3}, {staffed: {share: 0.8, within: 20s}}]";
+        assertThat(check(SMALLEST.replace("agents: {count: 5}", agents)).out())
+                .endsWith("and 5 agents plus 1 team whose size follows the load.\n");
+        assertThat(check(SMALLEST.replace("{count: 5}", "{names: [Ann]}")).out())
+                .endsWith("and 1 agent.\n");
+    }
+
+    @Test
+    void allFaultsComeOutAtOnceEachOnALineOfItsOwn() throws IOException {
+        Run run = check(SMALLEST + "days: 0\nsites: many\ncolour: \"\\e[31mred\"\n");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("allophone: scenario mine: "))
+                .first()
+                .isEqualTo("allophone: scenario mine: days is 0; write a whole number from 1 to 3660");
+    }
+
+    @ParameterizedTest
+    @MethodSource("noScenarios")
+    @Timeout(20)
+    void whatIsNoScenarioIsOneLine(String content, String message) throws IOException {
+        Run run = check(content);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("allophone: scenario file: " + message)
+                .hasLineCount(1)
+                .hasSizeLessThan(200);
+    }
+
+    private static Stream<String[]> noScenarios() {
+        return Stream.of(new String[][] {
+            {"", "the file is empty"},
+            {"[".repeat(100_000), "the file has more than 10 levels"},
+            {"a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "the file has an alias (*) at line 2, column 8"},
+            {SMALLEST + "days: 1\ndays: 2\n", "the file is no YAML at line 6, column 1: found duplicate key days"},
+            {SMALLEST + "---\n" + SMALLEST, "the file is no YAML at line 5, column 1"},
+            {"a: !!java.net.URL [http://example.org]", "the file is no YAML at line 1, column 4"},
+            {"\u0000", "the file is no YAML: special characters are not allowed"},
+            {"just words", "the file is \"just words\"; write a mapping of keys and values"},
+        });
+    }
+
+    @Test
+    void aHugeFileOrOneThatIsNotUtf8IsOneLine() throws IOException {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("huge.yaml").toFile(), "rw")) {
+            huge.setLength(100_000_000);
+        }
+        Files.write(folder.resolve("latin.yaml"), "scenario: é".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("check", "huge.yaml").err())
+                .isEqualTo("allophone: scenario huge: the file has more than 262144 bytes; write a smaller one\n");
+        assertThat(run("check", "latin.yaml").err())
+                .isEqualTo("allophone: scenario latin: the file is not UTF-8; save it as UTF-8\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ". | Is a directory | c’est un dossier",
+                "/dev/zero | Not a regular file | ce n’est pas un fichier ordinaire",
+                "pipe | Not a regular file | ce n’est pas un fichier ordinaire",
+                "nowhere.yaml | does not exist | n’existe pas",
+            })
+    @Timeout(20)
+    void whatCannotBeReadAsAFileIsOneLine(String name, String english, String french)
+            throws IOException, InterruptedException {
+        new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor();
+        for (String language : List.of("en", "fr")) {
+            Run run = run("check", name, "--lang", language);
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err())
+                    .startsWith("allophone: ")
+                    .endsWith((language.equals("en") ? english : french) + "\n")
+                    .hasLineCount(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"scenario", "scenario list", "scenario show", "scenario new", "scenario check", "scenario schema"
+            })
+    void everyCommandHasHelpAndVersionInBothLanguages(String command) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            Run help = new Run.In(folder).locale(locale).run((command + " --help").split(" "));
+            assertThat(help.exitCode()).isZero();
+            assertThat(help.out())
+                    .startsWith(
+                            (locale.equals(Locale.FRENCH) ? "Utilisation\u00a0: " : "Usage: ") + "allophone " + command)
+                    .contains("--lang=fr|en   " + (locale.equals(Locale.FRENCH) ? "Langue" : "Language"));
+            assertThat(new Run.In(folder)
+                            .locale(locale)
+                            .run((command + " --version").split(" "))
+                            .out())
+                    .startsWith("allophone ");
+            assertThat(new Run.In(folder)
+                            .locale(locale)
+                            .run((command + " --lang de x").split(" "))
+                            .exitCode())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void completionKnowsTheCommands() {
+        assertThat(new Run.In(folder).run("completion").out()).contains("check list new schema show", "--like");
+    }
+
+    private Run check(String content) throws IOException {
+        Files.writeString(folder.resolve("file.yaml"), content);
+        return run("check", "file.yaml");
+    }
+
+    private Run run(String... words) {
+        return new Run.In(folder)
+                .run(Stream.concat(Stream.of("scenario"), Stream.of(words)).toArray(String[]::new));
+    }
+}
