@@ -42,6 +42,7 @@ public final class Main {
         Faults faults = new Faults(surroundings, messages);
         CommandLine commandLine = new CommandLine(new AllophoneCommand(messages))
                 .addSubcommand(new GenerateCommand(surroundings, messages))
+                .addSubcommand(new ShowCommand(surroundings, messages))
                 .addSubcommand(new VerifyCommand(surroundings, messages))
                 .addSubcommand(new KeygenCommand(surroundings, messages))
                 .addSubcommand(new ScenarioCommand(surroundings, messages))

@@ -133,7 +133,7 @@ final class Report {
             lines.add(
                     shown.stream().map(column -> shortened(textOf(row, column))).toList());
         }
-        printAligned(lines);
+        new Alignment(out).print(lines);
         if (calls.columns().size() > shown.size()) {
             List<Column<R>> others =
                     calls.columns().subList(shown.size(), calls.columns().size());
@@ -191,7 +191,7 @@ final class Report {
         lines.add(List.of(
                 messages.get("done.manifest"),
                 output.resolve(Manifest.FILE_NAME) + "   " + messages.get("done.check", folderArgument(output))));
-        printAligned(lines);
+        new Alignment(out).print(lines);
         if (insecure) {
             out.println(messages.get("done.insecure"));
         }
@@ -229,7 +229,7 @@ final class Report {
         lines.add(performanceLine("handle-time", seconds(simulated.averageHandleTime()), ""));
         lines.add(performanceLine("occupancy", percent(simulated.occupancy()), percent(predicted.occupancy())));
         lines.add(performanceLine("first-call-resolution", percent(simulated.firstCallResolution()), ""));
-        printAligned(lines, true);
+        new Alignment(out).printFigures(lines);
     }
 
     private List<String> performanceLine(String key, String simulated, String predicted) {
@@ -319,32 +319,5 @@ final class Report {
 
     private static String shortened(String text) {
         return text.length() <= WIDEST_CELL ? text : text.substring(0, WIDEST_CELL - 3) + "...";
-    }
-
-    private void printAligned(List<List<String>> lines) {
-        printAligned(lines, false);
-    }
-
-    /** @param figures whether the columns after the first are figures, which stand to the right */
-    private void printAligned(List<List<String>> lines, boolean figures) {
-        int columns = lines.get(0).size();
-        int[] widths = new int[columns];
-        for (List<String> line : lines) {
-            for (int i = 0; i < columns; i++) {
-                widths[i] = Math.max(widths[i], line.get(i).length());
-            }
-        }
-        for (List<String> line : lines) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < columns; i++) {
-                String padding = " ".repeat(widths[i] - line.get(i).length());
-                boolean right = figures && i > 0;
-                text.append(i > 0 ? "  " : "")
-                        .append(right ? padding : "")
-                        .append(line.get(i))
-                        .append(right ? "" : padding);
-            }
-            out.println(text.toString().stripTrailing());
-        }
     }
 }

@@ -391,7 +391,7 @@ class GenerateTest {
                 "generate --quiet --explain | options --explain and --quiet do not go together",
                 "generate --from x --calls 2 | options --calls and --from do not go together",
                 "generate --ephemeral --key-file k | options --ephemeral and --key-file do not go together",
-                "make | unknown command \"make\"; the commands are: generate, verify, keygen, scenario, dictionary, completion",
+                "make | unknown command \"make\"; the commands are: generate, show, verify, keygen, scenario, dictionary, completion",
                 "'' | no command; the commands are: generate",
             })
     void wrongUseIsOneLine(String line, String message) {
@@ -566,7 +566,7 @@ class GenerateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "generate", "verify", "keygen", "dictionary", "completion"})
+    @ValueSource(strings = {"", "generate", "show", "verify", "keygen", "dictionary", "completion"})
     void everyCommandHasHelpAndVersionInBothLanguages(String command) {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             String[] help =

@@ -92,10 +92,7 @@ public final class CentreDataset implements Dataset<CentreCall> {
 
     @Override
     public Table<CentreCall> calls(Slice slice) {
-        return new Table<>(
-                Layout.CALLS,
-                CentreColumns.calls(scenario.language(), this::transcriptPath),
-                () -> siteDays(slice, rowsOfCalls(slice)));
+        return new Table<>(Layout.CALLS, columnsOfCalls(), () -> siteDays(slice, rowsOfCalls(slice)));
     }
 
     @Override
@@ -121,6 +118,10 @@ public final class CentreDataset implements Dataset<CentreCall> {
             case CASES -> new Table<>(CASES, CentreColumns.cases(), () -> siteDays(slice, rowsOfCases(slice)));
             default -> throw new IllegalArgumentException("a centre has no table " + name);
         };
+    }
+
+    private List<Column<CentreCall>> columnsOfCalls() {
+        return CentreColumns.calls(scenario.language(), this::transcriptPath);
     }
 
     private Play<CentreCall> rowsOfCalls(Slice slice) {
@@ -170,10 +171,20 @@ public final class CentreDataset implements Dataset<CentreCall> {
 
     @Override
     public Optional<CentreCall> callOf(Transcript transcript) {
-        long number = transcript.call().orElseThrow();
-        List<CentreCall> found = new ArrayList<>();
-        Dataset.visit(calls(new Slice(number, number)), found::add);
-        return found.stream().findFirst();
+        return Optional.of(call(transcript.call().orElseThrow()));
+    }
+
+    @Override
+    public List<Table<?>> around(CentreCall call) {
+        Part<CentreCall> callsOfCase = rows -> centre.siteDaysOfCase(call.caseNumber())
+                .forEach(siteDay -> centre.playSiteDay(siteDay, other -> {
+                    if (other.caseNumber() == call.caseNumber()) {
+                        rows.accept(other);
+                    }
+                }));
+        return List.of(
+                table(SEGMENTS, new Slice(call.number(), call.number())),
+                new Table<>(CASES, columnsOfCalls(), List.of(callsOfCase)));
     }
 
     /** Plays one site-day and hands out the rows that a table takes from it. */
@@ -230,12 +241,19 @@ public final class CentreDataset implements Dataset<CentreCall> {
     }
 
     private @Nullable String transcriptPath(long call) {
+        if (call > lastLookedThrough()) {
+            return null;
+        }
         TranscriptPaths paths = transcriptPaths;
         if (paths == null) {
             paths = TranscriptPaths.of(transcripts());
             transcriptPaths = paths;
         }
         return call > paths.lastCall() ? null : paths.byCall().get(call);
+    }
+
+    private long lastLookedThrough() {
+        return Math.max(CALLS_LOOKED_THROUGH, 2L * recipe.transcripts());
     }
 
     /**
@@ -256,7 +274,7 @@ public final class CentreDataset implements Dataset<CentreCall> {
                 }
                 boolean complete = first.size() == wanted
                         && firstAbout.size() == scenario.topics().size();
-                return !complete && call.number() < Math.max(CALLS_LOOKED_THROUGH, 2L * wanted);
+                return !complete && call.number() < lastLookedThrough();
             });
         }
         Dialogues dialogues = new Dialogues();

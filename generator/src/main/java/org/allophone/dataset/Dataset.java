@@ -36,6 +36,16 @@ public sealed interface Dataset<R> permits NotebookDataset, CentreDataset {
     /** The call a transcript belongs to or, where it belongs to none, the first call about its topic. */
     Optional<R> callOf(Transcript transcript);
 
+    /** The call of this number, from 1 to the number of calls. */
+    default R call(long number) {
+        List<R> found = new ArrayList<>();
+        visit(calls(new Slice(number, number)), found::add);
+        return found.get(0);
+    }
+
+    /** What belongs to a call: its legs, and the calls of its case. Only the days they are on are played. */
+    List<Table<?>> around(R call);
+
     /** The names of the calls' columns. */
     default List<String> callColumns() {
         return calls(new Slice(1, 0)).columns().stream().map(Column::name).toList();

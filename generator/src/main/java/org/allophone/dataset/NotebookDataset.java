@@ -59,6 +59,11 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
         throw new IllegalArgumentException("the notebook has no table " + name);
     }
 
+    @Override
+    public List<Table<?>> around(NotebookCall call) {
+        return List.of();
+    }
+
     /** The notebook's: tied to no call, their topics drawn after all calls. */
     @Override
     public List<Transcript> transcripts() {

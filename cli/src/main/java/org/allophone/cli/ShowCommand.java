@@ -1,0 +1,145 @@
+package org.allophone.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.allophone.dataset.Dataset;
+import org.allophone.dataset.Manifest;
+import org.allophone.dataset.RepeatedRun;
+import org.allophone.dataset.Slice;
+import org.allophone.mask.Masker;
+import org.allophone.mask.SecretRefusedException;
+import org.allophone.table.CellBytes;
+import org.allophone.table.Column;
+import org.allophone.table.Table;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code allophone show}: prints one call of a data set, its legs, and the calls of its case. They are made again from the
+ * manifest, of which no more is played than the days they are on.
+ */
+@Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false)
+final class ShowCommand implements Callable<Integer> {
+    private static final Pattern CALL_ID = Pattern.compile("(?:CALL_)?([0-9]{1,18})");
+    private static final String UNKNOWN = "–";
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    @Parameters(index = "0", paramLabel = "CALL", descriptionKey = "call")
+    private String call = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            descriptionKey = "folder",
+            defaultValue = GenerateCommand.DEFAULT_OUTPUT)
+    private String folder = GenerateCommand.DEFAULT_OUTPUT;
+
+    @Option(names = "--key-file", paramLabel = "FILE")
+    private @Nullable String keyFile;
+
+    @Mixin
+    private final Language language = new Language();
+
+    ShowCommand(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        language.check(messages);
+        Path path = surroundings.path(messages, "FOLDER", folder);
+        Path manifest = surroundings.folder().resolve(path).resolve(Manifest.FILE_NAME);
+        if (!Files.isRegularFile(manifest)) {
+            throw UserError.failed(messages.get("show.no-manifest", path.resolve(Manifest.FILE_NAME)));
+        }
+        RepeatedRun run = RepeatedRun.of(manifest);
+        long number = number(run.manifest().recipe().calls());
+        show(run.dataset(), number, masker(run.manifest(), path));
+        return ExitCode.DONE;
+    }
+
+    private long number(long calls) {
+        Matcher matcher = CALL_ID.matcher(call);
+        long number = matcher.matches() ? Long.parseLong(matcher.group(1)) : 0;
+        if (number < 1 || number > calls) {
+            throw UserError.wrongUse(messages.get("wrong.call", call, calls));
+        }
+        return number;
+    }
+
+    /** The masker that the data set was made with; empty if its key is not here, which hides no more than the caller. */
+    private Optional<Masker> masker(Manifest manifest, Path path) throws IOException {
+        SecretSource secrets = new SecretSource(
+                surroundings,
+                messages,
+                new SecretSource.Wish(
+                        Optional.ofNullable(keyFile).map(file -> surroundings.path(messages, "--key-file", file)),
+                        false,
+                        false,
+                        true),
+                path,
+                Report.silent(surroundings.err(), messages));
+        try {
+            Masker masker = secrets.masker(manifest.datasetName());
+            return Optional.of(masker)
+                    .filter(found -> found.keyId().equals(manifest.masking().keyId()));
+        } catch (SecretRefusedException | UserError e) {
+            if (keyFile != null) {
+                throw UserError.failed(messages.get("show.no-key", keyFile));
+            }
+            return Optional.empty();
+        }
+    }
+
+    private <R> void show(Dataset<R> dataset, long number, Optional<Masker> masker) {
+        R row = dataset.call(number);
+        List<List<String>> fields = new ArrayList<>();
+        for (Column<R> column : masked(dataset.calls(new Slice(1, 0)), masker).columns()) {
+            fields.add(List.of(column.name(), text(column, row)));
+        }
+        new Alignment(surroundings.out()).print(fields);
+        for (Table<?> table : dataset.around(row)) {
+            surroundings.out().println();
+            surroundings.out().println(messages.get("show." + table.name()));
+            print(masked(table, masker));
+        }
+    }
+
+    private <T> void print(Table<T> table) {
+        List<Column<T>> columns = table.columns().stream()
+                .filter(column -> !column.name().equals("caller_id"))
+                .toList();
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(columns.stream().map(Column::name).toList());
+        Dataset.visit(
+                table,
+                row -> lines.add(
+                        columns.stream().map(column -> text(column, row)).toList()));
+        new Alignment(surroundings.out()).print(lines);
+    }
+
+    private static <T> Table<T> masked(Table<T> table, Optional<Masker> masker) {
+        return masker.map(found -> found.mask(table))
+                .orElseGet(() -> table.mapColumns(column -> column.sensitivity().isPresent()
+                        ? column.replacedBy((row, out) -> out.text(UNKNOWN))
+                        : column));
+    }
+
+    private static <T> String text(Column<T> column, T row) {
+        return CellBytes.textOf(out -> column.cell().write(row, out));
+    }
+}
