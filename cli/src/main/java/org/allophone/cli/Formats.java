@@ -2,6 +2,7 @@ package org.allophone.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import org.allophone.parquet.ParquetFormat;
 import org.allophone.table.CsvFormat;
 import org.allophone.table.CsvFormat.Dialect;
 import org.allophone.table.Format;
@@ -11,11 +12,12 @@ import org.allophone.table.JsonLinesFormat;
 final class Formats {
     static final String CSV = "csv";
     static final String JSON_LINES = "jsonl";
+    static final String PARQUET = "parquet";
 
     private Formats() {}
 
     static List<String> names() {
-        return List.of(CSV, JSON_LINES);
+        return List.of(CSV, JSON_LINES, PARQUET);
     }
 
     static List<String> dialectNames() {
@@ -27,6 +29,7 @@ final class Formats {
         return switch (name) {
             case CSV -> new CsvFormat(dialect(csvDialect));
             case JSON_LINES -> new JsonLinesFormat();
+            case PARQUET -> new ParquetFormat();
             default -> throw new IllegalArgumentException("no format " + name);
         };
     }

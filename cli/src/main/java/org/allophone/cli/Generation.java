@@ -28,7 +28,8 @@ import org.allophone.table.TableWriter;
 /** One run of {@code generate}: the notebook's steps, in its order. */
 final class Generation<R> {
     /** The least that a row of calls with all its columns takes: to say at once that a disk is too small, rather than in an hour. */
-    private static final Map<String, Long> LEAST_BYTES_PER_CALL = Map.of(Formats.CSV, 110L, Formats.JSON_LINES, 200L);
+    private static final Map<String, Long> LEAST_BYTES_PER_CALL =
+            Map.of(Formats.CSV, 110L, Formats.JSON_LINES, 200L, Formats.PARQUET, 32L);
 
     /** For what only the columns of the calls tell. */
     private static final Slice NONE = new Slice(1, 0);

@@ -355,7 +355,7 @@ class GenerateTest {
                 "--days | 0 | option --days is \"0\"; write a whole number from 1 to 3,660",
                 "--sites | 100001 | option --sites is \"100001\"; write a whole number from 1 to 100,000",
                 "--split | 0 | option --split is \"0\"; write a whole number from 1 to 10,000",
-                "--format | xml | option --format is \"xml\"; it is one of: csv, jsonl",
+                "--format | xml | option --format is \"xml\"; it is one of: csv, jsonl, parquet",
                 "--format | csv,csv | option --format names \"csv\" twice",
                 "--csv-dialect | x | option --csv-dialect is \"x\"; it is one of: rfc4180, excel-fr",
                 "--tables | calls | option --tables is \"calls\"; it is one of: segments, agents, callers, cases",

@@ -37,13 +37,21 @@ class ProcessTest {
                         .with("SALT_PII", SECRET)
                         .with("JDK_JAVA_OPTIONS", "-Duser.language=" + locale[0] + " -Duser.country=" + locale[1])
                         .with("TZ", surroundings[1])
-                        .runProcess(java, "generate", "--calls", "9000", "--threads", surroundings[2], "-o", output);
+                        .runProcess(
+                                java,
+                                "generate",
+                                "--calls=9000",
+                                "--tables",
+                                "--format=csv,jsonl,parquet",
+                                "--split=2",
+                                "--threads=" + surroundings[2],
+                                "--output=" + output);
                 assertThat(run.exitCode()).as(run.err()).isZero();
                 made.add(Run.digests(folder.resolve(output)));
             }
         }
         assertThat(made)
-                .allSatisfy(files -> assertThat(files).isEqualTo(made.get(0)).hasSize(21));
+                .allSatisfy(files -> assertThat(files).isEqualTo(made.get(0)).hasSize(44));
     }
 
     @Test

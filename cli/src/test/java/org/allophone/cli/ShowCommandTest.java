@@ -7,7 +7,11 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,17 +47,16 @@ class ShowCommandTest {
 
     @Test
     void itsCaseIsShownCallByCall() {
-        NamedCsvRecord third = calls.stream()
-                .filter(call -> call.getField("contact_no").equals("3"))
-                .skip(150)
-                .findFirst()
+        Map<String, List<String>> callsByCase = calls.stream()
+                .collect(Collectors.groupingBy(
+                        call -> call.getField("case_id"),
+                        TreeMap::new,
+                        Collectors.mapping(call -> call.getField("call_id"), Collectors.toList())));
+        List<String> callsOfCase = callsByCase.values().stream()
+                .max(Comparator.comparingInt(List::size))
                 .orElseThrow();
-        List<String> callsOfCase = calls.stream()
-                .filter(call -> call.getField("case_id").equals(third.getField("case_id")))
-                .map(call -> call.getField("call_id"))
-                .toList();
 
-        String shown = run("show", third.getField("call_id")).out();
+        String shown = run("show", callsOfCase.get(1)).out();
 
         String itsCase = shown.substring(shown.indexOf("its case, call by call:"));
         assertThat(itsCase.lines().filter(line -> line.startsWith("CALL_")).map(line -> line.split(" ")[0]))

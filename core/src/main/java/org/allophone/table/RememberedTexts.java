@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Texts are mostly few and come again and again: agents, topics, prefixes. So the last encoded one of each place is remembered. */
-final class RememberedTexts {
+public final class RememberedTexts {
     /** A power of two. */
     private static final int PLACES = 256;
 
@@ -13,12 +13,12 @@ final class RememberedTexts {
     private final byte[][] encoded = new byte[PLACES][];
 
     /** @param encoding how a text is written in the file */
-    RememberedTexts(Function<String, byte[]> encoding) {
+    public RememberedTexts(Function<String, byte[]> encoding) {
         this.encoding = encoding;
     }
 
     /** The text as it is written; not to be changed. */
-    byte[] encoded(String text) {
+    public byte[] encoded(String text) {
         int place = text.hashCode() & (PLACES - 1);
         if (!text.equals(texts[place])) {
             encoded[place] = encoding.apply(text);

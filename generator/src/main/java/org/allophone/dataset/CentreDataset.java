@@ -41,6 +41,20 @@ public final class CentreDataset implements Dataset<CentreCall> {
     private static final String CASES = "cases";
     private static final int CALLERS_PER_PART = 4096;
 
+    /** What differs between the calls of a case. */
+    private static final List<String> COLUMNS_WITHIN_A_CASE = List.of(
+            "call_id",
+            "contact_no",
+            "start_ts",
+            "queue",
+            "agent_id",
+            "disposition",
+            "wait_sec",
+            "duration_sec",
+            "resolved",
+            "satisfaction",
+            "transcript");
+
     private final Recipe recipe;
     private final CentreScenario scenario;
     private final CentreCalls centre;
@@ -184,7 +198,7 @@ public final class CentreDataset implements Dataset<CentreCall> {
                 }));
         return List.of(
                 table(SEGMENTS, new Slice(call.number(), call.number())),
-                new Table<>(CASES, columnsOfCalls(), List.of(callsOfCase)));
+                new Table<>(CASES, columnsOfCalls(), List.of(callsOfCase)).only(COLUMNS_WITHIN_A_CASE));
     }
 
     /** Plays one site-day and hands out the rows that a table takes from it. */

@@ -1,0 +1,73 @@
+package org.allophone.parquet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.allophone.table.Column;
+import org.allophone.table.Encoder;
+import org.allophone.table.TableFile;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.schema.MessageType;
+
+/** A file under construction: row group after row group, then the footer that says where everything stands. */
+final class ParquetFile<R> implements TableFile<R> {
+    private final List<Column<R>> columns;
+    private final MessageType schema;
+    private final ParquetFileWriter file;
+    private final ZstdPages compressor;
+    private RowGroup group;
+
+    /** Whether rows or a footer may follow: no longer where writing was broken off, nor once the file is closed. */
+    private boolean open = true;
+
+    ParquetFile(List<Column<R>> columns, MessageType schema, OutputStream out) throws IOException {
+        this.columns = columns;
+        this.schema = schema;
+        this.file = new ParquetFileWriter(
+                new StreamFile(out),
+                schema,
+                ParquetFileWriter.Mode.CREATE,
+                Long.MAX_VALUE,
+                0,
+                RowGroup.PROPERTIES.getColumnIndexTruncateLength(),
+                RowGroup.PROPERTIES.getStatisticsTruncateLength(),
+                RowGroup.PROPERTIES.getPageWriteChecksumEnabled());
+        file.start();
+        this.compressor = new ZstdPages();
+        this.group = new RowGroup(schema, compressor);
+    }
+
+    @Override
+    public Encoder<R> encoder() {
+        return new RowBuffer<>(columns, this);
+    }
+
+    /** Adds the first {@code rows} rows of these columns. */
+    void add(ColumnBuffer[] values, int rows) throws IOException {
+        open = false;
+        int added = 0;
+        while (added < rows) {
+            added = group.add(values, added, rows);
+            if (group.isFull()) {
+                group.writeTo(file);
+                group = new RowGroup(schema, compressor);
+            }
+        }
+        open = true;
+    }
+
+    /** Leaves a file that a fault broke off as it is: it has no footer, so no program takes it for whole. */
+    @Override
+    public void close() throws IOException {
+        try {
+            if (open) {
+                open = false;
+                group.writeTo(file);
+                file.end(Map.of());
+            }
+        } finally {
+            compressor.release();
+        }
+    }
+}

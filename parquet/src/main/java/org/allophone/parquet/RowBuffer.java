@@ -1,0 +1,51 @@
+package org.allophone.parquet;
+
+import java.io.IOException;
+import java.util.List;
+import org.allophone.table.Cell;
+import org.allophone.table.Column;
+import org.allophone.table.Encoder;
+
+/** Rows cut into columns, each in arrays of its own: no object is made per value. */
+final class RowBuffer<R> implements Encoder<R> {
+    private final List<Cell<R>> cells;
+    private final ColumnBuffer[] columns;
+    private final ParquetFile<R> file;
+    private int rows;
+
+    RowBuffer(List<Column<R>> columns, ParquetFile<R> file) {
+        this.cells = columns.stream().map(Column::cell).toList();
+        this.columns = columns.stream().map(RowBuffer::buffer).toArray(ColumnBuffer[]::new);
+        this.file = file;
+    }
+
+    private static ColumnBuffer buffer(Column<?> column) {
+        Presence presence = new Presence(column);
+        return switch (column.type()) {
+            case TEXT -> new TextBuffer(presence);
+            case INTEGER, TIMESTAMP -> new NumberBuffer(presence);
+        };
+    }
+
+    @Override
+    public void row(R row) {
+        for (int i = 0; i < columns.length; i++) {
+            cells.get(i).write(row, columns[i]);
+        }
+        rows++;
+    }
+
+    @Override
+    public int rows() {
+        return rows;
+    }
+
+    @Override
+    public void drain() throws IOException {
+        file.add(columns, rows);
+        for (ColumnBuffer column : columns) {
+            column.clear();
+        }
+        rows = 0;
+    }
+}

@@ -1,0 +1,46 @@
+package org.allophone.parquet;
+
+import com.github.luben.zstd.ZstdCompressCtx;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+
+/** Compresses pages with Zstandard. Parquet has such a class too; it needs Hadoop. */
+final class ZstdPages implements BytesInputCompressor {
+    /** Zstandard's own choice, written out so that the bytes stay if it changes. */
+    private static final int LEVEL = 3;
+
+    private final ZstdCompressCtx zstd;
+
+    ZstdPages() throws IOException {
+        try {
+            this.zstd = new ZstdCompressCtx().setLevel(LEVEL);
+        } catch (LinkageError e) {
+            throw new IOException(
+                    "the Zstandard library, which compresses Parquet files, cannot be loaded (" + e.getMessage()
+                            + "); it is unpacked into the folder for temporary files: let that exist, be writable and run"
+                            + " programs, or name another one by java -Djava.io.tmpdir=FOLDER",
+                    e);
+        }
+    }
+
+    @Override
+    public BytesInput compress(BytesInput page) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) page.size());
+        page.writeAllTo(bytes);
+        return BytesInput.from(zstd.compress(bytes.toByteArray()));
+    }
+
+    @Override
+    public CompressionCodecName getCodecName() {
+        return CompressionCodecName.ZSTD;
+    }
+
+    /** Gives back the memory that stands outside the heap; a second time does nothing. */
+    @Override
+    public void release() {
+        zstd.close();
+    }
+}

@@ -1,0 +1,80 @@
+package org.allophone.parquet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.allophone.table.Column;
+import org.allophone.table.Format;
+import org.allophone.table.Parts;
+import org.allophone.table.Table;
+import org.allophone.table.TableFile;
+import org.allophone.table.TableWriter;
+
+/** Tables to write, and their writing. As a program, it writes the big one; it runs without the libraries of the tests. */
+final class Sample {
+    /** Enough for three row groups, since their texts cannot be compressed much. */
+    static final int BIG_ROWS = 60_000;
+
+    private Sample() {}
+
+    /** Writes the big table to the file named first. */
+    public static void main(String[] args) throws IOException {
+        write(new ParquetFormat(), big(1000), 2, Path.of(args[0]));
+    }
+
+    /** Columns of every kind: unique, repeated, sometimes absent, and long ones. */
+    static Table<Long> big(int rowsPerPart) {
+        List<Column<Long>> columns = List.of(
+                Column.numbered("call_id", "", "CALL_", 4, n -> n),
+                Column.text(
+                        "topic",
+                        "",
+                        n -> List.of("facture", "dépannage", "résiliation").get((int) (n % 3))),
+                Column.<Long>integer("score", "", n -> n % 5).absentWhen(n -> n % 7 == 0),
+                Column.timestamp("start_ts", "", n -> 1_767_225_600_000_000L + 1_000_000 * n),
+                Column.<Long>text("note", "", Sample::noise).absentWhen(n -> n % 11 == 0));
+        return table(columns, BIG_ROWS, rowsPerPart);
+    }
+
+    static Table<Long> table(List<Column<Long>> columns, long rows, int rowsPerPart) {
+        return new Table<>(
+                "calls",
+                columns,
+                new Parts<>(
+                        rows,
+                        rowsPerPart,
+                        () -> (first, last) -> consumer ->
+                                LongStream.rangeClosed(first, last).boxed().forEach(consumer)));
+    }
+
+    static <R> Table<R> table(List<Column<R>> columns, List<R> rows) {
+        return new Table<>("rows", columns, List.of(rows::forEach));
+    }
+
+    static <R> void write(Format format, Table<R> table, int threads, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(format, table, threads, out);
+        }
+    }
+
+    static <R> void write(Format format, Table<R> table, int threads, OutputStream out) throws IOException {
+        try (TableFile<R> file = format.open(table.columns(), out)) {
+            new TableWriter(threads, done -> {}).write(table, List.of(file));
+        }
+    }
+
+    /** A thousand characters that look random and follow from {@code n}. */
+    private static String noise(long n) {
+        byte[] letters = new byte[1000];
+        long state = n;
+        for (int i = 0; i < letters.length; i++) {
+            state = state * 6364136223846793005L + 1442695040888963407L;
+            letters[i] = (byte) ('!' + (state >>> 58));
+        }
+        return new String(letters, StandardCharsets.US_ASCII);
+    }
+}
