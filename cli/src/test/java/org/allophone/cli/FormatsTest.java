@@ -37,8 +37,7 @@ class FormatsTest {
     void everyFormatHoldsTheSameRowsInTheSameOrder(String table) throws SQLException {
         List<String> formats = List.of(
                 "read_csv('%s.csv', all_varchar = true, nullstr = '')",
-                "read_json('%s.jsonl', format = 'newline_delimited')",
-                "'%s.parquet'");
+                "read_json('%s.jsonl', format = 'newline_delimited')", "'%s.parquet'");
         String csv = String.format(formats.get(0), folder.resolve("all").resolve(table));
         long rows = number("SELECT count(*) FROM " + csv);
         assertThat(rows).isPositive();
@@ -105,7 +104,9 @@ class FormatsTest {
         assertThat(streamed.out()).startsWith("call_id,caller_id,");
         assertThat(streamed.err()).contains("A secret key was made").hasLineCount(2);
 
-        Run keyed = new Run.In(folder).with("SALT_PII", SECRET).run("generate", "-o", "-", "--columns", "call_id,caller_id");
+        Run keyed = new Run.In(folder)
+                .with("SALT_PII", SECRET)
+                .run("generate", "-o", "-", "--columns", "call_id,caller_id");
         Run again = new Run.In(folder)
                 .with("SALT_PII", SECRET)
                 .run("generate", "-o", "-", "--format", "jsonl", "--columns", "call_id,caller_id");

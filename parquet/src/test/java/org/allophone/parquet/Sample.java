@@ -45,6 +45,7 @@ final class Sample {
                 "calls",
                 columns,
                 new Parts<>(
+                        1,
                         rows,
                         rowsPerPart,
                         () -> (first, last) -> consumer ->
