@@ -1,19 +1,18 @@
 package org.allophone.mask;
 
-import java.security.GeneralSecurityException;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javax.crypto.Mac;
 import org.allophone.pii.PiiKind;
 import org.allophone.table.CellBytes;
 import org.allophone.table.CellWriter;
 
 /** HMAC-SHA-256 under one key, as 64 hexadecimal digits: the shape of the notebook's hashes. */
 final class HmacPseudonyms implements Pseudonyms {
+    private final RememberedDigests remembered = new RememberedDigests();
     private final ThreadLocal<Worker> workers;
 
     private HmacPseudonyms(byte[] key) {
-        this.workers = ThreadLocal.withInitial(() -> new Worker(Hkdf.hmac(key)));
+        this.workers = ThreadLocal.withInitial(() -> new Worker(new HmacSha256(key), remembered));
     }
 
     /** The pseudonyms of one kind of datum in one data set: a key of their own, so nothing can be joined across either. */
@@ -27,17 +26,17 @@ final class HmacPseudonyms implements Pseudonyms {
         workers.get().write(clear, out);
     }
 
-    /** What one thread needs: a Mac remembers what it was given, so it cannot be shared. */
+    /** What one thread needs. */
     private static final class Worker {
         private final CellBytes datum = new CellBytes();
-        private final Mac mac;
-        private final byte[] digest;
-        private final byte[] hex;
+        private final HmacSha256 hmac;
+        private final RememberedDigests remembered;
+        private final byte[] digest = new byte[HmacSha256.DIGEST_BYTES];
+        private final byte[] hex = new byte[2 * HmacSha256.DIGEST_BYTES];
 
-        Worker(Mac mac) {
-            this.mac = mac;
-            this.digest = new byte[mac.getMacLength()];
-            this.hex = new byte[2 * digest.length];
+        Worker(HmacSha256 hmac, RememberedDigests remembered) {
+            this.hmac = hmac;
+            this.remembered = remembered;
         }
 
         void write(Consumer<CellWriter> clear, CellWriter out) {
@@ -47,14 +46,22 @@ final class HmacPseudonyms implements Pseudonyms {
                 out.absent();
                 return;
             }
-            mac.update(datum.array(), 0, datum.length());
-            try {
-                mac.doFinal(digest, 0);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("the digest fits its buffer", e);
-            }
+            digest();
             Hex.encode(digest, hex);
             out.token(hex, hex.length);
+        }
+
+        private void digest() {
+            if (datum.length() > RememberedDigests.LONGEST_DATUM) {
+                hmac.digest(datum.array(), datum.length(), digest);
+                return;
+            }
+            long first = RememberedDigests.word(datum.array(), datum.length(), 0);
+            long second = RememberedDigests.word(datum.array(), datum.length(), 1);
+            if (!remembered.find(first, second, digest)) {
+                hmac.digest(datum.array(), datum.length(), digest);
+                remembered.put(first, second, digest);
+            }
         }
     }
 }
