@@ -40,7 +40,7 @@ public final class Binomial {
     }
 
     private static long invert(RandomStream stream, long trials, double p) {
-        double none = StrictMath.exp(trials * StrictMath.log1p(-p));
+        double none = Elementary.exp(trials * StrictMath.log1p(-p));
         double odds = p / (1 - p);
         while (true) {
             double left = stream.nextDouble();
@@ -77,7 +77,7 @@ public final class Binomial {
             double mode = Math.floor((trials + 1) * p);
             double hat = v * alpha / (a / (edge * edge) + b);
             double likelihood = Stirling.logBinomial(k, trials, p) - Stirling.logBinomial(mode, trials, p);
-            if (StrictMath.log(hat) <= likelihood) {
+            if (Elementary.log(hat) <= likelihood) {
                 return (long) k;
             }
         }

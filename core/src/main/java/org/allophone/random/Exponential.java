@@ -18,6 +18,6 @@ public record Exponential(double mean) implements Distribution {
 
     /** An exponential time of mean 1. */
     static double standard(RandomStream stream) {
-        return -StrictMath.log(stream.nextOpenDouble());
+        return Ziggurat.exponential(stream);
     }
 }

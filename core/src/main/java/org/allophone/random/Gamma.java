@@ -37,7 +37,7 @@ public record Gamma(double shape, double scale) implements Distribution {
         }
         // A shape below 1 is a shape one higher, shrunk by U^(1/shape) (same paper, section 6).
         double higher = standard(shape + 1, stream);
-        return scale * higher * StrictMath.exp(-Exponential.standard(stream) / shape);
+        return scale * higher * Elementary.exp(-Exponential.standard(stream) / shape);
     }
 
     /** A gamma number of scale 1 and a shape of at least 1. */
@@ -54,7 +54,7 @@ public record Gamma(double shape, double scale) implements Distribution {
             double u = stream.nextOpenDouble();
             double squared = x * x;
             if (u < 1 - 0.0331 * squared * squared
-                    || StrictMath.log(u) < squared / 2 + d * (1 - v + StrictMath.log(v))) {
+                    || Elementary.log(u) < squared / 2 + d * (1 - v + Elementary.log(v))) {
                 return d * v;
             }
         }

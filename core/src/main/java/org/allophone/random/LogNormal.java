@@ -17,13 +17,13 @@ public record LogNormal(double mu, double sigma) implements Distribution {
     /** The one with this mean, above 0. */
     public static LogNormal ofMean(double mean, double sigma) {
         Parameter.positive("mean", mean);
-        return new LogNormal(StrictMath.log(mean) - sigma * sigma / 2, sigma);
+        return new LogNormal(Elementary.log(mean) - sigma * sigma / 2, sigma);
     }
 
     /** The one with this median, above 0: half of the samples are shorter. */
     public static LogNormal ofMedian(double median, double sigma) {
         Parameter.positive("median", median);
-        return new LogNormal(StrictMath.log(median), sigma);
+        return new LogNormal(Elementary.log(median), sigma);
     }
 
     /** The one with this mean, above 0, and this coefficient of variation (standard deviation / mean), 0 or more. */
@@ -34,11 +34,11 @@ public record LogNormal(double mu, double sigma) implements Distribution {
 
     @Override
     public double mean() {
-        return StrictMath.exp(mu + sigma * sigma / 2);
+        return Elementary.exp(mu + sigma * sigma / 2);
     }
 
     @Override
     public double sample(RandomStream stream) {
-        return StrictMath.exp(mu + sigma * Normal.standard(stream));
+        return Elementary.exp(mu + sigma * Normal.standard(stream));
     }
 }

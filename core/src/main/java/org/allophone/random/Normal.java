@@ -20,6 +20,6 @@ public record Normal(double mean, double standardDeviation) implements Distribut
 
     /** A normal number of mean 0 and standard deviation 1. */
     static double standard(RandomStream stream) {
-        return NormalQuantile.of(stream.nextOpenDouble());
+        return Ziggurat.normal(stream);
     }
 }

@@ -35,7 +35,7 @@ final class Stirling {
         if (k == 0) {
             return -mean;
         }
-        return -error(k) - deviance(k, mean) - (LOG_TWO_PI + StrictMath.log(k)) / 2;
+        return -error(k) - deviance(k, mean) - (LOG_TWO_PI + Elementary.log(k)) / 2;
     }
 
     /** The logarithm of the probability of {@code k} successes in {@code trials}; {@code p} strictly between 0 and 1. */
@@ -45,13 +45,13 @@ final class Stirling {
             return trials * StrictMath.log1p(-p);
         }
         if (k == trials) {
-            return trials * StrictMath.log(p);
+            return trials * Elementary.log(p);
         }
         double failures = trials - k;
         double errors = error(trials) - error(k) - error(failures);
         double deviances = deviance(k, trials * p) + deviance(failures, trials * q);
         double spread = k * failures / trials;
-        return errors - deviances - (LOG_TWO_PI + StrictMath.log(spread)) / 2;
+        return errors - deviances - (LOG_TWO_PI + Elementary.log(spread)) / 2;
     }
 
     /** The logarithm of the gamma function, for x of at least 1. */
@@ -62,7 +62,7 @@ final class Stirling {
             shift *= y;
             y++;
         }
-        return (y - 0.5) * StrictMath.log(y) - y + LOG_TWO_PI / 2 + series(y) - StrictMath.log(shift);
+        return (y - 0.5) * Elementary.log(y) - y + LOG_TWO_PI / 2 + series(y) - Elementary.log(shift);
     }
 
     /** log(n!) − log(√(2πn) (n/e)ⁿ), n at least 1. */
@@ -85,7 +85,7 @@ final class Stirling {
         double difference = k - mean;
         double sum = k + mean;
         if (Math.abs(difference) >= 0.1 * sum) {
-            return k * StrictMath.log(k / mean) + mean - k;
+            return k * Elementary.log(k / mean) + mean - k;
         }
         double ratio = difference / sum;
         double square = ratio * ratio;

@@ -16,8 +16,12 @@ final class CallDistributor {
     /** What lies outside the queue: told what happened, it says how long it takes. */
     interface Contacts {
 
-        /** A call comes in, at the instant that was given for it; what follows is up to the answer, mostly {@link #enter}. */
-        void arrived(int call, long time);
+        /**
+         * A call comes out of the menu.
+         *
+         * @return the queue it enters
+         */
+        int entered(int call, long time);
 
         /** How long a caller who has to wait does so before hanging up, in milliseconds. */
         long patience(int call);
@@ -48,26 +52,35 @@ final class CallDistributor {
 
     private final Roster roster;
     private final Contacts contacts;
-    private final EventHeap events = new EventHeap();
+    private final EventCalendar events;
     private final Line[] queues;
     private final Line[] idle;
 
     /** Per call: its queue; since when and until when it waits, 0 if it does not wait. */
-    private int[] queueOf = new int[1024];
+    private final int[] queueOf;
 
-    private long[] enteredAt = new long[1024];
-    private long[] waitsUntil = new long[1024];
+    private final long[] enteredAt;
+    private final long[] waitsUntil;
 
     private final boolean[] onDuty;
     private final long[] idleSince;
 
-    CallDistributor(Roster roster, Contacts contacts) {
+    /**
+     * @param calls how many calls there will be
+     * @param pageMillis how far apart events will be: a guess, for speed alone
+     */
+    CallDistributor(Roster roster, Contacts contacts, int calls, long pageMillis) {
+        this.events = new EventCalendar(
+                SUBJECT_BITS + KIND_BITS + Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, pageMillis) - 1));
         this.roster = roster;
         this.contacts = contacts;
         this.queues = new Line[roster.queues()];
         Arrays.setAll(queues, i -> new Line());
         this.idle = new Line[roster.groups()];
         Arrays.setAll(idle, i -> new Line());
+        this.queueOf = new int[calls];
+        this.enteredAt = new long[calls];
+        this.waitsUntil = new long[calls];
         this.onDuty = new boolean[roster.agents()];
         this.idleSince = new long[roster.agents()];
         for (int agent = 0; agent < roster.agents(); agent++) {
@@ -81,14 +94,21 @@ final class CallDistributor {
     /**
      * Runs the day to its end: until nobody comes, waits or talks any more.
      *
-     * @param arrivals when calls come in, in order; the call's number is its place
+     * @param entering when calls come out of the menu, in any order; the call's number is its place
      */
-    void run(long[] arrivals) {
-        int arrived = 0;
-        while (arrived < arrivals.length || !events.isEmpty()) {
-            if (events.isEmpty() || (arrived < arrivals.length && arrivals[arrived] <= timeOf(events.first()))) {
-                contacts.arrived(arrived, arrivals[arrived]);
-                arrived++;
+    void run(long[] entering) {
+        long[] entries = new long[entering.length];
+        for (int call = 0; call < entries.length; call++) {
+            entries[call] = event(entering[call], CALL_ENTERS, call);
+        }
+        entries = SortedEvents.of(entries);
+        int next = 0;
+        while (next < entries.length || !events.isEmpty()) {
+            if (next < entries.length && entries[next] < events.first()) {
+                long entry = entries[next++];
+                int call = subjectOf(entry);
+                queueOf[call] = contacts.entered(call, timeOf(entry));
+                callEnters(call, timeOf(entry));
             } else {
                 happen(events.remove());
             }
@@ -96,25 +116,19 @@ final class CallDistributor {
     }
 
     /**
-     * A call will enter a queue, for the first time or passed on by an agent.
+     * A call will enter another queue, passed on by an agent.
      *
      * @param call its number, 0 or more
      * @param time when, not before the event under way
      */
     void enter(int call, int queue, long time) {
-        if (call >= queueOf.length) {
-            int size = Math.max(call + 1, 2 * queueOf.length);
-            queueOf = Arrays.copyOf(queueOf, size);
-            enteredAt = Arrays.copyOf(enteredAt, size);
-            waitsUntil = Arrays.copyOf(waitsUntil, size);
-        }
         queueOf[call] = queue;
         schedule(time, CALL_ENTERS, call);
     }
 
     private void happen(long event) {
         long time = timeOf(event);
-        int subject = (int) (event & SUBJECT_MASK);
+        int subject = subjectOf(event);
         switch ((int) (event >>> SUBJECT_BITS) & KIND_MASK) {
             case AGENT_STARTS -> {
                 onDuty[subject] = true;
@@ -126,6 +140,14 @@ final class CallDistributor {
             case AGENT_LEAVES -> onDuty[subject] = false;
             default -> throw new IllegalStateException("no such event");
         }
+    }
+
+    private static long event(long time, int kind, int subject) {
+        return (time << KIND_BITS | kind) << SUBJECT_BITS | subject;
+    }
+
+    private static int subjectOf(long event) {
+        return (int) (event & SUBJECT_MASK);
     }
 
     private static long timeOf(long event) {
@@ -211,6 +233,6 @@ final class CallDistributor {
     }
 
     private void schedule(long time, int kind, int subject) {
-        events.add((time << KIND_BITS | kind) << SUBJECT_BITS | subject);
+        events.add(event(time, kind, subject));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.allophone.random.CountTree;
+import org.allophone.random.GammaFactor;
 import org.allophone.random.Normal;
 import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
@@ -171,11 +172,12 @@ public final class Load {
 
     private long[] weightsBefore() {
         long[] before = new long[days * sites + 1];
+        GammaFactor factors = new GammaFactor(scenario.arrivals().dayVariation());
         double[] busyness = new double[sites];
         for (int day = 0; day < days; day++) {
             for (int site = 0; site < sites; site++) {
                 busyness[site] = nextBusyness(scenario, seed.stream(DAY_FACTOR, day, site), busyness[site], day == 0);
-                double factor = gammaFactor(busyness[site], scenario.arrivals().dayVariation());
+                double factor = factors.at(busyness[site]);
                 int cell = day * sites + site;
                 before[cell + 1] = before[cell] + Math.round(ORDINARY_DAY * weight(scenario, day) * factor);
             }
@@ -187,15 +189,5 @@ public final class Load {
     private static double nextBusyness(CentreScenario scenario, RandomStream random, double yesterday, boolean first) {
         double correlation = first ? 0 : scenario.arrivals().dayCorrelation();
         return correlation * yesterday + Math.sqrt(1 - correlation * correlation) * STANDARD.sample(random);
-    }
-
-    /**
-     * The quantile, at this normal score, of a Gamma factor of mean 1 and this coefficient of variation: by the cube of Wilson
-     * and Hilferty (PNAS 17, 1931), which for the variations of days (about 0.1) errs in the fourth digit.
-     */
-    static double gammaFactor(double normalScore, double variation) {
-        double ninth = variation * variation / 9;
-        double root = 1 - ninth + normalScore * Math.sqrt(ninth);
-        return Math.max(0, root * root * root);
     }
 }

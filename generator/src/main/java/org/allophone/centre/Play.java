@@ -9,22 +9,27 @@ import org.allophone.scenario.CentreScenario;
 /** What all days of a simulated centre have in common: who takes part, and where each kind of draw comes from. */
 final class Play {
     private static final Purpose ARRIVALS = Purpose.of("arrivals of a day");
-    private static final Purpose HALF_HOURS = Purpose.of("busyness of the half-hours of a day");
+    private static final Purpose BUSYNESS = Purpose.of("busyness of the half-hours of a day");
     private static final Purpose MENU = Purpose.of("menu of a call");
     private static final Purpose PATIENCE = Purpose.of("patience of a caller");
     private static final Purpose TALK = Purpose.of("talk of a call");
-    private static final Purpose REDIAL = Purpose.of("redial after a call");
+    private static final Purpose SECOND_WRAP_UP = Purpose.of("wrap-up of the agent to whom a call was passed on");
+    private static final Purpose JUDGEMENT = Purpose.of("what the two think of a call");
+    private static final Purpose COMEBACK = Purpose.of("comeback on the day of a call");
 
     private final CentreScenario scenario;
     private final Agents agents;
     private final CallerDirectory callers;
     private final PlayedTopic[] topics;
     private final Streams arrivals;
-    private final Streams halfHours;
+    private final HalfHours halfHours;
+    private final Streams busyness;
     private final Streams menus;
     private final Streams patiences;
     private final Streams talks;
-    private final Streams redials;
+    private final Streams secondWrapUps;
+    private final Streams judgements;
+    private final Streams comebacks;
 
     Play(CentreScenario scenario, Seed seed, Agents agents, CallerDirectory callers) {
         this.scenario = scenario;
@@ -34,11 +39,14 @@ final class Play {
                 .map(topic -> PlayedTopic.of(topic, agents.queues()))
                 .toArray(PlayedTopic[]::new);
         this.arrivals = seed.streams(ARRIVALS);
-        this.halfHours = seed.streams(HALF_HOURS);
+        this.halfHours = new HalfHours(scenario);
+        this.busyness = seed.streams(BUSYNESS);
         this.menus = seed.streams(MENU);
         this.patiences = seed.streams(PATIENCE);
         this.talks = seed.streams(TALK);
-        this.redials = seed.streams(REDIAL);
+        this.secondWrapUps = seed.streams(SECOND_WRAP_UP);
+        this.judgements = seed.streams(JUDGEMENT);
+        this.comebacks = seed.streams(COMEBACK);
     }
 
     CentreScenario scenario() {
@@ -57,14 +65,18 @@ final class Play {
         return topics[number];
     }
 
+    HalfHours halfHours() {
+        return halfHours;
+    }
+
     /** By site-day. */
     Streams arrivals() {
         return arrivals;
     }
 
     /** By site-day. */
-    Streams halfHours() {
-        return halfHours;
+    Streams busyness() {
+        return busyness;
     }
 
     /** By call; so are the others. */
@@ -80,7 +92,15 @@ final class Play {
         return talks;
     }
 
-    Streams redials() {
-        return redials;
+    Streams secondWrapUps() {
+        return secondWrapUps;
+    }
+
+    Streams judgements() {
+        return judgements;
+    }
+
+    Streams comebacks() {
+        return comebacks;
     }
 }

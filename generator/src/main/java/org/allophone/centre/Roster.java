@@ -27,9 +27,16 @@ final class Roster {
         this.starts = duties.stream().mapToLong(Duty::start).toArray();
         this.ends = duties.stream().mapToLong(Duty::end).toArray();
         this.stays = new boolean[ends.length];
-        long closing = Arrays.stream(ends).max().orElse(0);
+        long[] lastOfQueue = new long[groupsOfQueue.length];
         for (int agent = 0; agent < ends.length; agent++) {
-            stays[agent] = ends[agent] == closing;
+            for (int queue : queuesOfGroup[groups[agent]]) {
+                lastOfQueue[queue] = Math.max(lastOfQueue[queue], ends[agent]);
+            }
+        }
+        for (int agent = 0; agent < ends.length; agent++) {
+            for (int queue : queuesOfGroup[groups[agent]]) {
+                stays[agent] |= ends[agent] == lastOfQueue[queue];
+            }
         }
     }
 
@@ -38,7 +45,7 @@ final class Roster {
      *
      * @param group the agent's group
      * @param start when the agent begins, in milliseconds since midnight
-     * @param end when the agent takes no more calls; those who work to the last end of all serve whoever still waits
+     * @param end when the agent takes no more calls; the last ones of a queue stay for whoever still comes or waits
      */
     record Duty(int group, long start, long end) {}
 
@@ -111,7 +118,7 @@ final class Roster {
         return ends[agent];
     }
 
-    /** Whether the agent works to the end and serves those who wait at closing time. */
+    /** Whether the agent is one of the last of a queue, and stays until nobody comes or waits any more. */
     boolean staysToTheEnd(int agent) {
         return stays[agent];
     }

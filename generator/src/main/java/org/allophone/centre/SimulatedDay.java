@@ -2,9 +2,8 @@ package org.allophone.centre;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.allophone.random.ArrivalRate;
 import org.allophone.random.Distribution;
-import org.allophone.random.Gamma;
+import org.allophone.random.Exponential;
 import org.allophone.random.Normal;
 import org.allophone.random.RandomStream;
 import org.allophone.scenario.CentreScenario;
@@ -29,19 +28,29 @@ final class SimulatedDay implements CallDistributor.Contacts {
     /** The part of the talk that comes before a call is passed on. */
     static final double TALK_BEFORE_TRANSFER = 0.3;
 
+    /** After how many seconds a caller comes back on the same day, as far as the day allows: two hours on average. */
+    private static final Distribution RETURN_ON_THE_DAY = new Exponential(2 * 3600);
+
     private static final Normal STANDARD = new Normal(0, 1);
 
     private final CentreScenario scenario;
     private final Play play;
     private final Load.SiteDay siteDay;
+    private final long midnight;
     private final String[] agentNames;
     private final double[] paces;
     private final long[] slots;
     private final long[] arrivals;
-    /** How many calls have come in so far; the places of the others can still be taken. */
-    private int arrived;
-
     private final boolean[] taken;
+    // What the agents will do, drawn for all calls before the day is played and again for a place that is taken: draws
+    // that do not
+    // wait for each other take half the time.
+    private final double[] talkSeconds;
+    private final int[] holdMillis;
+    private final int[] wrapUpMillis;
+    private final boolean[] passedOn;
+    private final boolean[] returnsToday;
+
     private final DayLegs legs;
     private final boolean[] resolved;
     private final short[] wrapUpCodes;
@@ -53,28 +62,61 @@ final class SimulatedDay implements CallDistributor.Contacts {
         this.scenario = play.scenario();
         this.play = play;
         this.siteDay = siteDay;
+        this.midnight = siteDay.date().toEpochDay() * SECONDS_PER_DAY;
         Roster roster = play.agents().roster(siteDay.date());
         this.agentNames = play.agents().names(roster, siteDay.site(), siteDay.date());
         this.paces = play.agents().paces(roster, siteDay.site(), siteDay.date());
         this.slots = slots;
         this.taken = new boolean[slots.length];
+        this.talkSeconds = new double[slots.length];
+        this.holdMillis = new int[slots.length];
+        this.wrapUpMillis = new int[slots.length];
+        this.passedOn = new boolean[slots.length];
+        this.returnsToday = new boolean[slots.length];
         this.legs = new DayLegs(slots.length);
         this.resolved = new boolean[slots.length];
         this.wrapUpCodes = new short[slots.length];
         this.satisfaction = new byte[slots.length];
         this.arrivals = arrivals();
-        this.distributor = new CallDistributor(roster, this);
-        distributor.run(arrivals);
+        for (int call = 0; call < slots.length; call++) {
+            drawTalk(call);
+        }
+        Hours open = scenario.opening().hours();
+        // An agent gets free after each call, and some callers wait.
+        long apart = MILLIS_PER_SECOND * (long) (open.toSecond() - open.fromSecond()) * 2 / (3L * slots.length);
+        this.distributor = new CallDistributor(roster, this, slots.length, apart);
+        distributor.run(entering());
+        for (int call = 0; call < siteDay.calls(); call++) {
+            judge(call);
+        }
+    }
+
+    private void drawTalk(int call) {
+        PlayedTopic topic = topicOf(call);
+        RandomStream random = play.talks().stream(numberOf(call));
+        passedOn[call] = random.nextDouble() < topic.transferShare();
+        returnsToday[call] = random.nextDouble() < topic.returningToday();
+        talkSeconds[call] = topic.talk().sample(random);
+        wrapUpMillis[call] = millis(topic.wrapUp().sample(random));
+        holdMillis[call] =
+                random.nextDouble() < topic.holdShare() ? millis(topic.hold().sample(random)) : 0;
+    }
+
+    /** When calls come out of the menu. */
+    private long[] entering() {
+        long[] entering = new long[slots.length];
+        for (int call = 0; call < entering.length; call++) {
+            double menuSeconds = scenario.ivr().sample(play.menus().stream(numberOf(call)));
+            entering[call] = arrivals[call] + millis(menuSeconds);
+        }
+        return entering;
     }
 
     @Override
-    public void arrived(int call, long time) {
-        arrived = call + 1;
-        double menuSeconds = scenario.ivr().sample(play.menus().stream(numberOf(call)));
-        long entersAt = time + millis(menuSeconds);
+    public int entered(int call, long time) {
         int queue = topicOf(call).queue();
-        legs.enter(call, queue, entersAt);
-        distributor.enter(call, queue, entersAt);
+        legs.enter(call, queue, time);
+        return queue;
     }
 
     @Override
@@ -84,31 +126,34 @@ final class SimulatedDay implements CallDistributor.Contacts {
 
     @Override
     public long answered(int call, int agent, long time) {
+        double talk = talkSeconds[call] * paces[agent];
+        return passedOn[call]
+                ? answeredByTwo(call, agent, time, talk)
+                : finish(call, call, agent, time, talk, wrapUpMillis[call]);
+    }
+
+    private long answeredByTwo(int call, int agent, long time, double talk) {
         PlayedTopic topic = topicOf(call);
-        RandomStream random = play.talks().stream(numberOf(call));
-        int leg = legs.last(call);
-        boolean passedOn = random.nextDouble() < topic.transferShare() && leg == call;
-        double talkSeconds = topic.talk().sample(random) * paces[agent];
-        double wrapUpSeconds = topic.wrapUp().sample(random);
-        double holdSeconds = 0;
-        if (passedOn) {
-            talkSeconds *= TALK_BEFORE_TRANSFER;
-        } else {
-            if (leg != call) {
-                talkSeconds *= 1 - TALK_BEFORE_TRANSFER;
-                wrapUpSeconds = topic.wrapUp().sample(random); // the first one was the first agent's
-            }
-            holdSeconds = random.nextDouble() < topic.holdShare() ? topic.hold().sample(random) : 0;
+        if (legs.isPassedOn(call)) {
+            int wrapUp = millis(topic.wrapUp().sample(play.secondWrapUps().stream(numberOf(call))));
+            return finish(call, legs.last(call), agent, time, talk * (1 - TALK_BEFORE_TRANSFER), wrapUp);
         }
-        long talkEnd = time + millis(talkSeconds);
-        long holdEnd = talkEnd + millis(holdSeconds);
-        long wrapUpEnd = holdEnd + millis(wrapUpSeconds);
+        long talkEnd = time + millis(talk * TALK_BEFORE_TRANSFER);
+        long wrapUpEnd = talkEnd + wrapUpMillis[call];
+        legs.answered(call, agent, time, talkEnd, talkEnd, wrapUpEnd);
+        legs.passOn(call, topic.transferQueue(), talkEnd);
+        distributor.enter(call, topic.transferQueue(), talkEnd);
+        return wrapUpEnd - time;
+    }
+
+    /** The agent who takes the call now brings it to its end. */
+    private long finish(int call, int leg, int agent, long time, double talk, int wrapUp) {
+        long talkEnd = time + millis(talk);
+        long holdEnd = talkEnd + holdMillis[call];
+        long wrapUpEnd = holdEnd + wrapUp;
         legs.answered(leg, agent, time, talkEnd, holdEnd, wrapUpEnd);
-        if (passedOn) {
-            legs.passOn(call, topic.transferQueue(), holdEnd);
-            distributor.enter(call, topic.transferQueue(), holdEnd);
-        } else {
-            settle(call, topic, holdEnd, random);
+        if (returnsToday[call]) {
+            returnsToday[call] = !CasePlan.Slot.returns(slots[call]) && returnsToday(call, holdEnd);
         }
         return wrapUpEnd - time;
     }
@@ -116,7 +161,7 @@ final class SimulatedDay implements CallDistributor.Contacts {
     @Override
     public void abandoned(int call, long time) {
         legs.abandoned(legs.last(call), time);
-        RandomStream random = play.redials().stream(numberOf(call));
+        RandomStream random = play.comebacks().stream(numberOf(call));
         if (random.nextDouble() < scenario.redial().share()) {
             takePlace(
                     CasePlan.Slot.again(slots[call]),
@@ -132,35 +177,24 @@ final class SimulatedDay implements CallDistributor.Contacts {
         return play.topic(CasePlan.Slot.topic(slots[call]));
     }
 
-    private static long millis(double seconds) {
-        return Math.round(Math.min(seconds, LONGEST_SECONDS) * MILLIS);
+    private static int millis(double seconds) {
+        return (int) (Math.min(seconds, LONGEST_SECONDS) * MILLIS + 0.5);
     }
 
-    /** The last word is said: whether the caller comes back on the same day, and what the two think of the call. */
-    private void settle(int call, PlayedTopic topic, long end, RandomStream random) {
-        boolean returns = CasePlan.Slot.returns(slots[call])
-                || (random.nextDouble() < topic.returningToday() && returnsToday(call, end, random));
-        resolved[call] = !returns && random.nextDouble() < chanceOfSettling(call, topic);
-        boolean mistyped = random.nextDouble() < scenario.wrapUpCodeErrors();
-        wrapUpCodes[call] =
-                (short) (mistyped ? random.nextInt(scenario.topics().size()) : CasePlan.Slot.topic(slots[call]));
-        satisfaction[call] = (byte) satisfaction(call, random);
-    }
-
-    private boolean returnsToday(int call, long end, RandomStream random) {
-        // Two hours on average, as far as the day allows.
-        double hours = -2 * StrictMath.log(random.nextOpenDouble());
+    private boolean returnsToday(int call, long end) {
+        double delay = RETURN_ON_THE_DAY.sample(play.comebacks().stream(numberOf(call)));
         return CasePlan.Slot.contact(slots[call]) < CasePlan.MOST_CONTACTS
-                && takePlace(CasePlan.Slot.next(slots[call]), end + Math.round(hours * 3600 * MILLIS));
+                && takePlace(CasePlan.Slot.next(slots[call]), end + Math.round(delay * MILLIS));
     }
 
     /** A caller who comes back takes the place of the next call that is the only one of its case; false if none is left. */
     private boolean takePlace(long slot, long time) {
-        int place = Arrays.binarySearch(arrivals, time);
-        for (int next = Math.max(arrived, place < 0 ? -place - 1 : place); next < slots.length; next++) {
+        int place = Arrays.binarySearch(arrivals, time + 1); // what comes later has not left the menu yet
+        for (int next = place < 0 ? -place - 1 : place; next < slots.length; next++) {
             if (!taken[next] && CasePlan.Slot.isFree(slots[next])) {
                 taken[next] = true;
                 slots[next] = slot;
+                drawTalk(next);
                 return true;
             }
         }
@@ -176,6 +210,20 @@ final class SimulatedDay implements CallDistributor.Contacts {
             }
         }
         return redial.delays().get(redial.delays().size() - 1).time().sample(random);
+    }
+
+    /** What the two think of the call: settled or not, what the agent types, and the caller's score. */
+    private void judge(int call) {
+        if (legs.isAbandoned(legs.last(call))) {
+            return;
+        }
+        RandomStream random = play.judgements().stream(numberOf(call));
+        int topic = CasePlan.Slot.topic(slots[call]);
+        boolean returns = CasePlan.Slot.returns(slots[call]) || returnsToday[call];
+        resolved[call] = random.nextDouble() < chanceOfSettling(call, play.topic(topic)) && !returns;
+        boolean mistyped = random.nextDouble() < scenario.wrapUpCodeErrors();
+        wrapUpCodes[call] = (short) (mistyped ? random.nextInt(scenario.topics().size()) : topic);
+        satisfaction[call] = (byte) satisfaction(call, random);
     }
 
     /** Given that the caller does not come back: lower after a transfer and a repeat. */
@@ -204,20 +252,12 @@ final class SimulatedDay implements CallDistributor.Contacts {
         return legs.isPassedOn(call) ? first + legs.waitSeconds(legs.last(call)) : first;
     }
 
-    /** When calls come: Poisson within a half-hour, whose rate is its share of the day times a Gamma factor. */
+    /** When calls come: Poisson within a half-hour. */
     private long[] arrivals() {
-        Hours open = scenario.opening().hours();
-        double[] edges = new double[open.halfHours() + 1];
-        double[] rates = new double[open.halfHours()];
-        Distribution factor = Gamma.ofMean(1, scenario.arrivals().halfHourVariation());
-        RandomStream factors = play.halfHours().stream(siteDay.index());
-        for (int i = 0; i < rates.length; i++) {
-            edges[i] = open.fromSecond() + (double) i * Hours.SECONDS_PER_HALF_HOUR;
-            rates[i] = scenario.arrivals().halfHours().get(i) * factor.sample(factors);
-        }
-        edges[rates.length] = open.toSecond();
         double[] instants = new double[slots.length];
-        new ArrivalRate(edges, rates).instants(play.arrivals().stream(siteDay.index()), instants, slots.length);
+        play.halfHours()
+                .rate(play.busyness().stream(siteDay.index()))
+                .instants(play.arrivals().stream(siteDay.index()), instants, slots.length);
         long[] times = new long[instants.length];
         for (int call = 0; call < times.length; call++) {
             times[call] = (long) (instants[call] * MILLIS);
@@ -290,6 +330,6 @@ final class SimulatedDay implements CallDistributor.Contacts {
     }
 
     private long micros(int second) {
-        return (siteDay.date().toEpochDay() * SECONDS_PER_DAY + second) * MICROS_PER_SECOND;
+        return (midnight + second) * MICROS_PER_SECOND;
     }
 }

@@ -16,14 +16,15 @@ public final class CallerDirectory {
     private static final Purpose SEGMENT = Purpose.of("segment of a caller");
     private static final Purpose NUMBERS = Purpose.of("order of telephone numbers");
 
+    private static final int SLICES = 4096;
+
     private final Streams callersOfCases;
     private final Streams segmentsOfCallers;
     private final int population;
     private final int busy;
     private final NumberingPlan plan;
-    private final double busiestTenth;
-    /** All alike where the tenth brings a tenth, and the more unequal among themselves the more it brings. */
-    private final double inequality;
+    /** Below which caller each 4096th of the cases ends; within it callers are alike. */
+    private final double[] callers;
 
     private final List<String> segments;
     private final Shares segmentShares;
@@ -48,8 +49,7 @@ public final class CallerDirectory {
         this.population = population;
         this.busy = population / 10;
         this.plan = plan;
-        this.busiestTenth = busiestTenth;
-        this.inequality = 1 + (busiestTenth - 0.1) / 1.8;
+        this.callers = callersOfSlices(population, busy, busy == 0 ? 0 : busiestTenth);
         this.segments = List.copyOf(segments);
         this.segmentShares = segmentShares;
         RandomStream random = seed.stream(NUMBERS);
@@ -69,11 +69,10 @@ public final class CallerDirectory {
 
     /** Who brings a case: the first tenth are the busy ones, and among them the first few the busiest. */
     public int callerOf(long caseNumber) {
-        RandomStream random = callersOfCases.stream(caseNumber);
-        if (busy > 0 && random.nextDouble() < busiestTenth) {
-            return (int) (busy * StrictMath.pow(random.nextDouble(), inequality));
-        }
-        return busy + random.nextInt(population - busy);
+        double place = callersOfCases.stream(caseNumber).nextDouble() * SLICES;
+        int slice = (int) place;
+        double caller = callers[slice] + (place - slice) * (callers[slice + 1] - callers[slice]);
+        return Math.min((int) caller, population - 1);
     }
 
     /** The telephone number of a caller: the digits of its E.164 form. */
@@ -85,6 +84,19 @@ public final class CallerDirectory {
     /** The kind of customer that a caller is. */
     public String segmentOf(int caller) {
         return segments.get(segmentShares.sample(segmentsOfCallers.stream(caller)));
+    }
+
+    private static double[] callersOfSlices(int population, int busy, double busiestTenth) {
+        // All alike where the tenth brings a tenth, and the more unequal among themselves the more it brings.
+        double inequality = 1 + (busiestTenth - 0.1) / 1.8;
+        double[] callers = new double[SLICES + 1];
+        for (int slice = 0; slice <= SLICES; slice++) {
+            double part = (double) slice / SLICES;
+            callers[slice] = part < busiestTenth
+                    ? busy * StrictMath.pow(part / busiestTenth, inequality)
+                    : busy + (population - busy) * (busiestTenth == 1 ? 0 : (part - busiestTenth) / (1 - busiestTenth));
+        }
+        return callers;
     }
 
     private static long coprime(long start, long size) {

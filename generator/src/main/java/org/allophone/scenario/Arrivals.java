@@ -12,13 +12,15 @@ import java.util.List;
  * @param dayVariation the coefficient of variation of the Gamma factor of a day
  * @param dayCorrelation the correlation of the logarithm of that factor from one day to the next
  * @param halfHourVariation the coefficient of variation of the Gamma factor of a half-hour
+ * @param halfHourCorrelation the correlation of the normal score of that factor from one half-hour to the next
  */
 public record Arrivals(
         List<Double> weekdays,
         List<Double> halfHours,
         double dayVariation,
         double dayCorrelation,
-        double halfHourVariation) {
+        double halfHourVariation,
+        double halfHourCorrelation) {
     public Arrivals {
         weekdays = List.copyOf(weekdays);
         halfHours = List.copyOf(halfHours);

@@ -32,7 +32,8 @@ final class ArrivalsReader {
                 halfHours(),
                 section.get("day-variation", VARIATION, Defaults.DAY_VARIATION),
                 section.get("day-correlation", CORRELATION, Defaults.DAY_CORRELATION),
-                section.get("half-hour-variation", VARIATION, Defaults.HALF_HOUR_VARIATION));
+                section.get("half-hour-variation", VARIATION, Defaults.HALF_HOUR_VARIATION),
+                section.get("half-hour-correlation", CORRELATION, Defaults.HALF_HOUR_CORRELATION));
     }
 
     private List<Double> weekdays() {

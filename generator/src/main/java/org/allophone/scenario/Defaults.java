@@ -68,6 +68,9 @@ final class Defaults {
     /** What the measured ratio of variance to mean of the half-hours, about 4, asks for beside the day's factor. */
     static final double HALF_HOUR_VARIATION = 0.15;
 
+    /** What the measured correlation of mornings and afternoons, 0.57, asks for. */
+    static final double HALF_HOUR_CORRELATION = 0.5;
+
     /** Measured by Kaplan and Meier's estimator, the best fit of three laws: mu 5.77, sigma 1.86. */
     static final Distribution PATIENCE = LogNormal.ofMedian(320, 1.86);
 

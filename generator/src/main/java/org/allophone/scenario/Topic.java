@@ -41,8 +41,8 @@ public record Topic(
      * The caller comes back with the same matter.
      *
      * @param share the part of the unresolved calls that have a next call
-     * @param sameDay the part of these next calls that come on the same day
-     * @param delay how long the others take
+     * @param sameDay the part of these next calls that come on the same day, two hours later on average
+     * @param delay how long the others take, whose mean alone counts: in whole days, geometric, from 1 to 14
      */
     public record Repeat(double share, double sameDay, Distribution delay) {}
 }

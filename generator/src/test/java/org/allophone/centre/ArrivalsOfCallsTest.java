@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -48,17 +49,18 @@ class ArrivalsOfCallsTest {
     }
 
     /**
-     * 400 days of 48 half-hours of 60 calls. Given the day's count, the half-hours' factors only share it out, which takes
-     * 1/48 off their part. The interval of 20 batches holds the truth for 999 seeds in 1,000.
+     * 400 days of 48 half-hours of 60 calls. Given the day's count, the half-hours' factors only share it out, and are made
+     * so that what is left has their variation. The interval of 20 batches holds the truth for 999 seeds in 1,000.
      */
-    @Test
-    void aHalfHourIsAsUnevenAsTheTwoFactorsMakeIt() throws IOException {
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.55})
+    void aHalfHourIsAsUnevenAsTheTwoFactorsMakeIt(double correlation) throws IOException {
         double m = 60;
         CentreScenario scenario = Centres.stationary(
                 "calls-per-day: 5184", "calls-per-day: 2880",
                 "days: 100", "days: 400",
                 "day-variation: 0  ", "day-variation: 0.11\n  day-correlation: 0",
-                "half-hour-variation: 0", "half-hour-variation: 0.15");
+                "half-hour-variation: 0", "half-hour-variation: 0.15\n  half-hour-correlation: " + correlation);
         double[] cells = new double[400 * 48];
         CentreCalls centre = Centres.calls(scenario, 42);
         for (int day = 0; day < 400; day++) {
@@ -68,16 +70,34 @@ class ArrivalsOfCallsTest {
         double[] squares =
                 Arrays.stream(cells).map(count -> (count - m) * (count - m) / m).toArray();
         BatchMeans dispersion = BatchMeans.of(squares, 20, 0.999);
-        double theory = 1 + m * (0.11 * 0.11 + 0.15 * 0.15 * 47 / 48);
+        double theory = 1 + m * (0.11 * 0.11 + 0.15 * 0.15);
         double[] morning = halves(cells, 0);
         double[] afternoon = halves(cells, 24);
         // Between halves of a day the day's factor is common, and the half-hours' factors share it out.
-        double common = 0.11 * 0.11 - 0.15 * 0.15 / 48;
-        double ofHalf = 0.11 * 0.11 + 0.15 * 0.15 / 48 + 1 / (24 * m);
+        double sharedOut = 0.15 * 0.15 * varianceOfHalf(correlation);
+        double common = 0.11 * 0.11 - sharedOut;
+        double ofHalf = 0.11 * 0.11 + sharedOut + 1 / (24 * m);
         // The standard error of the correlation is 0.01.
         assertThat(Moments.correlation(morning, afternoon)).isCloseTo(common / ofHalf, within(0.045));
         assertThat(dispersion.holds(theory)).isTrue();
         assertThat(dispersion.mean()).isCloseTo(theory, within(0.15 * theory)).isBetween(2.0, 6.0);
+    }
+
+    /**
+     * Of factors of variance 1 whose correlation falls off as a geometric series over 48 half-hours, measured from the mean of the
+     * day and then scaled back to variance 1: the variance of the mean of a half of the day.
+     */
+    private static double varianceOfHalf(double correlation) {
+        double ofDay = 0;
+        double ofDifference = 0;
+        for (int i = 0; i < 48; i++) {
+            for (int j = 0; j < 48; j++) {
+                double together = Math.pow(correlation, Math.abs(i - j)) / (48 * 48);
+                ofDay += together;
+                ofDifference += i < 24 == j < 24 ? together : -together;
+            }
+        }
+        return ofDifference / (1 - ofDay);
     }
 
     /** The calls of 24 half-hours of each day. */
@@ -151,6 +171,26 @@ class ArrivalsOfCallsTest {
         assertThat(dip).isBetween(0.70, 0.85);
         assertThat(afternoonPeak).isGreaterThan(total[12]);
         assertThat(Moments.correlation(morning, afternoon)).isBetween(0.4, 0.7);
+    }
+
+    /** 700 days, about 590 open: the standard error of the correlation is 0.03. */
+    @Test
+    void theAfternoonsOfALargeCentreFollowItsMorningsAsTheBanks() throws IOException {
+        CentreScenario scenario = Centres.bundled("telecom-national", "days: 30", "days: 700");
+        CentreCalls centre = Centres.calls(scenario, 42);
+        List<double[]> halves = new ArrayList<>();
+        for (int day = 0; day < 700; day++) {
+            double expected = scenario.expectedCalls(scenario.start().plusDays(day));
+            if (expected > 0) {
+                double[] today = new double[2];
+                centre.playSiteDay(day, call -> today[Centres.hour(call) < 13 ? 0 : 1] += 1 / expected);
+                halves.add(today);
+            }
+        }
+        double correlation = Moments.correlation(
+                halves.stream().mapToDouble(half -> half[0]).toArray(),
+                halves.stream().mapToDouble(half -> half[1]).toArray());
+        assertThat(correlation).isBetween(0.4, 0.7);
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class CallDistributorTest {
             for (int i = 0; i < agents; i++) {
                 duties.add(new Roster.Duty(0, 0, Long.MAX_VALUE >>> 34));
             }
-            this.distributor = new CallDistributor(Roster.of(1, new int[][] {{0}}, duties), this);
+            this.distributor = new CallDistributor(Roster.of(1, new int[][] {{0}}, duties), this, calls, 1000);
             this.talk = talk;
             this.draws = new Seed(seed).stream(Purpose.of("test"));
             this.entered = new double[calls];
@@ -59,10 +59,10 @@ class CallDistributorTest {
         }
 
         @Override
-        public void arrived(int call, long time) {
+        public int entered(int call, long time) {
             count(time, 1);
             entered[call] = time;
-            distributor.enter(call, 0, time);
+            return 0;
         }
 
         @Override
@@ -167,42 +167,48 @@ class CallDistributorTest {
         int[] ends = new int[2000];
         long[] busyUntil = new long[12];
         CallDistributor[] distributor = new CallDistributor[1];
-        distributor[0] = new CallDistributor(roster, new CallDistributor.Contacts() {
-            @Override
-            public void arrived(int call, long time) {
-                queue[call] = draws.nextInt(3);
-                distributor[0].enter(call, queue[call], time + draws.nextInt(20_000));
-            }
+        distributor[0] = new CallDistributor(
+                roster,
+                new CallDistributor.Contacts() {
+                    @Override
+                    public int entered(int call, long time) {
+                        queue[call] = draws.nextInt(3);
+                        return queue[call];
+                    }
 
-            @Override
-            public long patience(int call) {
-                return draws.nextInt(1_000_000);
-            }
+                    @Override
+                    public long patience(int call) {
+                        return draws.nextInt(1_000_000);
+                    }
 
-            @Override
-            public long answered(int call, int agent, long time) {
-                assertThat(time).isGreaterThanOrEqualTo(busyUntil[agent]).isGreaterThanOrEqualTo(roster.startOf(agent));
-                assertThat(time < roster.endOf(agent) || roster.staysToTheEnd(agent))
-                        .isTrue();
-                assertThat(skills[roster.groupOf(agent)]).contains(queue[call]);
-                long talk = 1000L + draws.nextInt(200_000);
-                long wrapUp = draws.nextInt(60_000);
-                if (!passedOn[call] && draws.nextInt(3) == 0) {
-                    passedOn[call] = true;
-                    queue[call] = draws.nextInt(3);
-                    distributor[0].enter(call, queue[call], time + talk);
-                } else {
-                    ends[call]++;
-                }
-                busyUntil[agent] = time + talk + wrapUp;
-                return talk + wrapUp;
-            }
+                    @Override
+                    public long answered(int call, int agent, long time) {
+                        assertThat(time)
+                                .isGreaterThanOrEqualTo(busyUntil[agent])
+                                .isGreaterThanOrEqualTo(roster.startOf(agent));
+                        assertThat(time < roster.endOf(agent) || roster.staysToTheEnd(agent))
+                                .isTrue();
+                        assertThat(skills[roster.groupOf(agent)]).contains(queue[call]);
+                        long talk = 1000L + draws.nextInt(200_000);
+                        long wrapUp = draws.nextInt(60_000);
+                        if (!passedOn[call] && draws.nextInt(3) == 0) {
+                            passedOn[call] = true;
+                            queue[call] = draws.nextInt(3);
+                            distributor[0].enter(call, queue[call], time + talk);
+                        } else {
+                            ends[call]++;
+                        }
+                        busyUntil[agent] = time + talk + wrapUp;
+                        return talk + wrapUp;
+                    }
 
-            @Override
-            public void abandoned(int call, long time) {
-                ends[call]++;
-            }
-        });
+                    @Override
+                    public void abandoned(int call, long time) {
+                        ends[call]++;
+                    }
+                },
+                2000,
+                1000);
         long[] arrivals = new long[2000];
         Arrays.setAll(arrivals, i -> draws.nextInt(36_000_000));
         Arrays.sort(arrivals);
@@ -215,7 +221,7 @@ class CallDistributorTest {
     void callsWithoutWaitingAreAnsweredByWhoIsIdleLongest() {
         List<Integer> agents = new ArrayList<>();
         CallDistributor[] distributor = new CallDistributor[1];
-        distributor[0] = new CallDistributor(roster(3), contacts(agents, 5));
+        distributor[0] = new CallDistributor(roster(3), contacts(agents, 5), 10, 1);
         for (int call = 0; call < 6; call++) {
             distributor[0].enter(call, 0, 10L * call + 1);
         }
@@ -227,29 +233,33 @@ class CallDistributorTest {
     void firstComeIsFirstServedAndTheImpatientLeave() {
         List<Integer> served = new ArrayList<>();
         List<Integer> gone = new ArrayList<>();
-        CallDistributor distributor = new CallDistributor(roster(1), new CallDistributor.Contacts() {
-            @Override
-            public void arrived(int call, long time) {
-                throw new AssertionError();
-            }
+        CallDistributor distributor = new CallDistributor(
+                roster(1),
+                new CallDistributor.Contacts() {
+                    @Override
+                    public int entered(int call, long time) {
+                        throw new AssertionError();
+                    }
 
-            @Override
-            public long patience(int call) {
-                return call == 1 ? 50 : 1000;
-            }
+                    @Override
+                    public long patience(int call) {
+                        return call == 1 ? 50 : 1000;
+                    }
 
-            @Override
-            public long answered(int call, int agent, long time) {
-                served.add(call);
-                return 100;
-            }
+                    @Override
+                    public long answered(int call, int agent, long time) {
+                        served.add(call);
+                        return 100;
+                    }
 
-            @Override
-            public void abandoned(int call, long time) {
-                gone.add(call);
-                assertThat(time).isEqualTo(52);
-            }
-        });
+                    @Override
+                    public void abandoned(int call, long time) {
+                        gone.add(call);
+                        assertThat(time).isEqualTo(52);
+                    }
+                },
+                2000,
+                1000);
         distributor.enter(0, 0, 1);
         distributor.enter(1, 0, 2);
         distributor.enter(2, 0, 3);
@@ -264,7 +274,7 @@ class CallDistributorTest {
         List<Integer> agents = new ArrayList<>();
         Roster roster =
                 Roster.of(1, new int[][] {{0}}, List.of(new Roster.Duty(0, 0, 100), new Roster.Duty(0, 0, 200)));
-        CallDistributor distributor = new CallDistributor(roster, contacts(agents, 90));
+        CallDistributor distributor = new CallDistributor(roster, contacts(agents, 90), 10, 1000);
         for (int call = 0; call < 8; call++) {
             distributor.enter(call, 0, 1 + call);
         }
@@ -275,33 +285,54 @@ class CallDistributorTest {
     }
 
     @Test
+    void theLastAgentOfAQueueStaysForItsCallersThoughOthersWorkLonger() {
+        List<Integer> agents = new ArrayList<>();
+        // Agents 0 and 1 alone serve queue 1; the other queue's agent works until 500.
+        Roster roster = Roster.of(
+                2,
+                new int[][] {{1}, {0}},
+                List.of(new Roster.Duty(0, 0, 100), new Roster.Duty(0, 0, 200), new Roster.Duty(1, 0, 500)));
+        CallDistributor distributor = new CallDistributor(roster, contacts(agents, 90), 10, 1000);
+        for (int call = 0; call < 8; call++) {
+            distributor.enter(call, 1, 1 + call);
+        }
+        distributor.run(new long[0]);
+        assertThat(agents).containsExactly(0, 1, 0, 1, 1, 1, 1, 1);
+        assertThat(roster.staysToTheEnd(2)).isTrue();
+    }
+
+    @Test
     void callsGoOnlyToAgentsWithTheSkillAndAgentsTakeWhoWaitedLongest() {
         List<String> answered = new ArrayList<>();
         // Group 0 serves queue 0, group 1 serves both.
         Roster roster = Roster.of(
                 2, new int[][] {{0}, {0, 1}}, List.of(new Roster.Duty(0, 0, 1000), new Roster.Duty(1, 0, 1000)));
-        CallDistributor distributor = new CallDistributor(roster, new CallDistributor.Contacts() {
-            @Override
-            public void arrived(int call, long time) {
-                throw new AssertionError();
-            }
+        CallDistributor distributor = new CallDistributor(
+                roster,
+                new CallDistributor.Contacts() {
+                    @Override
+                    public int entered(int call, long time) {
+                        throw new AssertionError();
+                    }
 
-            @Override
-            public long patience(int call) {
-                return 5000;
-            }
+                    @Override
+                    public long patience(int call) {
+                        return 5000;
+                    }
 
-            @Override
-            public long answered(int call, int agent, long time) {
-                answered.add(call + " by " + agent);
-                return 100;
-            }
+                    @Override
+                    public long answered(int call, int agent, long time) {
+                        answered.add(call + " by " + agent);
+                        return 100;
+                    }
 
-            @Override
-            public void abandoned(int call, long time) {
-                throw new AssertionError();
-            }
-        });
+                    @Override
+                    public void abandoned(int call, long time) {
+                        throw new AssertionError();
+                    }
+                },
+                2000,
+                1000);
         distributor.enter(0, 1, 1);
         distributor.enter(1, 1, 2);
         distributor.enter(2, 0, 3);
@@ -322,7 +353,7 @@ class CallDistributorTest {
     private static CallDistributor.Contacts contacts(List<Integer> agents, long busy) {
         return new CallDistributor.Contacts() {
             @Override
-            public void arrived(int call, long time) {
+            public int entered(int call, long time) {
                 throw new AssertionError("calls are entered by the test");
             }
 

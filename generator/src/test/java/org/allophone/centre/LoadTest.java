@@ -11,8 +11,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
-import org.apache.commons.statistics.distribution.GammaDistribution;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,17 +146,6 @@ class LoadTest {
                         OptionalInt.empty(),
                         OptionalInt.empty()))
                 .withMessageContaining("give fewer calls, days or sites");
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {0.05, 0.11, 0.15})
-    void aDayFactorIsTheQuantileOfAGammaDistribution(double variation) {
-        GammaDistribution gamma = GammaDistribution.of(1 / (variation * variation), variation * variation);
-        for (double score = -3; score <= 3; score += 0.5) {
-            double quantile = gamma.inverseCumulativeProbability(
-                    NormalDistribution.of(0, 1).cumulativeProbability(score));
-            assertThat(Load.gammaFactor(score, variation)).isCloseTo(quantile, within(0.002));
-        }
     }
 
     /** A Saturday and a Sunday. */

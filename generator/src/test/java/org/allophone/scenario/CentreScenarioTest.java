@@ -56,7 +56,8 @@ class CentreScenarioTest {
                         Collections.nCopies(48, 1.0 / 48),
                         0,
                         Defaults.DAY_CORRELATION,
-                        0));
+                        0,
+                        Defaults.HALF_HOUR_CORRELATION));
         assertThat(scenario.patience()).isEqualTo(new Exponential(350));
         assertThat(scenario.redial().share()).isZero();
         Topic topic = scenario.topics().get(0);

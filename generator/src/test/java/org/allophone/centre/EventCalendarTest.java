@@ -7,29 +7,29 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EventHeapTest {
+class EventCalendarTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void aHeapIsAPriorityQueueOfTheLibrary(long seed) {
+    void aCalendarIsAPriorityQueueOfTheLibrary(long seed) {
         Random random = new Random(seed);
-        EventHeap heap = new EventHeap();
+        EventCalendar calendar = new EventCalendar((int) (seed * 5));
         PriorityQueue<Long> library = new PriorityQueue<>();
         // Few different values for every other seed, so that many are equal.
         long range = seed % 2 == 0 ? 50 : Long.MAX_VALUE;
         for (int step = 0; step < 5000; step++) {
             if (random.nextInt(100) < (step / 1000 % 2 == 0 ? 70 : 35)) {
                 long event = (random.nextLong() >>> 1) % range;
-                heap.add(event);
+                calendar.add(event);
                 library.add(event);
             } else if (!library.isEmpty()) {
-                assertThat(heap.first()).isEqualTo(library.element());
-                assertThat(heap.remove()).isEqualTo(library.remove());
+                assertThat(calendar.first()).isEqualTo(library.element());
+                assertThat(calendar.remove()).isEqualTo(library.remove());
             }
-            assertThat(heap.isEmpty()).isEqualTo(library.isEmpty());
+            assertThat(calendar.isEmpty()).isEqualTo(library.isEmpty());
         }
         while (!library.isEmpty()) {
-            assertThat(heap.remove()).isEqualTo(library.remove());
+            assertThat(calendar.remove()).isEqualTo(library.remove());
         }
-        assertThat(heap.isEmpty()).isTrue();
+        assertThat(calendar.isEmpty()).isTrue();
     }
 }
