@@ -19,7 +19,6 @@ public final class CallerDirectory {
     private static final int SLICES = 4096;
 
     private final Streams callersOfCases;
-    private final Streams segmentsOfCallers;
     private final int population;
     private final int busy;
     private final NumberingPlan plan;
@@ -27,7 +26,9 @@ public final class CallerDirectory {
     private final double[] callers;
 
     private final List<String> segments;
-    private final Shares segmentShares;
+    /** The segment of each caller, by its place among the segments: every call asks. */
+    private final short[] segmentOfCaller;
+
     private final long numberStep;
     private final long numberOffset;
 
@@ -45,13 +46,12 @@ public final class CallerDirectory {
             List<String> segments,
             Shares segmentShares) {
         this.callersOfCases = seed.streams(CALLER_OF_CASE);
-        this.segmentsOfCallers = seed.streams(SEGMENT);
         this.population = population;
         this.busy = population / 10;
         this.plan = plan;
         this.callers = callersOfSlices(population, busy, busy == 0 ? 0 : busiestTenth);
         this.segments = List.copyOf(segments);
-        this.segmentShares = segmentShares;
+        this.segmentOfCaller = segmentsOfCallers(seed.streams(SEGMENT), population, segmentShares);
         RandomStream random = seed.stream(NUMBERS);
         this.numberStep = coprime(random.nextLong(plan.size()), plan.size());
         this.numberOffset = random.nextLong(plan.size());
@@ -83,7 +83,15 @@ public final class CallerDirectory {
 
     /** The kind of customer that a caller is. */
     public String segmentOf(int caller) {
-        return segments.get(segmentShares.sample(segmentsOfCallers.stream(caller)));
+        return segments.get(segmentOfCaller[caller]);
+    }
+
+    private static short[] segmentsOfCallers(Streams streams, int population, Shares shares) {
+        short[] segments = new short[population];
+        for (int caller = 0; caller < population; caller++) {
+            segments[caller] = (short) shares.sample(streams.stream(caller));
+        }
+        return segments;
     }
 
     private static double[] callersOfSlices(int population, int busy, double busiestTenth) {

@@ -8,11 +8,10 @@ import org.allophone.table.CellWriter;
 
 /** HMAC-SHA-256 under one key, as 64 hexadecimal digits: the shape of the notebook's hashes. */
 final class HmacPseudonyms implements Pseudonyms {
-    private final RememberedDigests remembered = new RememberedDigests();
     private final ThreadLocal<Worker> workers;
 
     private HmacPseudonyms(byte[] key) {
-        this.workers = ThreadLocal.withInitial(() -> new Worker(new HmacSha256(key), remembered));
+        this.workers = ThreadLocal.withInitial(() -> new Worker(new HmacSha256(key)));
     }
 
     /** The pseudonyms of one kind of datum in one data set: a key of their own, so nothing can be joined across either. */
@@ -30,13 +29,11 @@ final class HmacPseudonyms implements Pseudonyms {
     private static final class Worker {
         private final CellBytes datum = new CellBytes();
         private final HmacSha256 hmac;
-        private final RememberedDigests remembered;
         private final byte[] digest = new byte[HmacSha256.DIGEST_BYTES];
         private final byte[] hex = new byte[2 * HmacSha256.DIGEST_BYTES];
 
-        Worker(HmacSha256 hmac, RememberedDigests remembered) {
+        Worker(HmacSha256 hmac) {
             this.hmac = hmac;
-            this.remembered = remembered;
         }
 
         void write(Consumer<CellWriter> clear, CellWriter out) {
@@ -46,22 +43,9 @@ final class HmacPseudonyms implements Pseudonyms {
                 out.absent();
                 return;
             }
-            digest();
+            hmac.digest(datum.array(), datum.length(), digest);
             Hex.encode(digest, hex);
             out.token(hex, hex.length);
-        }
-
-        private void digest() {
-            if (datum.length() > RememberedDigests.LONGEST_DATUM) {
-                hmac.digest(datum.array(), datum.length(), digest);
-                return;
-            }
-            long first = RememberedDigests.word(datum.array(), datum.length(), 0);
-            long second = RememberedDigests.word(datum.array(), datum.length(), 1);
-            if (!remembered.find(first, second, digest)) {
-                hmac.digest(datum.array(), datum.length(), digest);
-                remembered.put(first, second, digest);
-            }
         }
     }
 }

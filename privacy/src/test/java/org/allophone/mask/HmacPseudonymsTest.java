@@ -43,8 +43,7 @@ class HmacPseudonymsTest {
     }
 
     @Test
-    void dataThatComeAgainAndAgainOnManyThreadsHaveTheirOwnPseudonymEachTime() throws Exception {
-        // Far more data than the first table has places, from few enough numbers that most come again.
+    void manyThreadsAtOnceGiveEachDatumItsOwnPseudonym() throws Exception {
         Secret secret = Secret.parse("hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0");
         HmacPseudonyms pseudonyms = HmacPseudonyms.of(secret, "set", PiiKind.PHONE);
         byte[] key = secret.derive("pseudonym", "set", "phone");

@@ -1,0 +1,103 @@
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.allophone.centre.CentreCall;
+import org.allophone.dataset.CentreDataset;
+import org.allophone.dataset.Dataset;
+import org.allophone.dataset.Slice;
+import org.allophone.mask.Masker;
+import org.allophone.mask.Secret;
+import org.allophone.scenario.CentreScenario;
+import org.allophone.table.CsvFormat;
+import org.allophone.table.Part;
+import org.allophone.table.Table;
+import org.allophone.table.TableFile;
+import org.allophone.table.TableWriter;
+
+/**
+ * The simulated calls against the floor under every generator of masked calls: a loop over rows that are there already, one
+ * HMAC-SHA-256 and one line of CSV for each, of the same columns. Both on one thread, into a counter of bytes, in turn.
+ *
+ * <p>Arguments: seven|all, rows, rounds. Prints the CPU time of each run and the ratio of the medians.
+ */
+public final class Floor {
+    private static final int ROWS_AT_HAND = 100_000;
+    private static final List<String> SEVEN =
+            List.of("call_id", "caller_id", "agent_id", "start_ts", "duration_sec", "topic", "resolved");
+
+    private Floor() {}
+
+    public static void main(String[] arguments) throws Exception {
+        long rows = Long.parseLong(arguments[1]);
+        int rounds = Integer.parseInt(arguments[2]);
+        CentreDataset dataset = CentreDataset.of(
+                CentreScenario.bundled("telecom-national"),
+                new CentreDataset.Wish(42, OptionalLong.of(rows), OptionalInt.empty(), OptionalInt.empty(), 0));
+        Masker masker = Masker.keyed(Secret.parse("hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0"), "bench");
+        List<String> columns = arguments[0].equals("seven") ? SEVEN : dataset.callColumns();
+        Table<CentreCall> simulated =
+                masker.mask(dataset.calls(new Slice(1, rows)).only(columns));
+        Table<CentreCall> floor = new Table<>("calls", simulated.columns(), atHand(dataset, rows));
+        double[] ours = new double[rounds];
+        double[] theirs = new double[rounds];
+        run(floor);
+        run(simulated);
+        for (int round = 0; round < rounds; round++) {
+            theirs[round] = run(floor);
+            ours[round] = run(simulated);
+        }
+        Arrays.sort(ours);
+        Arrays.sort(theirs);
+        System.out.printf("%-6s ratio of the medians %.2f%n", arguments[0], ours[rounds / 2] / theirs[rounds / 2]);
+    }
+
+    /** The first rows of the data set, over and over. */
+    private static List<Part<CentreCall>> atHand(CentreDataset dataset, long rows) {
+        List<CentreCall> calls = new ArrayList<>();
+        Dataset.visit(dataset.calls(new Slice(1, ROWS_AT_HAND)), calls::add);
+        List<Part<CentreCall>> parts = new ArrayList<>();
+        for (long done = 0; done < rows; done += ROWS_AT_HAND) {
+            List<CentreCall> some = calls.subList(0, (int) Math.min(ROWS_AT_HAND, rows - done));
+            parts.add(some::forEach);
+        }
+        return parts;
+    }
+
+    private static double run(Table<CentreCall> table) throws IOException {
+        Counter counter = new Counter();
+        long start = cpuNanos();
+        try (TableFile<CentreCall> file =
+                new CsvFormat(CsvFormat.Dialect.RFC_4180).open(table.columns(), counter)) {
+            long rows = new TableWriter(1, done -> {}).write(table, List.of(file));
+            double nanos = (double) (cpuNanos() - start) / rows;
+            System.out.printf(
+                    "  %-9s %4.0f ns/row  %.1f bytes/row%n",
+                    table.parts() instanceof List ? "floor" : "allophone", nanos, (double) counter.bytes / rows);
+            return nanos;
+        }
+    }
+
+    private static long cpuNanos() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static final class Counter extends FilterOutputStream {
+        private long bytes;
+
+        Counter() {
+            super(OutputStream.nullOutputStream());
+        }
+
+        @Override
+        public void write(byte[] octets, int offset, int length) {
+            bytes += length;
+        }
+    }
+}
