@@ -29,7 +29,8 @@ final class Messages {
     String get(String key, Object... values) {
         String text = bundle.getString(key)
                 .replaceAll(
-                        "\\ballophone (?=keygen|verify|generate|scenario)", Matcher.quoteReplacement(command) + " ");
+                        "\\ballophone (?=keygen|verify|generate|scenario|show)",
+                        Matcher.quoteReplacement(command) + " ");
         return typeset(new MessageFormat(text, locale).format(values));
     }
 
