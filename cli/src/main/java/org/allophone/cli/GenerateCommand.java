@@ -270,12 +270,13 @@ final class GenerateCommand implements Callable<Integer> {
 
     private <R> Layout layout(Dataset<R> dataset) {
         List<String> callColumns = dataset.callColumns();
+        List<String> allTables = allTables(dataset);
         List<String> chosenTables = new ArrayList<>(List.of(Layout.CALLS));
         if (tables != null) {
-            chosenTables.addAll(
-                    tables.equals(ALL_TABLES)
-                            ? dataset.otherTables()
-                            : lists.parse("--tables", tables, dataset.otherTables()));
+            chosenTables.addAll(tables.equals(ALL_TABLES) ? allTables : lists.parse("--tables", tables, allTables));
+        }
+        if (csvDialect != null && format != null && !format.contains(Formats.CSV)) {
+            throw UserError.wrongUse(messages.get("wrong.dialect", format));
         }
         return new Layout(
                 format == null ? List.of(Formats.CSV) : lists.parse("--format", format, Formats.names()),
@@ -283,18 +284,22 @@ final class GenerateCommand implements Callable<Integer> {
                         ? Formats.dialectNames().get(0)
                         : lists.parseOne("--csv-dialect", csvDialect, Formats.dialectNames()),
                 split == null ? 1 : (int) wholeNumbers.parse("--split", split, 1, Layout.MOST_PARTS),
-                chosenTables,
+                chosenTables.stream().distinct().toList(),
                 columns == null ? callColumns : lists.parse("--columns", columns, callColumns));
+    }
+
+    private static List<String> allTables(Dataset<?> dataset) {
+        List<String> all = new ArrayList<>(List.of(Layout.CALLS));
+        all.addAll(dataset.otherTables());
+        return all;
     }
 
     /** A manifest is anybody's text. */
     private Layout checkedLayout(Manifest manifest, Dataset<?> dataset) {
         Layout layout = manifest.layout();
-        List<String> tablesOfDataset = new ArrayList<>(List.of(Layout.CALLS));
-        tablesOfDataset.addAll(dataset.otherTables());
         checkManifest("formats", layout.formats(), Formats.names());
         checkManifest("csvDialect", List.of(layout.csvDialect()), Formats.dialectNames());
-        checkManifest("tables", layout.tables(), tablesOfDataset);
+        checkManifest("tables", layout.tables(), allTables(dataset));
         checkManifest("columns", layout.columns(), dataset.callColumns());
         return layout;
     }

@@ -76,7 +76,12 @@ final class Generation<R> {
         this.layout = order.layout();
         this.recipe = dataset.recipe();
         this.output = order.output();
-        this.folderPath = surroundings.folder().resolve(output);
+        this.folderPath = existingOrPlain(surroundings.folder().resolve(output));
+    }
+
+    /** What is not there yet is taken at its plain meaning: "new/../other" makes no folder "new". */
+    private static Path existingOrPlain(Path path) {
+        return Files.exists(path) ? path : path.normalize();
     }
 
     @SuppressWarnings("try") // the interruption is a resource for its closing alone

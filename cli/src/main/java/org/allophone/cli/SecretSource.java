@@ -100,11 +100,19 @@ final class SecretSource {
         }
         Secret secret = Secret.generate(new SecureRandom());
         SecretFile.checkOutside(dotenv(), output);
-        if (Files.exists(dotenv())) {
-            SecretFile.checkSafe(dotenv(), output);
-            SecretFile.appendToDotenv(dotenv(), secret);
-        } else {
-            SecretFile.createDotenv(dotenv(), secret);
+        try {
+            if (Files.exists(dotenv())) {
+                SecretFile.checkSafe(dotenv(), output);
+                SecretFile.appendToDotenv(dotenv(), secret);
+            } else {
+                SecretFile.createDotenv(dotenv(), secret);
+            }
+        } catch (SecretRefusedException e) {
+            if (e.reason() == SecretRefusedException.Reason.EXISTS) {
+                // Another run was quicker; there is one key for both.
+                return secret();
+            }
+            throw e;
         }
         report.newSecret(DOTENV);
         return secret;

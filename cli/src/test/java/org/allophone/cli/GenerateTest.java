@@ -358,7 +358,7 @@ class GenerateTest {
                 "--format | xml | option --format is \"xml\"; it is one of: csv, jsonl, parquet",
                 "--format | csv,csv | option --format names \"csv\" twice",
                 "--csv-dialect | x | option --csv-dialect is \"x\"; it is one of: rfc4180, excel-fr",
-                "--tables | calls | option --tables is \"calls\"; it is one of: segments, agents, callers, cases",
+                "--tables | legs | option --tables is \"legs\"; it is one of: calls, segments, agents, callers, cases",
                 "--columns | topic,name | option --columns is \"name\"; it is one of: call_id, caller_id",
                 "--colour | red | unknown option --colour; the options are: ",
             })
@@ -469,6 +469,20 @@ class GenerateTest {
         assertThat(repeated.exitCode()).isEqualTo(1);
         assertThat(repeated.err()).contains("the files made are not those of the manifest");
         assertThat(folder.resolve("again")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsNotThereYetMayBeWrittenInARoundaboutWay() {
+        assertThat(generate("-q", "--calls", "5", "-o", "./a/../b").exitCode()).isZero();
+        assertThat(folder.resolve("b/cdr_synthetic.csv")).exists();
+        assertThat(folder.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void aDialectOfCsvNeedsCsv() {
+        Run run = generate("--csv-dialect", "excel-fr", "--format", "jsonl");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--csv-dialect", "jsonl").hasLineCount(1);
     }
 
     @Test

@@ -55,6 +55,28 @@ class ProcessTest {
     }
 
     @Test
+    void firstRunsAtOnceInOneFolderMakeOneKey() throws IOException, InterruptedException {
+        List<Process> runs = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            runs.add(new Run.In(folder)
+                    .process(Run.thisJava(), "generate", "--quiet", "--calls", "5", "-o", "run" + i)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("run" + i + ".txt").toFile())
+                    .start());
+        }
+        List<String> keyIds = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            assertThat(runs.get(i).waitFor())
+                    .as(Files.readString(folder.resolve("run" + i + ".txt")))
+                    .isZero();
+            String manifest = Files.readString(folder.resolve("run" + i + "/manifest.json"));
+            keyIds.add(manifest.replaceAll("(?s).*\"keyId\": \"([0-9a-f]{8})\".*", "$1"));
+        }
+        assertThat(keyIds).containsOnly(keyIds.get(0));
+        assertThat(Files.readString(folder.resolve(".env"))).matches("SALT_PII=hex:[0-9a-f]{64}\n");
+    }
+
+    @Test
     void aKilledRunLeavesNothingUnderAFinalNameAndTheNextOneClearsUp() throws IOException, InterruptedException {
         Random random = new Random(1);
         for (int i = 0; i < 5; i++) {

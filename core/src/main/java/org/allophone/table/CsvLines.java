@@ -19,7 +19,13 @@ final class CsvLines<R> implements TextFile.LineWriter<R>, CellWriter {
 
     @Override
     public void line(R row) {
+        int start = bytes.length();
         cells[0].write(row, this);
+        if (cells.length == 1 && bytes.length() == start) {
+            // Readers skip a line that is blank, and the row would be lost.
+            bytes.add((byte) '"');
+            bytes.add((byte) '"');
+        }
         for (int i = 1; i < cells.length; i++) {
             bytes.add(separator);
             cells[i].write(row, this);

@@ -63,6 +63,14 @@ class CsvFormatTest {
                 .isEqualTo("n,m\n,0\n1,1\n");
     }
 
+    @Test
+    void anEmptyCellAloneInItsRowIsNoBlankLine() {
+        Column<Integer> score = Column.<Integer>integer("n", "", n -> n).absentWhen(n -> n == 0);
+        assertThat(csv(List.of(score), List.of(0, 1, 0))).isEqualTo("n\n\"\"\n1\n\"\"\n");
+        assertThat(csv(List.of(Column.text("t", "", String::toString)), List.of("", "a")))
+                .isEqualTo("t\n\"\"\na\n");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void numbersAreWrittenAsTheJdkWritesThem(long seed) {

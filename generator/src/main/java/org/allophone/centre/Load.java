@@ -69,8 +69,8 @@ public final class Load {
         int period = days.orElse(scenario.days());
         double ofPeriod = scenario.callsPerDay() * openWeight(scenario, period);
         if (ofPeriod == 0 && calls.orElse(0) > 0) {
-            throw new ImpossibleLoadException("days is " + period + ", and the centre opens on none of the " + period
-                    + " days from " + scenario.start() + "; give more days, or another start");
+            throw new ImpossibleLoadException("days is " + period + ", and from " + scenario.start()
+                    + " on the centre opens on none of them; give more days, or another start");
         }
         int siteCount = sites.orElse(scenario.sites());
         if (calls.isPresent() && sites.isEmpty()) {

@@ -46,7 +46,7 @@ final class CentreColumns {
                 call -> call.resolved() ? 1 : 0));
         columns.add(Column.text(
                 "disposition",
-                "How the call ended: answered, or abandoned by the caller while waiting.",
+                "How the call ended: answered to its end by an agent, or abandoned by the caller during a wait.",
                 call -> call.abandoned() ? "abandoned" : "answered"));
         columns.add(Column.text("language", "The language that was spoken.", call -> language));
         columns.add(Column.text("segment", "What kind of customer called.", CentreCall::segment));
@@ -64,11 +64,11 @@ final class CentreColumns {
         columns.add(caseId("The matter the call was about; its calls share the caller and the topic."));
         columns.add(Column.integer(
                 "contact_no",
-                "1 for the matter's first contact, 2 for the second…; a try that was given up counts once with its next.",
+                "1 for the matter's first contact, 2 for the second…; a try that was given up and soon repeated counts once.",
                 CentreCall::contact));
         columns.add(Column.text(
                         "wrap_up_code",
-                        "What the agent typed as the topic, now and then not the true one; empty if nobody answered.",
+                        "What the last agent typed as the topic, now and then not the true one; empty if the caller gave up.",
                         CentreCall::wrapUpCode)
                 .absentWhen(CentreCall::abandoned));
         columns.add(Column.<CentreCall>integer(

@@ -81,7 +81,7 @@ final class ManifestReader {
 
     private @Nullable Object parse() throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw fault("this is no file that can be read");
+            throw fault("this is not a file that can be read");
         }
         if (Files.size(file) > LARGEST_BYTES) {
             throw fault("the file is larger than " + LARGEST_BYTES + " bytes, so no manifest");
@@ -116,7 +116,7 @@ final class ManifestReader {
 
     private Map<String, FileDigest> files(@Nullable Object value) throws InvalidManifestException {
         if (!(value instanceof List<?> list)) {
-            throw fault("files is missing or no list");
+            throw fault("files is missing or not a list");
         }
         Map<String, FileDigest> files = new LinkedHashMap<>();
         for (Object element : list) {
@@ -142,21 +142,23 @@ final class ManifestReader {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
-        throw fault(place + " is missing or no object");
+        throw fault(place + " is missing or not an object");
     }
 
     private String text(Map<?, ?> map, String name) throws InvalidManifestException {
         if (map.get(name) instanceof String text) {
             return text;
         }
-        throw fault(name + " is missing or no text");
+        throw fault(name + " is missing or not a text");
     }
 
     private List<String> texts(Map<?, ?> map, String name) throws InvalidManifestException {
-        if (map.get(name) instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+        if (map.get(name) instanceof List<?> list
+                && !list.isEmpty()
+                && list.stream().allMatch(String.class::isInstance)) {
             return list.stream().map(String.class::cast).toList();
         }
-        throw fault(name + " is missing or no list of texts");
+        throw fault(name + " is missing, empty or not a list of texts");
     }
 
     private long number(Map<?, ?> map, String name, long smallest, long largest) throws InvalidManifestException {
@@ -167,7 +169,7 @@ final class ManifestReader {
         }
         String fault = found != null
                 ? " is " + found
-                : value instanceof BigInteger ? " is beyond 64 bits" : " is missing or no whole number";
+                : value instanceof BigInteger ? " is beyond 64 bits" : " is missing or not a whole number";
         throw fault(name + fault + "; a whole number from " + smallest + " to " + largest + " belongs there");
     }
 

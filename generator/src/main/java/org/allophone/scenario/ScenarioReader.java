@@ -13,7 +13,7 @@ import org.allophone.random.Distribution;
 /** Reads a whole scenario file. Its keys and their limits are those of {@code scenario.schema.json}. */
 final class ScenarioReader {
     private static final Kind<Integer> DAYS = Kind.wholeNumber(1, 3660);
-    private static final Kind<Double> CALLS_PER_DAY = Kind.number(0.01, 10_000_000);
+    private static final Kind<Double> CALLS_PER_DAY = Kind.number(0.01, 1_000_000);
     private static final Kind<Integer> SITES = Kind.wholeNumber(1, 10_000);
     private static final Kind<NumberingPlan> NUMBERING = Kind.choice(byName(NumberingPlan.values()));
     private static final Kind<Holidays> HOLIDAYS = Kind.choice(

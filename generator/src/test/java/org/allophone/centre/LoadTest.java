@@ -158,6 +158,6 @@ class LoadTest {
         assertThatExceptionOfType(ImpossibleLoadException.class)
                 .isThrownBy(() ->
                         Load.of(scenario, new Seed(1), OptionalLong.of(5), OptionalInt.of(2), OptionalInt.empty()))
-                .withMessageContaining("opens on none of the 2 days from 2025-01-04");
+                .withMessageContaining("and from 2025-01-04 on the centre opens on none of them");
     }
 }

@@ -353,7 +353,7 @@ class ScenarioFaultsTest {
         assertThat(faults("days: 3"))
                 .containsExactly(
                         "scenario file: scenario is missing; write a name of at most 40 small letters, digits and -, a letter first",
-                        "scenario file: calls-per-day is missing; write a number from 0.01 to 10000000",
+                        "scenario file: calls-per-day is missing; write a number from 0.01 to 1000000",
                         "scenario file: topics is missing; write a list of topics",
                         "scenario file: agents is missing; write who they are (names), how many (count) or for what service (staffed)");
     }
@@ -365,7 +365,7 @@ class ScenarioFaultsTest {
                     .singleElement()
                     .asString()
                     .startsWith("scenario mine: calls-per-day is ")
-                    .endsWith("; write a number from 0.01 to 10000000");
+                    .endsWith("; write a number from 0.01 to 1000000");
         }
     }
 

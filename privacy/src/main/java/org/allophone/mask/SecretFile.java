@@ -2,6 +2,8 @@ package org.allophone.mask;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -93,23 +95,50 @@ public final class SecretFile {
         write(file, secret.text() + "\n");
     }
 
-    /** Writes a secret to a new {@code .env}, as {@link #createKeyFile} does. */
+    /**
+     * Writes a secret to a new {@code .env}, as {@link #createKeyFile} does; the file appears with the secret in it, so that
+     * another run never sees it without.
+     *
+     * @throws SecretRefusedException if there is a {@code .env} meanwhile
+     */
     public static void createDotenv(Path file, Secret secret) throws IOException, SecretRefusedException {
-        write(file, VARIABLE + "=" + secret.text() + "\n");
+        Path beside = beside(file);
+        write(beside, VARIABLE + "=" + secret.text() + "\n");
+        try {
+            // Unlike a move, a link never takes the place of a file.
+            Files.createLink(file, beside);
+        } catch (FileAlreadyExistsException e) {
+            throw new SecretRefusedException(SecretRefusedException.Reason.EXISTS, file);
+        } finally {
+            Files.delete(beside);
+        }
     }
 
     /**
      * Adds a secret to a {@code .env} that does not set it, keeping what stands there; the file changes as a whole or not at
-     * all, and stays its owner's alone.
+     * all, and stays its owner's alone. Two runs at once do so one after the other.
+     *
+     * @throws SecretRefusedException if it sets a secret meanwhile
      */
     public static void appendToDotenv(Path file, Secret secret) throws IOException, SecretRefusedException {
         Path real = file.toRealPath();
-        String before = Files.readString(real);
-        String separator = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-        Path beside = real.resolveSibling(
-                real.getFileName() + ".new-" + ProcessHandle.current().pid());
-        write(beside, before + separator + VARIABLE + "=" + secret.text() + "\n");
-        Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE);
+        try (FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            // Read by its name: whoever had the lock before may have put a new file there.
+            String before = Files.readString(real);
+            if (before.contains(VARIABLE + "=") || !lock.isValid()) {
+                throw new SecretRefusedException(SecretRefusedException.Reason.EXISTS, file);
+            }
+            String separator = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+            Path beside = beside(real);
+            write(beside, before + separator + VARIABLE + "=" + secret.text() + "\n");
+            Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static Path beside(Path file) {
+        return file.resolveSibling(
+                file.getFileName() + ".new-" + ProcessHandle.current().pid());
     }
 
     private static void write(Path file, String content) throws IOException, SecretRefusedException {
