@@ -120,13 +120,14 @@ public final class SecretFile {
      *
      * @throws SecretRefusedException if it sets a secret meanwhile
      */
+    @SuppressWarnings("try") // the lock is a resource for its closing alone
     public static void appendToDotenv(Path file, Secret secret) throws IOException, SecretRefusedException {
         Path real = file.toRealPath();
         try (FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
+                FileLock ignored = channel.lock()) {
             // Read by its name: whoever had the lock before may have put a new file there.
             String before = Files.readString(real);
-            if (before.contains(VARIABLE + "=") || !lock.isValid()) {
+            if (before.contains(VARIABLE + "=")) {
                 throw new SecretRefusedException(SecretRefusedException.Reason.EXISTS, file);
             }
             String separator = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
