@@ -170,7 +170,7 @@ final class Agents {
             return inTurn(group.shifts(), counted.agents());
         }
         if (group.staffing() instanceof Staffing.ForService service) {
-            return Staff.covering(need(group, day, service), group.shifts());
+            return ShiftPlan.covering(need(group, day, service), group.shifts());
         }
         throw new IllegalStateException("no such staffing");
     }
@@ -185,38 +185,16 @@ final class Agents {
 
     /** How many agents of a group each half-hour of a day needs to keep the promise, by the load that is expected then. */
     private int[] need(AgentGroup group, DayOfWeek day, Staffing.ForService promise) {
-        double erlang = 0; // at one call a second
-        double share = 0;
-        for (Topic topic : scenario.topics()) {
-            double handle = topic.talk().mean()
-                    + topic.hold().share() * topic.hold().time().mean()
-                    + topic.wrapUp().mean();
-            if (group.skills().contains(topic.skill())) {
-                erlang += topic.share() * handle / teamsWith(topic.skill());
-                share += topic.share() / teamsWith(topic.skill());
-            }
-            if (group.skills().contains(topic.transfer().toSkill())) {
-                double passedOn = topic.share()
-                        * topic.transfer().share()
-                        / teamsWith(topic.transfer().toSkill());
-                erlang += passedOn * topic.wrapUp().mean();
-                share += passedOn;
-            }
-        }
-        double calls = scenario.callsPerDay() * scenario.arrivals().weight(day);
+        TeamLoad load = TeamLoad.of(scenario, group);
+        double calls = scenario.callsPerDay() * scenario.arrivals().weight(day) * load.perCall();
         int[] need = new int[Hours.HALF_HOURS_PER_DAY];
         Hours open = scenario.opening().hours();
-        for (int i = 0; i < open.halfHours() && share > 0; i++) {
+        for (int i = 0; i < open.halfHours() && load.perCall() > 0; i++) {
             double perSecond = calls * scenario.arrivals().halfHours().get(i) / Hours.SECONDS_PER_HALF_HOUR;
+            double erlang = perSecond * load.handleSeconds();
             need[open.from() + i] = Math.max(
-                    1, Staff.agentsFor(perSecond * erlang, erlang / share, promise.share(), promise.withinSeconds()));
+                    1, Staff.agentsFor(erlang, load.handleSeconds(), promise.share(), promise.withinSeconds()));
         }
         return need;
-    }
-
-    private long teamsWith(String skill) {
-        return scenario.agents().stream()
-                .filter(group -> group.skills().contains(skill))
-                .count();
     }
 }

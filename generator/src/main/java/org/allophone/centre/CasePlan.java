@@ -238,9 +238,7 @@ final class CasePlan {
 
     /** The share of a topic's calls that return after 1, 2, … days; place 0 is for those that do not return on a later day. */
     private static Shares returnShares(Topic topic) {
-        double returning = (1 - topic.resolved())
-                * topic.repeat().share()
-                * (1 - topic.repeat().sameDay());
+        double returning = topic.returningLater();
         double[] shares = new double[LONGEST_RETURN + 1];
         double mean = topic.repeat().delay().mean() / SECONDS_PER_DAY;
         double againLater = Math.max(0, 1 - 1 / mean);

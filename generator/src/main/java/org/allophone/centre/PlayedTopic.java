@@ -25,10 +25,7 @@ record PlayedTopic(
         double settled) {
 
     static PlayedTopic of(Topic topic, List<String> queues) {
-        Topic.Repeat repeat = topic.repeat();
-        double returning = (1 - topic.resolved()) * repeat.share();
-        double later = returning * (1 - repeat.sameDay());
-        double today = returning * repeat.sameDay();
+        double returning = (1 - topic.resolved()) * topic.repeat().share();
         return new PlayedTopic(
                 topic.name(),
                 queues.indexOf(topic.skill()),
@@ -38,7 +35,7 @@ record PlayedTopic(
                 topic.hold().share(),
                 topic.hold().time(),
                 topic.wrapUp(),
-                today / (1 - later),
+                topic.returningToday(),
                 topic.resolved() / (1 - returning));
     }
 }

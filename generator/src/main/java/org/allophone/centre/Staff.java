@@ -1,11 +1,6 @@
 package org.allophone.centre;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.allophone.scenario.Hours;
-import org.jspecify.annotations.Nullable;
-
-/** How many agents a service target takes, by Erlang C, and on which shifts they come. */
+/** How many agents a service target takes, by Erlang C. */
 final class Staff {
     private Staff() {}
 
@@ -33,40 +28,5 @@ final class Staff {
                 }
             }
         }
-    }
-
-    /**
-     * Shifts that cover a need, each for one agent: where a half-hour is short of agents, the missing ones come on the shift that
-     * covers it and lasts longest after it. From left to right this takes the fewest agents.
-     *
-     * @param need how many agents each half-hour of the day needs, from midnight on
-     */
-    static List<Hours> covering(int[] need, List<Hours> shifts) {
-        int[] present = new int[need.length];
-        List<Hours> planned = new ArrayList<>();
-        for (int halfHour = 0; halfHour < need.length; halfHour++) {
-            for (int missing = need[halfHour] - present[halfHour]; missing > 0; missing--) {
-                Hours shift = longestAfter(halfHour, shifts);
-                if (shift == null) {
-                    break; // nobody works then, whatever the need
-                }
-                planned.add(shift);
-                for (int covered = shift.from(); covered < shift.to(); covered++) {
-                    present[covered]++;
-                }
-            }
-        }
-        return planned;
-    }
-
-    private static @Nullable Hours longestAfter(int halfHour, List<Hours> shifts) {
-        Hours best = null;
-        for (Hours shift : shifts) {
-            boolean covers = shift.from() <= halfHour && halfHour < shift.to();
-            if (covers && (best == null || shift.to() > best.to())) {
-                best = shift;
-            }
-        }
-        return best;
     }
 }

@@ -21,6 +21,18 @@ public record Topic(
         Transfer transfer,
         double resolved,
         Repeat repeat) {
+
+    /** The part of the calls with a next call on a later day. */
+    public double returningLater() {
+        return (1 - resolved) * repeat.share() * (1 - repeat.sameDay());
+    }
+
+    /** The chance of a next call on the same day, given that there is none on a later day. */
+    public double returningToday() {
+        double today = (1 - resolved) * repeat.share() * repeat.sameDay();
+        return today == 0 ? 0 : today / (1 - returningLater());
+    }
+
     /**
      * The caller hears music while the agent looks something up.
      *

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import org.allophone.centre.theory.QueueTheory;
 import org.allophone.random.Seed;
+import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.CentreScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -310,6 +311,41 @@ class SupervisorTest {
                 .isGreaterThan(report.predicted().abandoned());
         assertThat(report.simulated().serviceLevel())
                 .isLessThan(report.predicted().serviceLevel() - 0.01);
-        assertThat(report.simulated().occupancy()).isCloseTo(report.predicted().occupancy(), within(0.01));
+        // Nobody is busy with those who give up, who are more than predicted; else agents are as busy as predicted.
+        double answeredOfPredicted =
+                (double) report.simulated().answered() / report.predicted().answered();
+        assertThat(report.simulated().occupancy())
+                .isCloseTo(answeredOfPredicted * report.predicted().occupancy(), within(0.01));
+    }
+
+    /**
+     * Erlang C plans for ordinary days and for callers who never give up; busy days cost some points, shifts that cover more than
+     * the need bring some. Of sixteen other seeds the service level was 84 to 89 %, 87 on average, with a standard deviation of 1.4;
+     * the occupancy 77 to 80 %; the share abandoned 1.8 to 3.1 %.
+     */
+    @Test
+    void aCentreStaffedForEightyPercentAnswersAboutSoManyAndItsAgentsAreBusy() throws IOException {
+        CentreScenario scenario = CentreScenario.bundled("telecom-national");
+        Performance simulated =
+                report(Centres.calls(scenario, 42), Centres.national()).simulated();
+        assertThat(simulated.serviceLevel()).isBetween(0.80, 0.90);
+        assertThat(simulated.occupancy()).isBetween(0.75, 0.85);
+        assertThat(simulated.abandonedShare()).isBetween(0.015, 0.05);
+        for (AgentGroup team : scenario.agents()) {
+            List<CentreCall> calls = Centres.national().stream()
+                    .filter(call -> team.skills().contains(skill(scenario, call)))
+                    .toList();
+            assertThat(Centres.share(calls, call -> !call.abandoned() && call.waitSeconds() <= 20))
+                    .as(team.name())
+                    .isBetween(0.80, 0.93);
+        }
+    }
+
+    private static String skill(CentreScenario scenario, CentreCall call) {
+        return scenario.topics().stream()
+                .filter(topic -> topic.name().equals(call.topic()))
+                .findFirst()
+                .orElseThrow()
+                .skill();
     }
 }
