@@ -51,7 +51,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             return tell(ExitCode.WRONG_USE, wrongUse(wrong));
         }
         if (fault instanceof ImpossibleLoadException impossible) {
-            return tell(ExitCode.WRONG_USE, String.valueOf(impossible.getMessage()));
+            return tell(
+                    ExitCode.WRONG_USE,
+                    messages.get(
+                            "load." + impossible.reason(), impossible.values().toArray()));
         }
         if (fault instanceof SecretRefusedException refused) {
             return tell(ExitCode.FAILED, secret(refused));

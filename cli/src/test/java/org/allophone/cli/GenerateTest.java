@@ -479,6 +479,19 @@ class GenerateTest {
     }
 
     @Test
+    void aLoadThatCannotBeIsToldInOneLine() {
+        Run closed = generate("--calls", "10", "--days", "2", "--start", "2025-01-04");
+        assertThat(closed.exitCode()).isEqualTo(2);
+        assertThat(closed.err())
+                .isEqualTo(
+                        "allophone: of 2 days from 2025-01-04 on, the centre opens on none; ask for more days, or another start\n");
+        Run large = generate("--days", "3660", "--sites", "100000", "--lang", "fr");
+        assertThat(large.exitCode()).isEqualTo(2);
+        assertThat(large.err()).contains("c’est trop").hasLineCount(1);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aDialectOfCsvNeedsCsv() {
         Run run = generate("--csv-dialect", "excel-fr", "--format", "jsonl");
         assertThat(run.exitCode()).isEqualTo(2);

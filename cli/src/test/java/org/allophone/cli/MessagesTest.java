@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.allophone.centre.ImpossibleLoadException;
 import org.allophone.dataset.CentreDataset;
 import org.allophone.mask.SecretRefusedException;
 import org.allophone.output.OutputRefusedException;
@@ -71,6 +72,11 @@ class MessagesTest {
         for (Messages messages : List.of(english, french)) {
             for (SecretRefusedException.Reason reason : SecretRefusedException.Reason.values()) {
                 assertThat(messages.getOr("secret." + reason, ""))
+                        .as("%s", reason)
+                        .isNotEmpty();
+            }
+            for (ImpossibleLoadException.Reason reason : ImpossibleLoadException.Reason.values()) {
+                assertThat(messages.getOr("load." + reason, ""))
                         .as("%s", reason)
                         .isNotEmpty();
             }

@@ -69,17 +69,18 @@ public final class Load {
         int period = days.orElse(scenario.days());
         double ofPeriod = scenario.callsPerDay() * openWeight(scenario, period);
         if (ofPeriod == 0 && calls.orElse(0) > 0) {
-            throw new ImpossibleLoadException("days is " + period + ", and from " + scenario.start()
-                    + " on the centre opens on none of them; give more days, or another start");
+            throw new ImpossibleLoadException(
+                    ImpossibleLoadException.Reason.NEVER_OPEN,
+                    period,
+                    scenario.start().toString());
         }
         int siteCount = sites.orElse(scenario.sites());
         if (calls.isPresent() && sites.isEmpty()) {
             siteCount = Math.max(days.isPresent() ? 1 : siteCount, (int) Math.ceil(calls.getAsLong() / ofPeriod));
         }
         if ((long) period * siteCount > MOST_SITE_DAYS) {
-            throw new ImpossibleLoadException("the calls take " + siteCount + " sites for " + period
-                    + " days; give fewer calls, days or sites, so that " + "sites times days is at most "
-                    + MOST_SITE_DAYS + ", or a scenario with more calls a day");
+            throw new ImpossibleLoadException(
+                    ImpossibleLoadException.Reason.TOO_LARGE, siteCount, period, MOST_SITE_DAYS);
         }
         if (calls.isPresent() && days.isEmpty()) {
             period = shortenedPeriod(scenario, period, (double) calls.getAsLong() / siteCount);

@@ -145,7 +145,7 @@ class LoadTest {
                         OptionalLong.of(100_000_000_000L),
                         OptionalInt.empty(),
                         OptionalInt.empty()))
-                .withMessageContaining("give fewer calls, days or sites");
+                .withMessageContaining("ask for fewer calls, days or sites");
     }
 
     /** A Saturday and a Sunday. */
@@ -158,6 +158,6 @@ class LoadTest {
         assertThatExceptionOfType(ImpossibleLoadException.class)
                 .isThrownBy(() ->
                         Load.of(scenario, new Seed(1), OptionalLong.of(5), OptionalInt.of(2), OptionalInt.empty()))
-                .withMessageContaining("and from 2025-01-04 on the centre opens on none of them");
+                .withMessageContaining("of 2 days from 2025-01-04 on, the centre opens on none");
     }
 }
