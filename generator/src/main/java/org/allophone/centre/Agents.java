@@ -24,6 +24,10 @@ import org.allophone.scenario.Topic;
 /** The agents of a scenario: what they are called, how fast they are, and who works when. A queue is named after the skill it needs. */
 final class Agents {
     private static final long MILLIS = 1000;
+    private static final long SECONDS_PER_DAY = 86_400;
+
+    /** Where the centre is closed for less than this, a second roster works every other day. */
+    private static final int HALF_HOURS_OF_REST = 16;
 
     private static final Purpose PACE = Purpose.of("pace of an agent");
 
@@ -76,6 +80,13 @@ final class Agents {
         return roster;
     }
 
+    /** When a day's agents are back at the earliest, in milliseconds since its midnight; whatever they do must be over by then. */
+    long backAt() {
+        return ((alternates() ? 2 : 1) * SECONDS_PER_DAY
+                        + scenario.opening().hours().fromSecond())
+                * MILLIS;
+    }
+
     /** The names of the agents of a roster, by their numbers on it. */
     String[] names(Roster roster, int site, LocalDate date) {
         String[] names = new String[roster.agents()];
@@ -124,15 +135,15 @@ final class Agents {
     }
 
     /**
-     * As the scenario has it, or made of group and number; with its site where there are several, and with its roster where the
-     * centre never closes.
+     * As the scenario has it, or made of group and number. The site stands before it where there are several; behind it {@code #2},
+     * which no name of a scenario can have, if the agent is on the second roster.
      */
     private String name(int site, int turn, int group, int number) {
         AgentGroup agents = scenario.agents().get(group);
         String name = agents.staffing() instanceof Staffing.Named named
                 ? named.names().get(number)
                 : agents.name() + "-" + (number + 1);
-        return (sites > 1 ? "S" + (site + 1) + "-" : "") + name + (turn == 0 ? "" : "-2");
+        return (sites > 1 ? "S" + (site + 1) + "-" : "") + name + (turn == 0 ? "" : "#2");
     }
 
     /** Lognormal around 1, by the spread of the group; the same every day. */
@@ -141,13 +152,13 @@ final class Agents {
         return paceOfGroup.get(group).sample(paces.stream(agent << 24 | number));
     }
 
-    /** A centre that never closes has two rosters that take turns by the day, so that nobody is on two calls across midnight. */
+    /** A centre that hardly closes has two rosters that take turns by the day: work that outlasts a day is over before the next. */
     private int turn(LocalDate date) {
         return alternates() ? (int) Math.floorMod(date.toEpochDay(), 2L) : 0;
     }
 
     private boolean alternates() {
-        return scenario.opening().hours().halfHours() == Hours.HALF_HOURS_PER_DAY;
+        return Hours.HALF_HOURS_PER_DAY - scenario.opening().hours().halfHours() < HALF_HOURS_OF_REST;
     }
 
     private Roster roster(DayOfWeek day) {

@@ -23,8 +23,8 @@ final class CallDistributor {
          */
         int entered(int call, long time);
 
-        /** How long a caller who has to wait does so before hanging up, in milliseconds. */
-        long patience(int call);
+        /** How long a caller who has to wait from this time on does so before hanging up, in milliseconds. */
+        long patience(int call, long time);
 
         /**
          * An agent takes a call that entered the queue.
@@ -37,12 +37,12 @@ final class CallDistributor {
         void abandoned(int call, long time);
     }
 
-    // Events of the same millisecond come in this order: who gets free serves who comes, and nobody gives up while
-    // served.
-    private static final int AGENT_STARTS = 0;
-    private static final int AGENT_FREE = 1;
-    private static final int CALL_ENTERS = 2;
-    private static final int PATIENCE_ENDS = 3;
+    // Events of the same millisecond come in this order: nobody is served when the wait is over, and who gets free
+    // serves who comes.
+    private static final int PATIENCE_ENDS = 0;
+    private static final int AGENT_STARTS = 1;
+    private static final int AGENT_FREE = 2;
+    private static final int CALL_ENTERS = 3;
     private static final int AGENT_LEAVES = 4;
 
     private static final int SUBJECT_BITS = 24;
@@ -161,7 +161,7 @@ final class CallDistributor {
         } else {
             enteredAt[call] = time;
             // A patience of 0 still outlives the millisecond of entering.
-            waitsUntil[call] = time + Math.max(1, contacts.patience(call));
+            waitsUntil[call] = time + Math.max(1, contacts.patience(call, time));
             queues[queueOf[call]].add(call);
             schedule(waitsUntil[call], PATIENCE_ENDS, call);
         }

@@ -96,6 +96,7 @@ public final class CentreCalls {
     }
 
     private SimulatedDay day(Load.SiteDay siteDay) {
-        return new SimulatedDay(play, siteDay, cases.slots(siteDay.index()));
+        NextDay nextDay = new NextDay(play, cases, load, siteDay.index());
+        return new SimulatedDay(play, siteDay, cases.slots(siteDay.index()), nextDay);
     }
 }

@@ -8,6 +8,8 @@ import org.allophone.scenario.CentreScenario;
 
 /** What all days of a simulated centre have in common: who takes part, and where each kind of draw comes from. */
 final class Play {
+    private static final double MILLIS = 1000;
+
     private static final Purpose ARRIVALS = Purpose.of("arrivals of a day");
     private static final Purpose BUSYNESS = Purpose.of("busyness of the half-hours of a day");
     private static final Purpose MENU = Purpose.of("menu of a call");
@@ -65,18 +67,15 @@ final class Play {
         return topics[number];
     }
 
-    HalfHours halfHours() {
-        return halfHours;
-    }
-
-    /** By site-day. */
-    Streams arrivals() {
-        return arrivals;
-    }
-
-    /** By site-day. */
-    Streams busyness() {
-        return busyness;
+    /** When the calls of a site-day come in, in milliseconds since midnight, rising: Poisson within a half-hour. */
+    long[] arrivals(long siteDay, int calls) {
+        double[] instants = new double[calls];
+        halfHours.rate(busyness.stream(siteDay)).instants(arrivals.stream(siteDay), instants, calls);
+        long[] times = new long[calls];
+        for (int call = 0; call < times.length; call++) {
+            times[call] = (long) (instants[call] * MILLIS);
+        }
+        return times;
     }
 
     /** By call; so are the others. */

@@ -12,8 +12,8 @@ import org.allophone.scenario.Redial;
 import org.allophone.scenario.Satisfaction;
 
 /**
- * One day of one site, played from the first arrival to the last word. When calls come is drawn first; what happens to them
- * follows. A call's draws come from its own address, so that its fate does not depend on how many draws another took. All of them
+ * One day of one site, played from the first arrival to the last word, or until its agents are back for their next day: whoever
+ * still waits or talks then hangs up. When calls come is drawn first; what happens to them follows. A call's draws come from its own address, so that its fate does not depend on how many draws another took. All of them
  * are taken while the day is played; its rows can be asked for any number of times.
  */
 final class SimulatedDay implements CallDistributor.Contacts {
@@ -37,6 +37,9 @@ final class SimulatedDay implements CallDistributor.Contacts {
     private final Play play;
     private final Load.SiteDay siteDay;
     private final long midnight;
+    private final long nextOpening;
+    private final long end;
+    private final NextDay nextDay;
     private final String[] agentNames;
     private final double[] paces;
     private final long[] slots;
@@ -57,12 +60,19 @@ final class SimulatedDay implements CallDistributor.Contacts {
     private final byte[] satisfaction;
     private final CallDistributor distributor;
 
-    /** @param slots who calls, in the order of the calls */
-    SimulatedDay(Play play, Load.SiteDay siteDay, long[] slots) {
+    /**
+     * @param slots who calls, in the order of the calls
+     * @param nextDay the site's next day
+     */
+    SimulatedDay(Play play, Load.SiteDay siteDay, long[] slots, NextDay nextDay) {
         this.scenario = play.scenario();
         this.play = play;
         this.siteDay = siteDay;
         this.midnight = siteDay.date().toEpochDay() * SECONDS_PER_DAY;
+        Hours open = scenario.opening().hours();
+        this.nextOpening = (SECONDS_PER_DAY + open.fromSecond()) * MILLIS_PER_SECOND;
+        this.end = play.agents().backAt();
+        this.nextDay = nextDay;
         Roster roster = play.agents().roster(siteDay.date());
         this.agentNames = play.agents().names(roster, siteDay.site(), siteDay.date());
         this.paces = play.agents().paces(roster, siteDay.site(), siteDay.date());
@@ -77,11 +87,10 @@ final class SimulatedDay implements CallDistributor.Contacts {
         this.resolved = new boolean[slots.length];
         this.wrapUpCodes = new short[slots.length];
         this.satisfaction = new byte[slots.length];
-        this.arrivals = arrivals();
+        this.arrivals = play.arrivals(siteDay.index(), slots.length);
         for (int call = 0; call < slots.length; call++) {
             drawTalk(call);
         }
-        Hours open = scenario.opening().hours();
         // An agent gets free after each call, and some callers wait.
         long apart = MILLIS_PER_SECOND * (long) (open.toSecond() - open.fromSecond()) * 2 / (3L * slots.length);
         this.distributor = new CallDistributor(roster, this, slots.length, apart);
@@ -107,7 +116,8 @@ final class SimulatedDay implements CallDistributor.Contacts {
         long[] entering = new long[slots.length];
         for (int call = 0; call < entering.length; call++) {
             double menuSeconds = scenario.ivr().sample(play.menus().stream(numberOf(call)));
-            entering[call] = arrivals[call] + millis(menuSeconds);
+            // There is time left for something to happen.
+            entering[call] = cut(call, arrivals[call] + millis(menuSeconds) + 1) - 1;
         }
         return entering;
     }
@@ -120,8 +130,9 @@ final class SimulatedDay implements CallDistributor.Contacts {
     }
 
     @Override
-    public long patience(int call) {
-        return millis(scenario.patience().sample(play.patiences().stream(numberOf(call))));
+    public long patience(int call, long time) {
+        int patience = millis(scenario.patience().sample(play.patiences().stream(numberOf(call))));
+        return cut(call, time + patience) - time;
     }
 
     @Override
@@ -139,7 +150,10 @@ final class SimulatedDay implements CallDistributor.Contacts {
             return finish(call, legs.last(call), agent, time, talk * (1 - TALK_BEFORE_TRANSFER), wrapUp);
         }
         long talkEnd = time + millis(talk * TALK_BEFORE_TRANSFER);
-        long wrapUpEnd = talkEnd + wrapUpMillis[call];
+        if (cut(call, talkEnd + 1) <= talkEnd) {
+            return finish(call, call, agent, time, talk, wrapUpMillis[call]);
+        }
+        long wrapUpEnd = Math.min(end, talkEnd + wrapUpMillis[call]);
         legs.answered(call, agent, time, talkEnd, talkEnd, wrapUpEnd);
         legs.passOn(call, topic.transferQueue(), talkEnd);
         distributor.enter(call, topic.transferQueue(), talkEnd);
@@ -148,9 +162,9 @@ final class SimulatedDay implements CallDistributor.Contacts {
 
     /** The agent who takes the call now brings it to its end. */
     private long finish(int call, int leg, int agent, long time, double talk, int wrapUp) {
-        long talkEnd = time + millis(talk);
-        long holdEnd = talkEnd + holdMillis[call];
-        long wrapUpEnd = holdEnd + wrapUp;
+        long talkEnd = cut(call, time + millis(talk));
+        long holdEnd = cut(call, talkEnd + holdMillis[call]);
+        long wrapUpEnd = Math.min(end, holdEnd + wrapUp);
         legs.answered(leg, agent, time, talkEnd, holdEnd, wrapUpEnd);
         if (returnsToday[call]) {
             returnsToday[call] = !CasePlan.Slot.returns(slots[call]) && returnsToday(call, holdEnd);
@@ -167,6 +181,16 @@ final class SimulatedDay implements CallDistributor.Contacts {
                     CasePlan.Slot.again(slots[call]),
                     time + Math.round(redialDelay(scenario.redial(), random) * MILLIS));
         }
+    }
+
+    /** When something ends that would last until this time: no call outlasts the day's play, nor until its case's next call. */
+    private long cut(int call, long time) {
+        if (time <= nextOpening) {
+            return time;
+        }
+        boolean mayMeetNext = end > nextOpening && CasePlan.Slot.returns(slots[call]);
+        long latest = mayMeetNext ? Math.min(end, nextDay.callOf(CasePlan.Slot.caseNumber(slots[call]))) : end;
+        return Math.min(time, latest);
     }
 
     private long numberOf(int call) {
@@ -250,19 +274,6 @@ final class SimulatedDay implements CallDistributor.Contacts {
     private int waitSeconds(int call) {
         int first = legs.waitSeconds(call);
         return legs.isPassedOn(call) ? first + legs.waitSeconds(legs.last(call)) : first;
-    }
-
-    /** When calls come: Poisson within a half-hour. */
-    private long[] arrivals() {
-        double[] instants = new double[slots.length];
-        play.halfHours()
-                .rate(play.busyness().stream(siteDay.index()))
-                .instants(play.arrivals().stream(siteDay.index()), instants, slots.length);
-        long[] times = new long[instants.length];
-        for (int call = 0; call < times.length; call++) {
-            times[call] = (long) (instants[call] * MILLIS);
-        }
-        return times;
     }
 
     /** Gives the calls that were asked for, in the order they came in. */

@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the agents of a scenario, and checks that somebody is there for every call. */
 final class AgentsReader {
@@ -13,6 +16,9 @@ final class AgentsReader {
     private static final Kind<Double> SPREAD = Kind.number(0, 1);
     private static final Kind<Double> SERVICE_SHARE = Kind.number(0.01, 0.99);
     private static final Kind<Double> SERVICE_WAIT = Kind.duration(0, 3600);
+
+    /** What an agent without a name is called: after group and number. */
+    private static final Pattern NUMBERED = Pattern.compile("(.*)-[1-9][0-9]*");
 
     private final Section file;
     private final Faults faults;
@@ -111,6 +117,10 @@ final class AgentsReader {
     private void refuseTwins(List<Section> sections, List<AgentGroup> groups) {
         Set<String> groupNames = new HashSet<>();
         Set<String> agentNames = new HashSet<>();
+        Set<String> numberedGroups = groups.stream()
+                .filter(group -> !(group.staffing() instanceof Staffing.Named))
+                .map(AgentGroup::name)
+                .collect(Collectors.toSet());
         for (int i = 0; i < groups.size(); i++) {
             AgentGroup group = groups.get(i);
             String place = sections.get(i).place();
@@ -119,10 +129,16 @@ final class AgentsReader {
             }
             if (faults.noneAt(place) && group.staffing() instanceof Staffing.Named named) {
                 for (String name : named.names()) {
+                    Matcher numbered = NUMBERED.matcher(name);
                     if (!agentNames.add(name)) {
                         faults.note(
                                 place + ".names",
                                 "has " + Faults.shown(name) + " of another group; write another name");
+                    } else if (numbered.matches() && numberedGroups.contains(numbered.group(1))) {
+                        faults.note(
+                                place + ".names",
+                                "has " + Faults.shown(name) + ", as agents of the group " + numbered.group(1)
+                                        + " are called; write another name");
                     }
                 }
             }

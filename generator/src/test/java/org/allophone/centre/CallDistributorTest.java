@@ -66,7 +66,7 @@ class CallDistributorTest {
         }
 
         @Override
-        public long patience(int call) {
+        public long patience(int call, long time) {
             return (long) (1000 * patience.sample(draws));
         }
 
@@ -177,7 +177,7 @@ class CallDistributorTest {
                     }
 
                     @Override
-                    public long patience(int call) {
+                    public long patience(int call, long time) {
                         return draws.nextInt(1_000_000);
                     }
 
@@ -242,7 +242,7 @@ class CallDistributorTest {
                     }
 
                     @Override
-                    public long patience(int call) {
+                    public long patience(int call, long time) {
                         return call == 1 ? 50 : 1000;
                     }
 
@@ -316,7 +316,7 @@ class CallDistributorTest {
                     }
 
                     @Override
-                    public long patience(int call) {
+                    public long patience(int call, long time) {
                         return 5000;
                     }
 
@@ -358,7 +358,7 @@ class CallDistributorTest {
             }
 
             @Override
-            public long patience(int call) {
+            public long patience(int call, long time) {
                 return 10_000;
             }
 

@@ -48,6 +48,11 @@ final class Centres {
         return changed(CentreScenario.bundledText(name), changes);
     }
 
+    /** Any scenario. */
+    static CentreScenario of(String yaml) throws IOException {
+        return changed(yaml);
+    }
+
     private static CentreScenario changed(String yaml, String... changes) throws IOException {
         String text = yaml;
         for (int i = 0; i < changes.length; i += 2) {

@@ -258,6 +258,12 @@ class ScenarioFaultsTest {
                         "[{names: [A]}, {names: [A]}]",
                         "agents[1].names has \"A\" of another group; write another name"),
                 arguments(
+                        "[{count: 3, name: a}, {names: [a-0, a-01, a, b, a-1]}]",
+                        "agents[1].names has \"a-1\", as agents of the group a are called; write another name"),
+                arguments(
+                        "[{names: [team-2-10, A-2, b-1], name: b}, {staffed: {share: 0.8, within: 20s}}]",
+                        "agents[0].names has \"team-2-10\", as agents of the group team-2 are called; write another name"),
+                arguments(
                         "{count: 5, skills: [general, biling]}",
                         "agents.skills has \"biling\", which no topic asks for; the topics' skills are general"));
     }

@@ -1,0 +1,112 @@
+package org.allophone.centre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.allophone.scenario.CentreScenario;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Days that do not come to an end by themselves before the next one begins. */
+class EndOfDayTest {
+    private static final String ALL_WEEK = "days: [mon, tue, wed, thu, fri, sat, sun], holidays: none";
+
+    private static Stream<Arguments> nastyCentres() {
+        return Stream.of(
+                        // Hardly ever closed.
+                        "opening: {%s, from: 00:30, to: 24:00}".formatted(ALL_WEEK) + topic("talk: {mean: 30m}"),
+                        "opening: {%s, from: 00:00, to: 23:30}".formatted(ALL_WEEK) + topic("talk: {mean: 30m}"),
+                        "opening: {%s, from: 08:00, to: 24:00}".formatted(ALL_WEEK) + topic("talk: {mean: 30m}"),
+                        // Backlogs that no night is long enough for.
+                        "patience: {distribution: constant, mean: 1d}" + topic("talk: {mean: 5m}"),
+                        "patience: {distribution: constant, mean: 1d}\nopening: {%s, from: 00:00, to: 24:00}"
+                                        .formatted(ALL_WEEK)
+                                + topic("transfer: 0.5, repeat: {share: 1, mean: 1d}, resolved: 0"),
+                        // Talk, hold, wrap-up and menu of a day.
+                        topic("talk: {distribution: constant, mean: 23h}"),
+                        "opening: {%s, from: 00:00, to: 24:00}".formatted(ALL_WEEK)
+                                + topic("talk: {mean: 20h, spread: 3, distribution: lognormal}, transfer: 1,"
+                                        + " repeat: {share: 1, mean: 1d}, resolved: 0"),
+                        topic("hold: {share: 1, mean: 1d}, wrap-up: {mean: 1d}, repeat: {share: 1, mean: 1d}"),
+                        "ivr: {distribution: lognormal, mean: 1h, spread: 3}\nopening: {%s, from: 05:00, to: 24:00}"
+                                        .formatted(ALL_WEEK)
+                                + topic("transfer: 1, repeat: {share: 1, mean: 1d}, resolved: 0"))
+                .flatMap(lines -> IntStream.of(1, 2, 3).mapToObj(seed -> Arguments.of(lines, seed)));
+    }
+
+    private static String topic(String fields) {
+        return "\ntopics: [{name: a, " + fields + "}]\n";
+    }
+
+    @ParameterizedTest
+    @MethodSource("nastyCentres")
+    void nobodyIsOnTwoCallsAtOnceAcrossDays(String lines, int seed) throws IOException {
+        CentreScenario scenario = Centres.of(
+                "scenario: nasty\ncalls-per-day: 150\ndays: 14\nagents: {names: [A, B]}\ncallers: {population: 1000000}\n"
+                        + lines);
+        CentreCalls centre = Centres.calls(scenario, seed);
+        List<CentreCall> calls = new ArrayList<>();
+        List<Leg> legs = new ArrayList<>();
+        for (long day = 0; day < centre.load().siteDays(); day++) {
+            centre.playSiteDay(day, calls::add);
+            centre.playLegs(day, legs::add);
+        }
+
+        legs.removeIf(leg -> leg.outcome() == Leg.Outcome.ABANDONED);
+        legs.sort(Comparator.comparingLong(EndOfDayTest::answeredAt).thenComparingLong(EndOfDayTest::busyUntil));
+        Map<String, Leg> lastOfAgent = new HashMap<>();
+        for (Leg leg : legs) {
+            Leg before = lastOfAgent.put(leg.agent(), leg);
+            assertThat(before == null || answeredAt(leg) >= busyUntil(before))
+                    .as("%s after %s", leg, before)
+                    .isTrue();
+            assertThat(leg.talkSeconds()).as("talk of %s", leg).isGreaterThanOrEqualTo(0);
+        }
+
+        calls.sort(Comparator.comparingLong(Centres::start).thenComparingLong(CentreCall::number));
+        Map<Long, CentreCall> lastOfCase = new HashMap<>();
+        for (CentreCall call : calls) {
+            CentreCall before = lastOfCase.put(call.caseNumber(), call);
+            assertThat(before == null || Centres.start(call) >= Centres.end(before))
+                    .as("%s after %s", call, before)
+                    .isTrue();
+        }
+        assertThat(legs).isNotEmpty();
+    }
+
+    private static long answeredAt(Leg leg) {
+        return leg.queuedMicros() / 1_000_000 + leg.waitSeconds();
+    }
+
+    private static long busyUntil(Leg leg) {
+        return answeredAt(leg) + leg.talkSeconds() + leg.holdSeconds() + leg.wrapUpSeconds();
+    }
+
+    /** The suffix cannot be written in a scenario, so that A-2 of the first roster is nobody else's name. */
+    @Test
+    void theTwoRostersOfACentreThatNeverClosesHaveNamesOfTheirOwn() throws IOException {
+        CentreScenario scenario = Centres.of("scenario: a2\ncalls-per-day: 200\ndays: 4\nagents: {names: [A, A-2]}\n"
+                + "opening: {" + ALL_WEEK + ", from: 00:00, to: 24:00}\ntopics: [{name: a}]\n");
+        List<CentreCall> calls = Centres.all(Centres.calls(scenario, 1));
+        Map<String, Set<Long>> daysOfAgent = calls.stream()
+                .filter(call -> !call.abandoned())
+                .collect(Collectors.groupingBy(
+                        CentreCall::agent,
+                        Collectors.mapping(call -> Centres.date(call).toEpochDay() % 2, Collectors.toSet())));
+        assertThat(daysOfAgent).containsOnlyKeys("A", "A-2", "A#2", "A-2#2");
+        assertThat(Centres.calls(scenario, 1).agents().map(Agent::name))
+                .containsExactlyInAnyOrder("A", "A-2", "A#2", "A-2#2");
+        assertThat(daysOfAgent).allSatisfy((agent, days) -> assertThat(days).hasSize(1));
+    }
+}
