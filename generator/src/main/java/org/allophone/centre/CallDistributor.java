@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The automatic call distributor (ACD) of one site on one day. Each queue is first come, first served; a call goes to the agent
  * with the right skill who has been idle longest; an agent takes the call that has waited longest of all queues the agent has
- * the skill for. A caller whose patience runs out hangs up. Calls that wait at closing time are still served.
+ * the skill for. A call that was passed on goes to a colleague of the agent who did, as long as the queue has one. A caller
+ * whose patience runs out hangs up. Calls that wait at closing time are still served.
  *
  * <p>Times are milliseconds since the day's midnight. Events of one millisecond come in a fixed order, so a day is the same
  * on every machine.
@@ -62,6 +63,12 @@ final class CallDistributor {
     private final long[] enteredAt;
     private final long[] waitsUntil;
 
+    /** Per call: one more than the agent who passed it on, 0 if nobody did. */
+    private final int[] passedOnBy;
+
+    /** Per queue: how many agents serve it who have not left yet. */
+    private final int[] agentsOfQueue;
+
     private final boolean[] onDuty;
     private final long[] idleSince;
 
@@ -81,9 +88,14 @@ final class CallDistributor {
         this.queueOf = new int[calls];
         this.enteredAt = new long[calls];
         this.waitsUntil = new long[calls];
+        this.passedOnBy = new int[calls];
+        this.agentsOfQueue = new int[roster.queues()];
         this.onDuty = new boolean[roster.agents()];
         this.idleSince = new long[roster.agents()];
         for (int agent = 0; agent < roster.agents(); agent++) {
+            for (int queue : roster.queuesOf(roster.groupOf(agent))) {
+                agentsOfQueue[queue]++;
+            }
             schedule(roster.startOf(agent), AGENT_STARTS, agent);
             if (!roster.staysToTheEnd(agent)) {
                 schedule(roster.endOf(agent), AGENT_LEAVES, agent);
@@ -116,11 +128,18 @@ final class CallDistributor {
     }
 
     /**
-     * A call will enter another queue, passed on by an agent.
+     * A call will enter another queue.
      *
      * @param call its number, 0 or more
+     * @param byAgent who passes it on
      * @param time when, not before the event under way
      */
+    void passOn(int call, int byAgent, int queue, long time) {
+        passedOnBy[call] = byAgent + 1;
+        enter(call, queue, time);
+    }
+
+    /** A call will enter a queue. */
     void enter(int call, int queue, long time) {
         queueOf[call] = queue;
         schedule(time, CALL_ENTERS, call);
@@ -137,7 +156,7 @@ final class CallDistributor {
             case AGENT_FREE -> agentIsFree(subject, time);
             case CALL_ENTERS -> callEnters(subject, time);
             case PATIENCE_ENDS -> patienceEnds(subject, time);
-            case AGENT_LEAVES -> onDuty[subject] = false;
+            case AGENT_LEAVES -> agentLeaves(subject, time);
             default -> throw new IllegalStateException("no such event");
         }
     }
@@ -155,7 +174,7 @@ final class CallDistributor {
     }
 
     private void callEnters(int call, long time) {
-        int agent = longestIdle(queueOf[call]);
+        int agent = longestIdle(call);
         if (agent >= 0) {
             serve(call, agent, time);
         } else {
@@ -188,48 +207,96 @@ final class CallDistributor {
         }
     }
 
+    private void agentLeaves(int agent, long time) {
+        onDuty[agent] = false;
+        for (int queue : roster.queuesOf(roster.groupOf(agent))) {
+            agentsOfQueue[queue]--;
+            // Who is left alone takes back the calls that were passed on to those who have left.
+            if (agentsOfQueue[queue] == 1) {
+                serveFirst(queues[queue], time);
+            }
+        }
+    }
+
+    private void serveFirst(Line queue, long time) {
+        removeGone(queue);
+        int agent = queue.isEmpty() ? -1 : longestIdle(queue.first());
+        if (agent >= 0) {
+            serve(queue.remove(), agent, time);
+        }
+    }
+
+    /** Whether a call is not for an agent, who passed it on to a colleague. */
+    private boolean isForColleague(int call, int agent) {
+        return passedOnBy[call] == agent + 1 && agentsOfQueue[queueOf[call]] > 1;
+    }
+
     private void serve(int call, int agent, long time) {
         waitsUntil[call] = 0;
         schedule(time + contacts.answered(call, agent, time), AGENT_FREE, agent);
     }
 
-    /** Takes the agent of this queue who has been idle longest; -1 if all are busy. */
-    private int longestIdle(int queue) {
-        int bestGroup = -1;
+    /** Takes the agent for a call who has been idle longest; -1 if all are busy. */
+    private int longestIdle(int call) {
+        @Nullable Line best = null;
+        int bestPlace = 0;
         long bestSince = Long.MAX_VALUE;
-        for (int group : roster.groupsOf(queue)) {
-            int agent = firstOnDuty(idle[group]);
-            if (agent >= 0 && idleSince[agent] < bestSince) {
-                bestSince = idleSince[agent];
-                bestGroup = group;
+        for (int group : roster.groupsOf(queueOf[call])) {
+            Line agents = idle[group];
+            int place = firstIdle(agents, call);
+            if (place < agents.size() && idleSince[agents.get(place)] < bestSince) {
+                bestSince = idleSince[agents.get(place)];
+                best = agents;
+                bestPlace = place;
             }
         }
-        return bestGroup < 0 ? -1 : idle[bestGroup].remove();
+        return best == null ? -1 : best.remove(bestPlace);
     }
 
-    private int firstOnDuty(Line agents) {
+    /** The place of the agent for a call who has been idle longest; the length of the line if there is none. */
+    private int firstIdle(Line agents, int call) {
         while (!agents.isEmpty() && !onDuty[agents.first()]) {
             agents.remove();
         }
-        return agents.isEmpty() ? -1 : agents.first();
+        int place = 0;
+        while (place < agents.size() && (!onDuty[agents.get(place)] || isForColleague(call, agents.get(place)))) {
+            place++;
+        }
+        return place;
     }
 
     /** Takes the call that has waited longest in the queues of this agent's skills; -1 if nobody waits. */
     private int longestWaiting(int agent) {
         @Nullable Line best = null;
+        int bestPlace = 0;
         long bestEntered = Long.MAX_VALUE;
         for (int number : roster.queuesOf(roster.groupOf(agent))) {
             Line queue = queues[number];
-            // Who hung up is taken out here, when the turn would have come; so nobody searches the middle of a queue.
-            while (!queue.isEmpty() && waitsUntil[queue.first()] == 0) {
-                queue.remove();
-            }
-            if (!queue.isEmpty() && enteredAt[queue.first()] < bestEntered) {
-                bestEntered = enteredAt[queue.first()];
+            int place = firstWaiting(queue, agent);
+            if (place < queue.size() && enteredAt[queue.get(place)] < bestEntered) {
+                bestEntered = enteredAt[queue.get(place)];
                 best = queue;
+                bestPlace = place;
             }
         }
-        return best == null ? -1 : best.remove();
+        return best == null ? -1 : best.remove(bestPlace);
+    }
+
+    /** The place of the call that has waited longest for this agent; the length of the queue if there is none. */
+    private int firstWaiting(Line queue, int agent) {
+        removeGone(queue);
+        int place = 0;
+        while (place < queue.size() && (waitsUntil[queue.get(place)] == 0 || isForColleague(queue.get(place), agent))) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Who hung up is taken out when the turn would have come; so nobody searches the middle of a queue. */
+    private void removeGone(Line queue) {
+        while (!queue.isEmpty() && waitsUntil[queue.first()] == 0) {
+            queue.remove();
+        }
     }
 
     private void schedule(long time, int kind, int subject) {

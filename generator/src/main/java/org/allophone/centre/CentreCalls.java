@@ -37,7 +37,7 @@ public final class CentreCalls {
         List<Callers.Segment> segments = scenario.callers().segments();
         this.callers = new CallerDirectory(
                 seed,
-                scenario.callers().population(),
+                scenario.callers().ofSites(load.sites(), scenario.sites()),
                 scenario.callers().numbering(),
                 scenario.callers().busiestTenth(),
                 segments.stream().map(Callers.Segment::name).toList(),

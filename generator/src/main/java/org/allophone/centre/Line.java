@@ -20,6 +20,15 @@ final class Line {
         size++;
     }
 
+    int size() {
+        return size;
+    }
+
+    /** The one at this place of the line, from 0 on. */
+    int get(int place) {
+        return places[(head + place) & (places.length - 1)];
+    }
+
     /** The one who came first; the line is not empty. */
     int first() {
         return places[head];
@@ -30,6 +39,16 @@ final class Line {
         int number = places[head];
         head = (head + 1) & (places.length - 1);
         size--;
+        return number;
+    }
+
+    /** Takes out the one at this place; quick near the head of the line. */
+    int remove(int place) {
+        int number = get(place);
+        for (int ahead = place; ahead > 0; ahead--) {
+            places[(head + ahead) & (places.length - 1)] = get(ahead - 1);
+        }
+        remove();
         return number;
     }
 

@@ -156,7 +156,7 @@ final class SimulatedDay implements CallDistributor.Contacts {
         long wrapUpEnd = Math.min(end, talkEnd + wrapUpMillis[call]);
         legs.answered(call, agent, time, talkEnd, talkEnd, wrapUpEnd);
         legs.passOn(call, topic.transferQueue(), talkEnd);
-        distributor.enter(call, topic.transferQueue(), talkEnd);
+        distributor.passOn(call, agent, topic.transferQueue(), talkEnd);
         return wrapUpEnd - time;
     }
 

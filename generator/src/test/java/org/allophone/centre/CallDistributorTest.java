@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.allophone.centre.theory.QueueTheory;
 import org.allophone.random.Distribution;
 import org.allophone.random.Exponential;
@@ -163,7 +164,8 @@ class CallDistributorTest {
         }
         Roster roster = Roster.of(3, skills, duties);
         int[] queue = new int[2000];
-        boolean[] passedOn = new boolean[2000];
+        int[] passedOnBy = new int[2000];
+        Arrays.fill(passedOnBy, -1);
         int[] ends = new int[2000];
         long[] busyUntil = new long[12];
         CallDistributor[] distributor = new CallDistributor[1];
@@ -189,12 +191,15 @@ class CallDistributorTest {
                         assertThat(time < roster.endOf(agent) || roster.staysToTheEnd(agent))
                                 .isTrue();
                         assertThat(skills[roster.groupOf(agent)]).contains(queue[call]);
+                        assertThat(agent == passedOnBy[call] && hasColleague(roster, agent, queue[call], time))
+                                .as("given back to who passed it on")
+                                .isFalse();
                         long talk = 1000L + draws.nextInt(200_000);
-                        long wrapUp = draws.nextInt(60_000);
-                        if (!passedOn[call] && draws.nextInt(3) == 0) {
-                            passedOn[call] = true;
+                        long wrapUp = Math.max(0, draws.nextInt(60_000) - 20_000);
+                        if (passedOnBy[call] < 0 && draws.nextInt(3) == 0) {
+                            passedOnBy[call] = agent;
                             queue[call] = draws.nextInt(3);
-                            distributor[0].enter(call, queue[call], time + talk);
+                            distributor[0].passOn(call, agent, queue[call], time + talk);
                         } else {
                             ends[call]++;
                         }
@@ -215,6 +220,92 @@ class CallDistributorTest {
         distributor[0].run(arrivals);
         assertThat(ends).as("each call ends once").containsOnly(1);
         assertThat(busyUntil).doesNotContain(0);
+    }
+
+    private static boolean hasColleague(Roster roster, int agent, int queue, long time) {
+        return IntStream.range(0, roster.agents())
+                .filter(other -> other != agent)
+                .filter(other -> time < roster.endOf(other) || roster.staysToTheEnd(other))
+                .anyMatch(other ->
+                        Arrays.stream(roster.queuesOf(roster.groupOf(other))).anyMatch(served -> served == queue));
+    }
+
+    /** Call 0 is passed on after 50 ms; each leg but its first takes 300 ms, and its first agent writes for a while. */
+    private static List<String> answersWhereCallZeroIsPassedOn(Roster roster, long wrapUp, long... entering) {
+        List<String> answers = new ArrayList<>();
+        CallDistributor[] distributor = new CallDistributor[1];
+        distributor[0] = new CallDistributor(
+                roster,
+                new CallDistributor.Contacts() {
+                    @Override
+                    public int entered(int call, long time) {
+                        return 0;
+                    }
+
+                    @Override
+                    public long patience(int call, long time) {
+                        return 10_000;
+                    }
+
+                    @Override
+                    public long answered(int call, int agent, long time) {
+                        boolean passesOn = call == 0 && answers.stream().noneMatch(answer -> answer.startsWith("0 "));
+                        answers.add(call + " by " + agent + " at " + time);
+                        if (passesOn) {
+                            distributor[0].passOn(call, agent, 0, time + 50);
+                        }
+                        return passesOn ? 50 + wrapUp : 300;
+                    }
+
+                    @Override
+                    public void abandoned(int call, long time) {
+                        throw new AssertionError("nobody should give up");
+                    }
+                },
+                entering.length,
+                1000);
+        distributor[0].run(entering);
+        return answers;
+    }
+
+    @Test
+    void aCallThatIsPassedOnWaitsForAColleagueThoughItsFirstAgentIsFree() {
+        assertThat(answersWhereCallZeroIsPassedOn(roster(2), 20, 1, 2, 100))
+                .containsExactly("0 by 0 at 1", "1 by 1 at 2", "2 by 0 at 100", "0 by 1 at 302");
+    }
+
+    @Test
+    void anAgentWithoutWrapUpIsIdleBeforeTheCallIsBackAndIsPassedOver() {
+        assertThat(answersWhereCallZeroIsPassedOn(roster(2), 0, 1, 2))
+                .containsExactly("0 by 0 at 1", "1 by 1 at 2", "0 by 1 at 302");
+        assertThat(answersWhereCallZeroIsPassedOn(roster(3), 0, 1, 2))
+                .containsExactly("0 by 0 at 1", "1 by 1 at 2", "0 by 2 at 51");
+    }
+
+    @Test
+    void behindACallForAColleagueTheNextOneIsServedFirstComeFirstServed() {
+        assertThat(answersWhereCallZeroIsPassedOn(roster(2), 60, 1, 2, 60, 61, 62))
+                .containsExactly(
+                        "0 by 0 at 1",
+                        "1 by 1 at 2",
+                        "2 by 0 at 111",
+                        "0 by 1 at 302",
+                        "3 by 0 at 411",
+                        "4 by 1 at 602");
+    }
+
+    @Test
+    void aCentreOfOneAgentGivesTheCallBack() {
+        assertThat(answersWhereCallZeroIsPassedOn(roster(1), 20, 1, 30))
+                .containsExactly("0 by 0 at 1", "1 by 0 at 71", "0 by 0 at 371");
+    }
+
+    @Test
+    void whoIsLeftAloneTakesTheCallBack() {
+        Roster roster =
+                Roster.of(1, new int[][] {{0}}, List.of(new Roster.Duty(0, 0, 1000), new Roster.Duty(0, 0, 200)));
+        assertThat(answersWhereCallZeroIsPassedOn(roster, 20, 1, 2))
+                .containsExactly("0 by 0 at 1", "1 by 1 at 2", "0 by 0 at 200");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,11 +18,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.allophone.person.Caller;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CentreCallsTest {
@@ -102,6 +105,57 @@ class CentreCallsTest {
                 assertThat(next).isEqualTo(legs.size());
             }
         }
+    }
+
+    /** Agents of telecom-be serve its one queue until it closes; in telecom-national each queue has many. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aCallIsPassedOnToSomebodyElse(long seed) throws IOException {
+        for (String name : List.of("telecom-be", "telecom-national")) {
+            CentreCalls centre = Centres.calls(CentreScenario.bundled(name), seed);
+            List<Leg> legs = new ArrayList<>();
+            for (long day = 0; day < 10; day++) {
+                centre.playLegs(day, legs::add);
+            }
+            int passedOn = 0;
+            for (int i = 1; i < legs.size(); i++) {
+                if (legs.get(i).number() == 2) {
+                    assertThat(legs.get(i).agent())
+                            .as("%s", legs.get(i))
+                            .isNotEqualTo(legs.get(i - 1).agent());
+                    passedOn++;
+                }
+            }
+            assertThat(passedOn).isGreaterThan(50);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 20000", "1, 7, 140000", "1, 200, 3000000", "4, 1, 5000", "4, 4, 20000", "4, 6, 30000"})
+    void moreSitesHaveMoreCallersAsLongAsThereAreNumbers(int ofScenario, int sites, int callers) throws IOException {
+        CentreScenario scenario = Centres.bundled("telecom-be", "sites: 1\n", "sites: " + ofScenario + "\n");
+        CentreCalls centre =
+                new CentreCalls(scenario, new Seed(1), OptionalLong.empty(), OptionalInt.of(1), OptionalInt.of(sites));
+        assertThat(centre.callers().size()).isEqualTo(callers);
+        assertThat(IntStream.range(0, callers)
+                        .mapToLong(centre.callers()::numberOf)
+                        .distinct()
+                        .count())
+                .isEqualTo(callers);
+    }
+
+    /** A hundred thousand calls take 23 sites: as with one, the busiest caller of thirty days calls some twenty times. */
+    @Test
+    void moreCallsComeFromMoreCallers() throws IOException {
+        CentreCalls centre = new CentreCalls(
+                CentreScenario.bundled("telecom-be"),
+                new Seed(1),
+                OptionalLong.of(100_000),
+                OptionalInt.empty(),
+                OptionalInt.empty());
+        Map<Integer, Long> callsOfCallers = Centres.all(centre).stream()
+                .collect(Collectors.groupingBy(CentreCall::callerIndex, Collectors.counting()));
+        assertThat(Collections.max(callsOfCallers.values())).isLessThan(40);
     }
 
     private static int sum(List<Leg> legs, ToIntFunction<Leg> seconds) {

@@ -2,8 +2,8 @@ package org.allophone.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void aLineIsAQueueOfTheLibrary(long seed) {
+    void aLineIsAListOfTheLibrary(long seed) {
         Random random = new Random(seed);
         Line line = new Line();
-        Queue<Integer> library = new ArrayDeque<>();
+        List<Integer> library = new ArrayList<>();
         for (int step = 0; step < 5000; step++) {
             // Grows for a while, then shrinks, so that places wrap round while it grows.
             if (random.nextInt(100) < (step / 500 % 2 == 0 ? 60 : 42)) {
@@ -22,9 +22,16 @@ class LineTest {
                 line.add(number);
                 library.add(number);
             } else if (!library.isEmpty()) {
-                assertThat(line.first()).isEqualTo(library.element());
-                assertThat(line.remove()).isEqualTo(library.remove());
+                assertThat(line.first()).isEqualTo(library.get(0));
+                int place = random.nextInt(Math.min(10, library.size()));
+                assertThat(line.get(place)).isEqualTo(library.get(place));
+                if (random.nextBoolean()) {
+                    assertThat(line.remove()).isEqualTo(library.remove(0));
+                } else {
+                    assertThat(line.remove(place)).isEqualTo(library.remove(place));
+                }
             }
+            assertThat(line.size()).isEqualTo(library.size());
             assertThat(line.isEmpty()).isEqualTo(library.isEmpty());
         }
     }
