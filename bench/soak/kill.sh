@@ -20,7 +20,7 @@ for ((i = 1; i <= times; i++)); do
     rm -rf made
     "$allophone" generate --quiet --output made "${options[@]}" >/dev/null 2>&1 &
     run=$!
-    sleep "$(awk "BEGIN{print $RANDOM/32768*$longest*1.1}")"
+    sleep "$(awk "BEGIN{print $RANDOM/32768*$longest*1.5}")"
     kill -9 $run 2>/dev/null || true
     wait $run 2>/dev/null || true
     # Whatever has its final name is whole, to the byte.
