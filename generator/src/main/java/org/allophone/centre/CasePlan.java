@@ -31,6 +31,7 @@ final class CasePlan {
     private static final Purpose TOPICS_OF_DAY = Purpose.of("topics of a day's cases");
     private static final Purpose RETURNS = Purpose.of("returns of cases");
     private static final Purpose ORDER = Purpose.of("order of a day's cases");
+    private static final Purpose NUMBERS = Purpose.of("numbers of a day's cases");
 
     private final CentreScenario scenario;
     private final Seed seed;
@@ -38,7 +39,7 @@ final class CasePlan {
     private final Shares topicShares;
     private final List<Shares> returnShares;
     /** The plan of each site, made when first asked for. */
-    private final AtomicReferenceArray<Cohorts[]> plans;
+    private final AtomicReferenceArray<PlanOfSite> plans;
 
     CasePlan(CentreScenario scenario, Seed seed, Load load) {
         this.scenario = scenario;
@@ -50,6 +51,8 @@ final class CasePlan {
                 scenario.topics().stream().map(CasePlan::returnShares).toList();
         this.plans = new AtomicReferenceArray<>(load.sites());
     }
+
+    private record PlanOfSite(List<Cohorts> days, CaseNumbers numbers) {}
 
     /**
      * One planned call, packed in a number so that a day's plan is one array: {@code case · contact · topic · first · returns}.
@@ -104,11 +107,13 @@ final class CasePlan {
         int site = (int) (siteDay % load.sites());
         long[] slots = new long[load.plannedCalls(siteDay)];
         int filled = 0;
-        Cohorts.Reader cohort = plan(site)[(int) (siteDay / load.sites())].read();
+        PlanOfSite plan = plan(site);
+        Cohorts.Reader cohort = plan.days().get((int) (siteDay / load.sites())).read();
         while (cohort.next()) {
+            CaseNumbers.OfDay numbers = plan.numbers().onDayOf(cohort.firstCase());
             for (int i = 0; i < cohort.count(); i++) {
                 slots[filled++] = Slot.of(
-                        (cohort.firstCase() + i) * load.sites() + site + 1,
+                        numbers.number(cohort.firstCase() + i),
                         cohort.contact(),
                         cohort.topic(),
                         cohort.isFirst(),
@@ -127,42 +132,42 @@ final class CasePlan {
 
     /** The site-days for which calls of a case are planned, in order. */
     LongStream siteDaysOf(long caseNumber) {
-        int site = (int) ((caseNumber - 1) % load.sites());
-        long ofSite = (caseNumber - 1) / load.sites();
-        Cohorts[] plan = plan(site);
-        return LongStream.range(0, plan.length)
-                .filter(day -> plan[(int) day].include(ofSite))
+        int site = (int) Math.floorMod(caseNumber - 1, (long) load.sites());
+        PlanOfSite plan = plan(site);
+        long planned = plan.numbers().planned(caseNumber);
+        return LongStream.range(0, plan.days().size())
+                .filter(day -> plan.days().get((int) day).include(planned))
                 .map(day -> day * load.sites() + site);
     }
 
-    private Cohorts[] plan(int site) {
-        Cohorts[] plan = plans.get(site);
+    private PlanOfSite plan(int site) {
+        PlanOfSite plan = plans.get(site);
         if (plan == null) {
             // Two threads may both make it, and make the same.
-            plan = new SitePlan(site).days();
+            plan = new Planning(site).plan();
             plans.set(site, plan);
         }
         return plan;
     }
 
-    /** The way through the days of one site. Its cases go by numbers of their own, from 0 on. */
-    private final class SitePlan {
+    /** The way through the days of one site. Its cases are counted from 0 on. */
+    private final class Planning {
         private final int site;
         private final Streams returns = seed.streams(RETURNS);
         private final Cohorts[] due = new Cohorts[LONGEST_RETURN + load.days()];
         private final long[] afterDays = new long[LONGEST_RETURN + 1];
         private long nextCase;
 
-        SitePlan(int site) {
+        Planning(int site) {
             this.site = site;
             for (int day = 0; day < due.length; day++) {
                 due[day] = new Cohorts();
             }
         }
 
-        /** The cohorts of each day of the period. */
-        Cohorts[] days() {
+        PlanOfSite plan() {
             Cohorts[] days = new Cohorts[load.days()];
+            long[] firstOfDay = new long[due.length + 1];
             for (int day = -LONGEST_RETURN; day < load.days(); day++) {
                 Cohorts today = new Cohorts();
                 long siteDay = (long) day * load.sites() + site;
@@ -188,11 +193,13 @@ final class CasePlan {
                     add(today, day, nextCase, (int) fresh[topic], topic, 1, true);
                     nextCase += fresh[topic];
                 }
+                firstOfDay[day + LONGEST_RETURN + 1] = nextCase;
                 if (day >= 0) {
                     days[day] = today.trimmed();
                 }
             }
-            return days;
+            return new PlanOfSite(
+                    List.of(days), new CaseNumbers(seed.streams(NUMBERS), site, load.sites(), firstOfDay));
         }
 
         /** Adds a cohort to its day, and those of it who return to the days on which they do. */

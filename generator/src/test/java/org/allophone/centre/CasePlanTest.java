@@ -1,9 +1,11 @@
 package org.allophone.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +75,72 @@ class CasePlanTest {
             broken += siteDay / 2 < 90 - 20 ? 1 : 0;
         }
         assertThat(broken).as("who was to return and did not").isZero();
+    }
+
+    /**
+     * What a case's number could tell on the day it comes up. Of 400,000 cases the standard errors are 0.0016 of the correlation and
+     * 0.0008 of the share of neighbours of one topic.
+     */
+    @Test
+    void theNumberOfACaseTellsNeitherItsTopicNorWhetherItReturns() throws IOException {
+        CentreScenario scenario = CentreScenario.bundled("telecom-national");
+        Load load = Load.of(scenario, new Seed(42), OptionalLong.empty(), OptionalInt.empty(), OptionalInt.empty());
+        CasePlan plan = new CasePlan(scenario, new Seed(42), load);
+        List<Double> places = new ArrayList<>();
+        List<Double> returns = new ArrayList<>();
+        int neighbours = 0;
+        int alike = 0;
+        double alikeByChance = 0;
+        Set<Long> numbers = new HashSet<>();
+        for (int day = 0; day < load.days(); day++) {
+            long[] fresh = Arrays.stream(plan.slots(day))
+                    .filter(slot -> CasePlan.Slot.contact(slot) == 1)
+                    .sorted()
+                    .toArray();
+            double[] ofTopic = new double[scenario.topics().size()];
+            for (int i = 0; i < fresh.length; i++) {
+                long number = CasePlan.Slot.caseNumber(fresh[i]);
+                assertThat(numbers.add(number)).isTrue();
+                assertThat(number).isEqualTo(CasePlan.Slot.caseNumber(fresh[0]) + i);
+                places.add(i / (double) fresh.length);
+                returns.add(CasePlan.Slot.returns(fresh[i]) ? 1.0 : 0);
+                ofTopic[CasePlan.Slot.topic(fresh[i])]++;
+                if (i > 0) {
+                    neighbours++;
+                    alike += CasePlan.Slot.topic(fresh[i]) == CasePlan.Slot.topic(fresh[i - 1]) ? 1 : 0;
+                }
+            }
+            for (double count : ofTopic) {
+                alikeByChance += count * (count - 1) / Math.max(1, fresh.length);
+            }
+        }
+        assertThat(correlation(places, returns)).isCloseTo(0, within(0.006));
+        assertThat((double) alike / neighbours).isCloseTo(alikeByChance / neighbours, within(0.004));
+        assertThat(numbers).hasSizeGreaterThan(300_000);
+    }
+
+    private static double correlation(List<Double> xs, List<Double> ys) {
+        double x = xs.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        double y = ys.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        double xy = 0;
+        double xx = 0;
+        double yy = 0;
+        for (int i = 0; i < xs.size(); i++) {
+            xy += (xs.get(i) - x) * (ys.get(i) - y);
+            xx += (xs.get(i) - x) * (xs.get(i) - x);
+            yy += (ys.get(i) - y) * (ys.get(i) - y);
+        }
+        return xy / Math.sqrt(xx * yy);
+    }
+
+    @Test
+    void aNumberThatNoCaseHasIsOnNoDay() throws IOException {
+        CentreScenario scenario = CentreScenario.bundled("telecom-be");
+        Load load = Load.of(scenario, new Seed(1), OptionalLong.empty(), OptionalInt.empty(), OptionalInt.of(3));
+        CasePlan plan = new CasePlan(scenario, new Seed(1), load);
+        for (long number : new long[] {Long.MIN_VALUE, -5, -1, 0, 1_000_000, Long.MAX_VALUE}) {
+            assertThat(plan.siteDaysOf(number)).as("case %d", number).isEmpty();
+        }
     }
 
     /** In the first week as many calls are returns as later: five standard errors of 2,000 calls. */

@@ -1,6 +1,7 @@
 package org.allophone.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -259,6 +260,23 @@ class CentreCallsTest {
             assertThat(call.agent().isEmpty()).isEqualTo(call.abandoned());
             assertThat(call.abandoned() && call.resolved()).isFalse();
         }
+    }
+
+    /** With one topic there is none to take it for. Of 100,000 calls the standard error of the share is 0.0013. */
+    @ParameterizedTest
+    @CsvSource({"1, 1, 0", "1, 2, 1", "0, 2, 0", "0.2, 2, 0.2", "0.2, 5, 0.2"})
+    void aMistypedCodeIsAnotherTopic(double errors, int topics, double mistyped) throws IOException {
+        String ofTopics = IntStream.range(0, topics)
+                .mapToObj(i -> "{name: t" + i + ", share: " + 1.0 / topics + ", talk: {mean: 1s}}")
+                .collect(Collectors.joining(", "));
+        CentreScenario scenario = Centres.of("scenario: typing\ncalls-per-day: 5000\nagents: {count: 200}\n"
+                + "wrap-up-code-errors: " + errors + "\ntopics: [" + ofTopics + "]\n");
+        List<CentreCall> answered = Centres.all(Centres.calls(scenario, 1)).stream()
+                .filter(call -> !call.abandoned())
+                .toList();
+        assertThat(Centres.share(answered, call -> !call.wrapUpCode().equals(call.topic())))
+                .isCloseTo(mistyped, within(mistyped == 0.2 ? 0.006 : 0));
+        assertThat(answered.stream().map(CentreCall::wrapUpCode).distinct()).hasSize(topics);
     }
 
     @Test
