@@ -82,8 +82,7 @@ public final class TableWriter {
 
         private void finishOldest() throws IOException {
             FutureTask<List<Encoder<R>>> oldest = underWay.remove();
-            // Does it here if no helper has begun it, and nothing otherwise.
-            oldest.run();
+            workUntilDone(oldest);
             List<Encoder<R>> encoders = await(oldest);
             rows += encoders.get(0).rows();
             for (Encoder<R> encoder : encoders) {
@@ -91,6 +90,18 @@ public final class TableWriter {
             }
             idle.add(encoders);
             progress.accept(rows);
+        }
+
+        /** Encodes parts that no helper has begun, the oldest first, rather than wait for the one that must be written next. */
+        private void workUntilDone(FutureTask<List<Encoder<R>>> oldest) {
+            // A task that somebody else has begun does nothing here.
+            oldest.run();
+            for (FutureTask<List<Encoder<R>>> later : underWay) {
+                if (oldest.isDone()) {
+                    return;
+                }
+                later.run();
+            }
         }
 
         private List<Encoder<R>> await(Future<List<Encoder<R>>> part) throws IOException {
