@@ -2,38 +2,42 @@ package org.allophone.random;
 
 /**
  * An order of the numbers from 0 to {@code size - 1}, by chance. Nothing is kept of it: each number's place is found without the
- * others, and the number at each place too. A Feistel network on the bits of the numbers, gone through again where it leads
- * out of the range (Black and Rogaway, CT-RSA 2002); then a turn of all places, so that each is equally likely for every number.
+ * others, and the number at each place too. The numbers stand in rows as long as a power of two, about as many as there are
+ * columns; now the row changes by the column, now the column by the row (a Feistel network, gone through again where it leads to
+ * the few places too many: Black and Rogaway, CT-RSA 2002). Then all places turn, so that each is equally likely for every number.
  */
 public final class Permutation {
-    private static final int ROUNDS = 4;
     private static final int ROUND_BITS = 2;
+    private static final int HASH_BITS = 32;
 
     private final long size;
     private final long key;
     private final long turn;
-    private final int lowBits;
-    private final long lowMask;
-    private final long highMask;
+    private final int columnBits;
+    private final long columnMask;
+    private final long rows;
 
     /** @param size how many numbers there are, 1 to 2⁶⁰ */
     public Permutation(RandomStream random, long size) {
-        int bits = Long.SIZE - Long.numberOfLeadingZeros(size - 1);
         this.size = size;
         this.key = random.nextLong();
         this.turn = random.nextLong(size);
-        this.lowBits = bits / 2;
-        this.lowMask = (1L << lowBits) - 1;
-        this.highMask = (1L << bits) - 1 - lowMask;
+        this.columnBits = (Long.SIZE - Long.numberOfLeadingZeros(size - 1)) / 2;
+        this.columnMask = (1L << columnBits) - 1;
+        this.rows = (size + columnMask) >>> columnBits;
     }
 
     /** The place of a number; both are from 0 to {@code size - 1}. */
     public long placeOf(long number) {
         long place = number;
         do {
-            for (int round = 0; round < ROUNDS; round++) {
-                place ^= change(place, round);
-            }
+            long row = place >>> columnBits;
+            long column = place & columnMask;
+            row = down(row, column, 0);
+            column = across(row, column, 1);
+            row = down(row, column, 2);
+            column = across(row, column, 3);
+            place = (row << columnBits) | column;
         } while (place >= size);
         return place < size - turn ? place + turn : place + turn - size;
     }
@@ -42,21 +46,39 @@ public final class Permutation {
     public long at(long place) {
         long number = place < turn ? place + size - turn : place - turn;
         do {
-            for (int round = ROUNDS - 1; round >= 0; round--) {
-                number ^= change(number, round);
-            }
+            long row = number >>> columnBits;
+            long column = number & columnMask;
+            column = across(row, column, 3);
+            row = up(row, column, 2);
+            column = across(row, column, 1);
+            row = up(row, column, 0);
+            number = (row << columnBits) | column;
         } while (number >= size);
         return number;
     }
 
-    /** What a round changes in one half of the bits, by the other half; so the same round undoes it. */
-    private long change(long number, int round) {
-        return round % 2 == 0
-                ? (hash(number & lowMask, round) << lowBits) & highMask
-                : hash(number >>> lowBits, round) & lowMask;
+    private long down(long row, long column, int round) {
+        long moved = row + distance(column, round);
+        return moved < rows ? moved : moved - rows;
     }
 
+    private long up(long row, long column, int round) {
+        long moved = row - distance(column, round);
+        return moved < 0 ? moved + rows : moved;
+    }
+
+    /** There and back. */
+    private long across(long row, long column, int round) {
+        return column ^ (hash(row, round) & columnMask);
+    }
+
+    private long distance(long column, int round) {
+        return (hash(column, round) * rows) >>> HASH_BITS;
+    }
+
+    /** Half of the mixing of {@link RandomStream}: every call asks several times. */
     private long hash(long half, int round) {
-        return RandomStream.mix(key + (half << ROUND_BITS | round));
+        long mixed = (key + (half << ROUND_BITS | round)) * 0xbf58476d1ce4e5b9L;
+        return ((mixed ^ (mixed >>> HASH_BITS)) * 0x94d049bb133111ebL) >>> HASH_BITS;
     }
 }

@@ -258,7 +258,10 @@ final class CallDistributor {
         while (!agents.isEmpty() && !onDuty[agents.first()]) {
             agents.remove();
         }
-        int place = 0;
+        if (agents.isEmpty() || !isForColleague(call, agents.first())) {
+            return 0;
+        }
+        int place = 1;
         while (place < agents.size() && (!onDuty[agents.get(place)] || isForColleague(call, agents.get(place)))) {
             place++;
         }
@@ -285,7 +288,10 @@ final class CallDistributor {
     /** The place of the call that has waited longest for this agent; the length of the queue if there is none. */
     private int firstWaiting(Line queue, int agent) {
         removeGone(queue);
-        int place = 0;
+        if (queue.isEmpty() || !isForColleague(queue.first(), agent)) {
+            return 0;
+        }
+        int place = 1;
         while (place < queue.size() && (waitsUntil[queue.get(place)] == 0 || isForColleague(queue.get(place), agent))) {
             place++;
         }

@@ -248,7 +248,7 @@ final class SimulatedDay implements CallDistributor.Contacts {
         RandomStream random = play.judgements().stream(numberOf(call));
         int topic = CasePlan.Slot.topic(slots[call]);
         boolean returns = CasePlan.Slot.returns(slots[call]) || returnsToday[call];
-        resolved[call] = random.nextDouble() < chanceOfSettling(call, play.topic(topic)) && !returns;
+        resolved[call] = settles(call, play.topic(topic), random.nextDouble()) && !returns;
         int others = scenario.topics().size() - 1;
         boolean mistyped = random.nextDouble() < scenario.wrapUpCodeErrors() && others > 0;
         wrapUpCodes[call] = (short) (mistyped ? another(topic, random.nextInt(others)) : topic);
@@ -259,12 +259,12 @@ final class SimulatedDay implements CallDistributor.Contacts {
         return place < topic ? place : place + 1;
     }
 
-    /** Given that the caller does not come back: the odds are lower after a transfer and a repeat. */
-    private double chanceOfSettling(int call, PlayedTopic topic) {
-        double settled = topic.settled()
+    /** Given that the caller does not come back: a transfer and a repeat lower the odds. */
+    private boolean settles(int call, PlayedTopic topic, double draw) {
+        double odds = topic.settled()
                 * (legs.isPassedOn(call) ? ODDS_AFTER_TRANSFER : 1)
                 * (CasePlan.Slot.contact(slots[call]) > 1 ? ODDS_OF_REPEAT : 1);
-        return settled / (settled + 1 - topic.settled());
+        return draw * (odds + 1 - topic.settled()) < odds;
     }
 
     /** From 1 to 5; 0 if the caller gives none. */
