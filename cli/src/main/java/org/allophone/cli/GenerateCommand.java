@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.allophone.dataset.CentreDataset;
 import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Layout;
@@ -187,18 +188,20 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private Recipe notebookRecipe() {
-        for (Map.Entry<String, Boolean> option : Map.of(
-                        "--days", days != null, "--sites", sites != null, "--tables", tables != null)
-                .entrySet()) {
-            if (option.getValue()) {
-                throw UserError.wrongUse(messages.get("wrong.notebook", option.getKey()));
-            }
-        }
+        refuseForNotebook("--days", days);
+        refuseForNotebook("--sites", sites);
+        refuseForNotebook("--tables", tables);
         return Recipe.notebook(
                 seed == null ? DEFAULT_SEED : wholeNumbers.parse("--seed", seed, 0, Recipe.LARGEST_NOTEBOOK_SEED),
                 notebookStart(),
                 calls == null ? NOTEBOOK_CALLS : wholeNumbers.parse("--calls", calls, 0, Recipe.MOST_CALLS),
                 transcriptCount());
+    }
+
+    private void refuseForNotebook(String option, @Nullable String value) {
+        if (value != null) {
+            throw UserError.wrongUse(messages.get("wrong.notebook", option));
+        }
     }
 
     private CentreDataset centre(CentreScenario centre) {
@@ -270,22 +273,29 @@ final class GenerateCommand implements Callable<Integer> {
 
     private <R> Layout layout(Dataset<R> dataset) {
         List<String> callColumns = dataset.callColumns();
-        List<String> allTables = allTables(dataset);
-        List<String> chosenTables = new ArrayList<>(List.of(Layout.CALLS));
-        if (tables != null) {
-            chosenTables.addAll(tables.equals(ALL_TABLES) ? allTables : lists.parse("--tables", tables, allTables));
-        }
-        if (csvDialect != null && format != null && !format.contains(Formats.CSV)) {
-            throw UserError.wrongUse(messages.get("wrong.dialect", format));
+        List<String> formats = format == null ? List.of(Formats.CSV) : lists.parse("--format", format, Formats.names());
+        if (csvDialect != null && !formats.contains(Formats.CSV)) {
+            throw UserError.wrongUse(messages.get("wrong.dialect", String.join(",", formats)));
         }
         return new Layout(
-                format == null ? List.of(Formats.CSV) : lists.parse("--format", format, Formats.names()),
+                formats,
                 csvDialect == null
                         ? Formats.dialectNames().get(0)
                         : lists.parseOne("--csv-dialect", csvDialect, Formats.dialectNames()),
                 split == null ? 1 : (int) wholeNumbers.parse("--split", split, 1, Layout.MOST_PARTS),
-                chosenTables.stream().distinct().toList(),
+                chosenTables(allTables(dataset)),
                 columns == null ? callColumns : lists.parse("--columns", columns, callColumns));
+    }
+
+    /** The calls come first, named or not. */
+    private List<String> chosenTables(List<String> allTables) {
+        if (tables == null) {
+            return List.of(Layout.CALLS);
+        }
+        List<String> wanted = tables.equals(ALL_TABLES) ? allTables : lists.parse("--tables", tables, allTables);
+        return Stream.concat(Stream.of(Layout.CALLS), wanted.stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> allTables(Dataset<?> dataset) {

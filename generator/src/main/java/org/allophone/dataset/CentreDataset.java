@@ -138,7 +138,7 @@ public final class CentreDataset implements Dataset<CentreCall> {
         return CentreColumns.calls(scenario.language(), this::transcriptPath);
     }
 
-    private Play<CentreCall> rowsOfCalls(Slice slice) {
+    private RowsOfDay<CentreCall> rowsOfCalls(Slice slice) {
         return (siteDay, rows) -> centre.playSiteDay(siteDay, call -> {
             if (slice.contains(call.number())) {
                 rows.accept(call);
@@ -146,7 +146,7 @@ public final class CentreDataset implements Dataset<CentreCall> {
         });
     }
 
-    private Play<Leg> rowsOfLegs(Slice slice) {
+    private RowsOfDay<Leg> rowsOfLegs(Slice slice) {
         return (siteDay, rows) -> centre.playLegs(siteDay, leg -> {
             if (slice.contains(leg.callNumber())) {
                 rows.accept(leg);
@@ -154,9 +154,10 @@ public final class CentreDataset implements Dataset<CentreCall> {
         });
     }
 
-    private Play<CentreCall> rowsOfCases(Slice slice) {
-        return (siteDay, rows) -> centre.playSiteDay(siteDay, call -> {
-            if (call.firstOfCase() && slice.contains(call.number())) {
+    private RowsOfDay<CentreCall> rowsOfCases(Slice slice) {
+        RowsOfDay<CentreCall> calls = rowsOfCalls(slice);
+        return (siteDay, rows) -> calls.give(siteDay, call -> {
+            if (call.firstOfCase()) {
                 rows.accept(call);
             }
         });
@@ -203,12 +204,12 @@ public final class CentreDataset implements Dataset<CentreCall> {
 
     /** Plays one site-day and hands out the rows that a table takes from it. */
     @FunctionalInterface
-    private interface Play<T> {
-        void play(long siteDay, Consumer<? super T> rows);
+    private interface RowsOfDay<T> {
+        void give(long siteDay, Consumer<? super T> rows);
     }
 
     /** The site-days on which calls of a slice fall, a part each; closed days are left out. */
-    private <T> Iterator<Part<T>> siteDays(Slice slice, Play<T> play) {
+    private <T> Iterator<Part<T>> siteDays(Slice slice, RowsOfDay<T> rowsOfDay) {
         Load load = centre.load();
         return new Iterator<>() {
             private Load.@Nullable SiteDay next = slice.calls() == 0 ? null : load.siteDayOfCall(slice.first() - 1);
@@ -225,7 +226,7 @@ public final class CentreDataset implements Dataset<CentreCall> {
                 }
                 long siteDay = next.index();
                 next = after(next);
-                return rows -> play.play(siteDay, rows);
+                return rows -> rowsOfDay.give(siteDay, rows);
             }
 
             private Load.@Nullable SiteDay after(Load.SiteDay siteDay) {
