@@ -46,6 +46,8 @@ final class CallDistributor {
     private static final int CALL_ENTERS = 3;
     private static final int AGENT_LEAVES = 4;
 
+    private static final int PAGES_PER_EVENT = 4;
+
     private static final int SUBJECT_BITS = 24;
     private static final int KIND_BITS = 3;
     private static final long SUBJECT_MASK = (1L << SUBJECT_BITS) - 1;
@@ -74,11 +76,13 @@ final class CallDistributor {
 
     /**
      * @param calls how many calls there will be
-     * @param pageMillis how far apart events will be: a guess, for speed alone
+     * @param apart how far apart events will be, in milliseconds: a guess, for speed alone
      */
-    CallDistributor(Roster roster, Contacts contacts, int calls, long pageMillis) {
-        this.events = new EventCalendar(
-                SUBJECT_BITS + KIND_BITS + Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, pageMillis) - 1));
+    CallDistributor(Roster roster, Contacts contacts, int calls, long apart) {
+        this.events = new EventCalendar(SUBJECT_BITS
+                + KIND_BITS
+                + Long.SIZE
+                - Long.numberOfLeadingZeros(Math.max(1, apart / PAGES_PER_EVENT) - 1));
         this.roster = roster;
         this.contacts = contacts;
         this.queues = new Line[roster.queues()];

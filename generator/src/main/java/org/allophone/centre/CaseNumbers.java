@@ -35,8 +35,7 @@ final class CaseNumbers {
                 after = middle;
             }
         }
-        long first = firstOfDay[day];
-        return new OfDay(first, new Permutation(orders.stream((long) day * sites + site), firstOfDay[day + 1] - first));
+        return new OfDay(day);
     }
 
     /** The place in the plan of a case of the site; -1 if it has no such case. */
@@ -52,11 +51,18 @@ final class CaseNumbers {
     /** The cases that came up on one day. */
     final class OfDay {
         private final long first;
+        private final long after;
         private final Permutation order;
 
-        private OfDay(long first, Permutation order) {
-            this.first = first;
-            this.order = order;
+        private OfDay(int day) {
+            this.first = firstOfDay[day];
+            this.after = firstOfDay[day + 1];
+            this.order = new Permutation(orders.stream((long) day * sites + site), after - first);
+        }
+
+        /** Whether the case at this place in the plan is one of them. */
+        boolean include(long planned) {
+            return first <= planned && planned < after;
         }
 
         /** The number of one of them, by its place in the plan. */

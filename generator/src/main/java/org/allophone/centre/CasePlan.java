@@ -11,6 +11,7 @@ import org.allophone.random.Shares;
 import org.allophone.random.Streams;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Topic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which matters bring the calls of which day. A matter that is not settled comes back some days later; that is planned for
@@ -108,9 +109,13 @@ final class CasePlan {
         long[] slots = new long[load.plannedCalls(siteDay)];
         int filled = 0;
         PlanOfSite plan = plan(site);
+        CaseNumbers.@Nullable OfDay numbers = null;
         Cohorts.Reader cohort = plan.days().get((int) (siteDay / load.sites())).read();
         while (cohort.next()) {
-            CaseNumbers.OfDay numbers = plan.numbers().onDayOf(cohort.firstCase());
+            // Cohorts of one day mostly follow each other.
+            if (numbers == null || !numbers.include(cohort.firstCase())) {
+                numbers = plan.numbers().onDayOf(cohort.firstCase());
+            }
             for (int i = 0; i < cohort.count(); i++) {
                 slots[filled++] = Slot.of(
                         numbers.number(cohort.firstCase() + i),

@@ -50,8 +50,8 @@ final class SimulatedDay implements CallDistributor.Contacts {
     private final long[] arrivals;
     private final boolean[] taken;
     // What the agents will do, drawn for all calls before the day is played and again for a place that is taken: draws
-    // that do not
-    // wait for each other take half the time.
+    // that
+    // do not wait for each other take half the time.
     private final double[] talkSeconds;
     private final int[] holdMillis;
     private final int[] wrapUpMillis;
@@ -95,7 +95,7 @@ final class SimulatedDay implements CallDistributor.Contacts {
         for (int call = 0; call < slots.length; call++) {
             drawTalk(call);
         }
-        // An agent gets free after each call, and some callers wait.
+        // An agent gets free after each call, and every second caller waits, about.
         long apart = MILLIS_PER_SECOND * (long) (open.toSecond() - open.fromSecond()) * 2 / (3L * slots.length);
         this.distributor = new CallDistributor(roster, this, slots.length, apart);
         distributor.run(entering());

@@ -26,8 +26,8 @@ public final class CallerDirectory {
     private final double[] callers;
 
     private final List<String> segments;
-    /** The segment of each caller, by its place among the segments: every call asks. */
-    private final short[] segmentOfCaller;
+    private final Shares segmentShares;
+    private final Streams segmentsOfCallers;
 
     private final long numberStep;
     private final long numberOffset;
@@ -51,7 +51,8 @@ public final class CallerDirectory {
         this.plan = plan;
         this.callers = callersOfSlices(population, busy, busy == 0 ? 0 : busiestTenth);
         this.segments = List.copyOf(segments);
-        this.segmentOfCaller = segmentsOfCallers(seed.streams(SEGMENT), population, segmentShares);
+        this.segmentShares = segmentShares;
+        this.segmentsOfCallers = seed.streams(SEGMENT);
         RandomStream random = seed.stream(NUMBERS);
         this.numberStep = coprime(random.nextLong(plan.size()), plan.size());
         this.numberOffset = random.nextLong(plan.size());
@@ -83,15 +84,8 @@ public final class CallerDirectory {
 
     /** The kind of customer that a caller is. */
     public String segmentOf(int caller) {
-        return segments.get(segmentOfCaller[caller]);
-    }
-
-    private static short[] segmentsOfCallers(Streams streams, int population, Shares shares) {
-        short[] segments = new short[population];
-        for (int caller = 0; caller < population; caller++) {
-            segments[caller] = (short) shares.sample(streams.stream(caller));
-        }
-        return segments;
+        // Drawn each time: to fetch it out of a table of millions takes ten times as long.
+        return segments.get(segmentShares.sample(segmentsOfCallers.stream(caller)));
     }
 
     private static double[] callersOfSlices(int population, int busy, double busiestTenth) {
