@@ -17,6 +17,7 @@ import org.allophone.random.Seed;
 import org.allophone.random.Streams;
 import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.DayClock;
 import org.allophone.scenario.Hours;
 import org.allophone.scenario.Staffing;
 import org.allophone.scenario.Topic;
@@ -24,7 +25,7 @@ import org.allophone.scenario.Topic;
 /** The agents of a scenario: what they are called, how fast they are, and who works when. A queue is named after the skill it needs. */
 final class Agents {
     private static final long MILLIS = 1000;
-    private static final long SECONDS_PER_DAY = 86_400;
+    private static final int SECONDS_PER_DAY = 86_400;
 
     /** Where the centre is closed for less than this, a second roster works every other day. */
     private static final int HALF_HOURS_OF_REST = 16;
@@ -37,7 +38,9 @@ final class Agents {
     private final List<String> queues;
     private final int[][] queuesOfGroup;
     private final List<Distribution> paceOfGroup;
-    /** Who works depends on the day of the week alone. */
+    /** Who works depends on the day of the week alone: for each group the shifts of its agents. */
+    private final Map<DayOfWeek, List<List<Hours>>> shifts = new EnumMap<>(DayOfWeek.class);
+
     private final Map<DayOfWeek, Roster> rosters = new EnumMap<>(DayOfWeek.class);
 
     /** @param sites how many sites there are: where there are several, names tell the site */
@@ -62,7 +65,10 @@ final class Agents {
                 .<Distribution>map(group -> LogNormal.ofMedian(1, group.spread()))
                 .toList();
         for (DayOfWeek day : scenario.opening().days()) {
-            rosters.put(day, roster(day));
+            List<List<Hours>> ofDay =
+                    scenario.agents().stream().map(group -> shifts(group, day)).toList();
+            shifts.put(day, ofDay);
+            rosters.put(day, roster(ofDay, DayClock.ordinary()));
         }
     }
 
@@ -73,16 +79,18 @@ final class Agents {
 
     /** Who works at a site on a date on which it opens. */
     Roster roster(LocalDate date) {
-        Roster roster = rosters.get(date.getDayOfWeek());
-        if (roster == null) {
+        DayClock clock = scenario.clock(date);
+        List<List<Hours>> ofDay = shifts.get(date.getDayOfWeek());
+        Roster ordinary = rosters.get(date.getDayOfWeek());
+        if (ofDay == null || ordinary == null) {
             throw new IllegalArgumentException("the centre is closed on " + date);
         }
-        return roster;
+        return clock.isOrdinary() ? ordinary : roster(ofDay, clock);
     }
 
-    /** When a day's agents are back at the earliest, in milliseconds since its midnight; whatever they do must be over by then. */
-    long backAt() {
-        return ((alternates() ? 2 : 1) * SECONDS_PER_DAY
+    /** When a day's agents are back at the earliest, in milliseconds since it began; whatever they do must be over by then. */
+    long backAt(DayClock clock) {
+        return clock.whenBegins((alternates() ? 2 : 1) * SECONDS_PER_DAY
                         + scenario.opening().hours().fromSecond())
                 * MILLIS;
     }
@@ -161,18 +169,20 @@ final class Agents {
         return Hours.HALF_HOURS_PER_DAY - scenario.opening().hours().halfHours() < HALF_HOURS_OF_REST;
     }
 
-    private Roster roster(DayOfWeek day) {
+    private Roster roster(List<List<Hours>> shiftsOfGroups, DayClock clock) {
         List<Roster.Duty> duties = new ArrayList<>();
-        for (int group = 0; group < scenario.agents().size(); group++) {
-            for (Hours shift : shifts(group, day)) {
-                duties.add(new Roster.Duty(group, shift.fromSecond() * MILLIS, shift.toSecond() * MILLIS));
+        for (int group = 0; group < shiftsOfGroups.size(); group++) {
+            for (Hours shift : shiftsOfGroups.get(group)) {
+                duties.add(new Roster.Duty(
+                        group,
+                        clock.whenBegins(shift.fromSecond()) * MILLIS,
+                        clock.whenEnds(shift.toSecond()) * MILLIS));
             }
         }
         return Roster.of(queues.size(), queuesOfGroup, duties);
     }
 
-    private List<Hours> shifts(int number, DayOfWeek day) {
-        AgentGroup group = scenario.agents().get(number);
+    private List<Hours> shifts(AgentGroup group, DayOfWeek day) {
         // A sealed interface's switch is JDK 21; here it is asked in turn.
         if (group.staffing() instanceof Staffing.Named named) {
             return inTurn(group.shifts(), named.names().size());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * the skill for. A call that was passed on goes to a colleague of the agent who did, as long as the queue has one. A caller
  * whose patience runs out hangs up. Calls that wait at closing time are still served.
  *
- * <p>Times are milliseconds since the day's midnight. Events of one millisecond come in a fixed order, so a day is the same
+ * <p>Times are milliseconds since the day began. Events of one millisecond come in a fixed order, so a day is the same
  * on every machine.
  */
 final class CallDistributor {

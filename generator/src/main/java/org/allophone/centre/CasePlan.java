@@ -234,7 +234,7 @@ final class CasePlan {
 
     private int nextOpenDay(int day) {
         int open = day;
-        while (open < load.days() && !scenario.opening().isOpenOn(dateOf(open))) {
+        while (open < load.days() && !scenario.isOpenOn(dateOf(open))) {
             open++;
         }
         return open;

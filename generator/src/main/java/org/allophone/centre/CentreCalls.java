@@ -59,7 +59,7 @@ public final class CentreCalls {
     public Stream<Agent> agents() {
         List<LocalDate> openDays = scenario.start()
                 .datesUntil(scenario.start().plusDays(load.days()))
-                .filter(scenario.opening()::isOpenOn)
+                .filter(scenario::isOpenOn)
                 .toList();
         return IntStream.range(0, load.sites()).boxed().flatMap(site -> agents.of(site, openDays));
     }
@@ -96,7 +96,7 @@ public final class CentreCalls {
     }
 
     private SimulatedDay day(Load.SiteDay siteDay) {
-        NextDay nextDay = new NextDay(play, cases, load, siteDay.index());
+        NextDay nextDay = new NextDay(play, cases, load, siteDay);
         return new SimulatedDay(play, siteDay, cases.slots(siteDay.index()), nextDay);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * What happened on the legs of a day's calls, by number: leg i is the first one of call i, and those after the last call are the
- * legs of calls that were passed on. Played in milliseconds since midnight, kept in whole seconds of the clock, whose differences
+ * legs of calls that were passed on. Played in milliseconds since the day began, kept in whole seconds of the clock, whose differences
  * add up and in which nobody is on two calls at once.
  */
 final class DayLegs {
@@ -84,7 +84,7 @@ final class DayLegs {
         return agent[leg];
     }
 
-    /** When it entered the queue, in seconds since midnight. */
+    /** When it entered the queue, in seconds since the day began. */
     int enteredAt(int leg) {
         return entered[leg];
     }

@@ -1,12 +1,14 @@
 package org.allophone.centre;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.allophone.random.ArrivalRate;
 import org.allophone.random.GammaFactor;
 import org.allophone.random.Normal;
 import org.allophone.random.RandomStream;
 import org.allophone.scenario.CentreScenario;
-import org.allophone.scenario.Hours;
+import org.allophone.scenario.DayClock;
+import org.allophone.scenario.OpenHalfHour;
 
 /**
  * How the calls of a day spread over its half-hours: by their shares, times Gamma factors that follow each other, so that a busy
@@ -17,36 +19,62 @@ final class HalfHours {
     /** As far as a scenario may go. */
     private static final double LARGEST_VARIATION = 3;
 
-    private final double[] edges;
-    private final double[] shares;
+    private final CentreScenario scenario;
+    /** Those of a day on which the clock is not changed. */
+    private final Pieces ordinary;
+
     private final double correlation;
     private final GammaFactor factor;
 
     HalfHours(CentreScenario scenario) {
-        Hours open = scenario.opening().hours();
-        List<Double> weights = scenario.arrivals().halfHours();
-        this.edges = new double[open.halfHours() + 1];
-        for (int i = 0; i < edges.length; i++) {
-            edges[i] = open.fromSecond() + (double) i * Hours.SECONDS_PER_HALF_HOUR;
-        }
-        this.shares = weights.stream().mapToDouble(Double::doubleValue).toArray();
+        this.scenario = scenario;
+        this.ordinary = new Pieces(scenario.halfHours(DayClock.ordinary()));
         this.correlation = scenario.arrivals().halfHourCorrelation();
         // The number of calls of the day is given, so what its half-hours have in common is lost: as much more is
         // drawn.
-        double common = varianceOfMean(shares, correlation);
+        double common = varianceOfMean(ordinary.shares, correlation);
         double variation = scenario.arrivals().halfHourVariation() / Math.sqrt(1 - Math.min(0.9, common));
         this.factor = new GammaFactor(Math.min(LARGEST_VARIATION, variation));
     }
 
-    /** The rate of one day. */
-    ArrivalRate rate(RandomStream random) {
-        double[] rates = new double[shares.length];
+    /** The rate of one day, by the seconds that passed since it began. */
+    ArrivalRate rate(DayClock clock, RandomStream random) {
+        Pieces pieces = clock.isOrdinary() ? ordinary : new Pieces(scenario.halfHours(clock));
+        double[] rates = new double[pieces.shares.length];
         double score = STANDARD.sample(random);
         for (int i = 0; i < rates.length; i++) {
-            rates[i] = shares[i] * factor.at(score);
+            rates[i] = pieces.shares[i] * factor.at(score);
             score = correlation * score + Math.sqrt(1 - correlation * correlation) * STANDARD.sample(random);
         }
-        return new ArrivalRate(edges, rates);
+        return new ArrivalRate(pieces.edges, rates);
+    }
+
+    /** A day from the first half-hour to the last. */
+    private static final class Pieces {
+        /** Where its pieces begin and end. */
+        private final double[] edges;
+        /** Of the day's calls, as if each piece were a whole half-hour; 0 where the centre is closed in between. */
+        private final double[] shares;
+
+        Pieces(List<OpenHalfHour> halfHours) {
+            List<Double> ends = new ArrayList<>();
+            List<Double> sharesBefore = new ArrayList<>();
+            ends.add((double) halfHours.get(0).time().from());
+            for (OpenHalfHour halfHour : halfHours) {
+                if (ends.get(sharesBefore.size()) < halfHour.time().from()) {
+                    ends.add((double) halfHour.time().from());
+                    sharesBefore.add(0.0);
+                }
+                ends.add((double) halfHour.time().to());
+                sharesBefore.add(halfHour.share());
+            }
+            this.edges = array(ends);
+            this.shares = array(sharesBefore);
+        }
+
+        private static double[] array(List<Double> numbers) {
+            return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+        }
     }
 
     /** Of the weighted mean of scores of variance 1. */

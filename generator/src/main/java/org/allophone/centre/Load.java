@@ -62,13 +62,13 @@ public final class Load {
      * @param calls how many calls, if that is asked
      * @param days how many days, closed ones included, if that is asked
      * @param sites how many sites, if that is asked
-     * @throws ImpossibleLoadException if calls are asked for and the centre opens on none of the days, or if so many take more
-     *     site-days than can be held
+     * @throws ImpossibleLoadException if the centre opens on none of the days, unless no calls are asked for, or if so many take
+     *     more site-days than can be held
      */
     public static Load of(CentreScenario scenario, Seed seed, OptionalLong calls, OptionalInt days, OptionalInt sites) {
         int period = days.orElse(scenario.days());
         double ofPeriod = scenario.callsPerDay() * openWeight(scenario, period);
-        if (ofPeriod == 0 && calls.orElse(0) > 0) {
+        if (ofPeriod == 0 && calls.orElse(1) > 0) {
             throw new ImpossibleLoadException(
                     ImpossibleLoadException.Reason.NEVER_OPEN,
                     period,
@@ -176,11 +176,13 @@ public final class Load {
         GammaFactor factors = new GammaFactor(scenario.arrivals().dayVariation());
         double[] busyness = new double[sites];
         for (int day = 0; day < days; day++) {
+            double weight =
+                    weight(scenario, day) * scenario.partOfDay(scenario.start().plusDays(day));
             for (int site = 0; site < sites; site++) {
                 busyness[site] = nextBusyness(scenario, seed.stream(DAY_FACTOR, day, site), busyness[site], day == 0);
                 double factor = factors.at(busyness[site]);
                 int cell = day * sites + site;
-                before[cell + 1] = before[cell] + Math.round(ORDINARY_DAY * weight(scenario, day) * factor);
+                before[cell + 1] = before[cell] + Math.round(ORDINARY_DAY * weight * factor);
             }
         }
         return before;

@@ -1,42 +1,52 @@
 package org.allophone.centre;
 
+import java.time.LocalDate;
+import org.allophone.scenario.DayClock;
 import org.jspecify.annotations.Nullable;
 
 /** The day after one that is played, at the same site: looked at only for the few calls that may last until then. */
 final class NextDay {
-    private static final long MILLIS_PER_DAY = 86_400_000;
+    private static final long MILLIS_PER_SECOND = 1000;
     private static final long NEVER = Long.MAX_VALUE;
 
     private final Play play;
     private final CasePlan cases;
     private final Load load;
+    private final Load.SiteDay today;
     private final long siteDay;
     /** Made when first asked for; so are the arrivals. */
     private long @Nullable [] slots;
 
     private long[] arrivals = {};
 
-    /** @param siteDay the day that is played */
-    NextDay(Play play, CasePlan cases, Load load, long siteDay) {
+    /** @param today the day that is played */
+    NextDay(Play play, CasePlan cases, Load load, Load.SiteDay today) {
         this.play = play;
         this.cases = cases;
         this.load = load;
-        this.siteDay = siteDay + load.sites();
+        this.today = today;
+        this.siteDay = today.index() + load.sites();
     }
 
-    /** When a case's call comes in, in milliseconds since midnight of the day that is played; a time after all others if none does. */
+    /** When a case's call comes in, in milliseconds since the day began that is played; a time after all others if none does. */
     long callOf(long caseNumber) {
         long[] planned = slots;
         if (planned == null) {
             planned = siteDay < load.siteDays() ? cases.slots(siteDay) : new long[0];
-            arrivals = planned.length == 0 ? planned : play.arrivals(siteDay, planned.length);
+            arrivals = planned.length == 0
+                    ? planned
+                    : play.arrivals(siteDay, clock(today.date().plusDays(1)), planned.length);
             slots = planned;
         }
         for (int call = 0; call < planned.length; call++) {
             if (CasePlan.Slot.caseNumber(planned[call]) == caseNumber) {
-                return MILLIS_PER_DAY + arrivals[call];
+                return clock(today.date()).seconds() * MILLIS_PER_SECOND + arrivals[call];
             }
         }
         return NEVER;
+    }
+
+    private DayClock clock(LocalDate date) {
+        return play.scenario().clock(date);
     }
 }

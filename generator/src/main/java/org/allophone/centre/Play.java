@@ -5,6 +5,7 @@ import org.allophone.random.Purpose;
 import org.allophone.random.Seed;
 import org.allophone.random.Streams;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.DayClock;
 
 /** What all days of a simulated centre have in common: who takes part, and where each kind of draw comes from. */
 final class Play {
@@ -67,10 +68,10 @@ final class Play {
         return topics[number];
     }
 
-    /** When the calls of a site-day come in, in milliseconds since midnight, rising: Poisson within a half-hour. */
-    long[] arrivals(long siteDay, int calls) {
+    /** When the calls of a site-day come in, in milliseconds since it began, rising: Poisson within a half-hour. */
+    long[] arrivals(long siteDay, DayClock clock, int calls) {
         double[] instants = new double[calls];
-        halfHours.rate(busyness.stream(siteDay)).instants(arrivals.stream(siteDay), instants, calls);
+        halfHours.rate(clock, busyness.stream(siteDay)).instants(arrivals.stream(siteDay), instants, calls);
         long[] times = new long[calls];
         for (int call = 0; call < times.length; call++) {
             times[call] = (long) (instants[call] * MILLIS);

@@ -44,7 +44,7 @@ final class Roster {
      * One agent's day.
      *
      * @param group the agent's group
-     * @param start when the agent begins, in milliseconds since midnight
+     * @param start when the agent begins, in milliseconds since the day began
      * @param end when the agent takes no more calls; the last ones of a queue stay for whoever still comes or waits
      */
     record Duty(int group, long start, long end) {}

@@ -7,6 +7,7 @@ import org.allophone.random.Exponential;
 import org.allophone.random.Normal;
 import org.allophone.random.RandomStream;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.DayClock;
 import org.allophone.scenario.Hours;
 import org.allophone.scenario.Redial;
 import org.allophone.scenario.Satisfaction;
@@ -19,7 +20,7 @@ import org.allophone.scenario.Satisfaction;
 final class SimulatedDay implements CallDistributor.Contacts {
     private static final double MILLIS = 1000;
     private static final int MILLIS_PER_SECOND = 1000;
-    private static final long SECONDS_PER_DAY = 86_400;
+    private static final int SECONDS_PER_DAY = 86_400;
     private static final long MICROS_PER_SECOND = 1_000_000;
 
     /** Nobody waits, talks or writes for longer than a day, however long the tail of a distribution is. */
@@ -40,6 +41,7 @@ final class SimulatedDay implements CallDistributor.Contacts {
     private final CentreScenario scenario;
     private final Play play;
     private final Load.SiteDay siteDay;
+    private final DayClock clock;
     private final long midnight;
     private final long nextOpening;
     private final long end;
@@ -72,10 +74,11 @@ final class SimulatedDay implements CallDistributor.Contacts {
         this.scenario = play.scenario();
         this.play = play;
         this.siteDay = siteDay;
+        this.clock = scenario.clock(siteDay.date());
         this.midnight = siteDay.date().toEpochDay() * SECONDS_PER_DAY;
         Hours open = scenario.opening().hours();
-        this.nextOpening = (SECONDS_PER_DAY + open.fromSecond()) * MILLIS_PER_SECOND;
-        this.end = play.agents().backAt();
+        this.nextOpening = clock.whenBegins(SECONDS_PER_DAY + open.fromSecond()) * MILLIS_PER_SECOND;
+        this.end = play.agents().backAt(clock);
         this.nextDay = nextDay;
         Roster roster = play.agents().roster(siteDay.date());
         this.agentNames = play.agents().names(roster, siteDay.site(), siteDay.date());
@@ -91,7 +94,7 @@ final class SimulatedDay implements CallDistributor.Contacts {
         this.resolved = new boolean[slots.length];
         this.wrapUpCodes = new short[slots.length];
         this.satisfaction = new byte[slots.length];
-        this.arrivals = play.arrivals(siteDay.index(), slots.length);
+        this.arrivals = play.arrivals(siteDay.index(), clock, slots.length);
         for (int call = 0; call < slots.length; call++) {
             drawTalk(call);
         }
@@ -350,7 +353,8 @@ final class SimulatedDay implements CallDistributor.Contacts {
                 abandoned ? Leg.Outcome.ABANDONED : passedOn ? Leg.Outcome.TRANSFERRED : Leg.Outcome.ANSWERED);
     }
 
+    /** What the clock shows. */
     private long micros(int second) {
-        return (midnight + second) * MICROS_PER_SECOND;
+        return (midnight + clock.shows(second)) * MICROS_PER_SECOND;
     }
 }

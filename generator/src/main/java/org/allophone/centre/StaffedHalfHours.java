@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.allophone.scenario.CentreScenario;
-import org.allophone.scenario.Hours;
+import org.allophone.scenario.OpenHalfHour;
 
 /**
  * The opening hours from the first site-day to the last call, in half-hours: what load was planned for them and who was there.
@@ -19,6 +19,7 @@ final class StaffedHalfHours {
     private static final long MICROS_PER_SECOND = 1_000_000;
     private static final long MILLIS_PER_SECOND = 1000;
     private static final long SECONDS_PER_DAY = 86_400;
+    private static final long ALL_DAY = Long.MAX_VALUE;
 
     private final CentreScenario scenario;
     private final Agents agents;
@@ -32,11 +33,11 @@ final class StaffedHalfHours {
         this.pools = pools;
         if (load.calls() > 0) {
             Load.SiteDay last = load.siteDayOfCall(load.calls() - 1);
-            scenario.start().datesUntil(last.date()).forEach(date -> add(date, load.sites(), SECONDS_PER_DAY));
-            add(last.date(), last.site(), SECONDS_PER_DAY);
+            scenario.start().datesUntil(last.date()).forEach(date -> add(date, load.sites(), ALL_DAY));
+            add(last.date(), last.site(), ALL_DAY);
             boolean cutShort = last.calls() < load.plannedCalls(last.index());
             long lastSecond = lastCallMicros / MICROS_PER_SECOND - last.date().toEpochDay() * SECONDS_PER_DAY;
-            add(last.date(), 1, cutShort ? lastSecond + 1 : SECONDS_PER_DAY);
+            add(last.date(), 1, cutShort ? scenario.clock(last.date()).whenBegins(lastSecond + 1) : ALL_DAY);
         }
     }
 
@@ -73,20 +74,19 @@ final class StaffedHalfHours {
         return sum;
     }
 
-    /** Adds a date of so many sites, up to this second of the day. */
+    /** Adds a date of so many sites, until so many seconds have passed of it. */
     private void add(LocalDate date, int sites, long until) {
         double weight = scenario.weight(date);
         if (weight == 0 || sites == 0) {
             return;
         }
         Roster roster = agents.roster(date);
-        Hours open = scenario.opening().hours();
-        long end = Math.min(until, open.toSecond());
-        int number = 0;
-        for (long from = open.fromSecond(); from < end; from += Hours.SECONDS_PER_HALF_HOUR) {
-            double share = scenario.arrivals().halfHours().get(number++);
-            long length = Math.min(Hours.SECONDS_PER_HALF_HOUR, end - from);
-            seconds.merge(new HalfHour(weight * share, onDuty(roster, from)), sites * length, Long::sum);
+        for (OpenHalfHour halfHour : scenario.halfHours(scenario.clock(date))) {
+            long from = halfHour.time().from();
+            if (from < until) {
+                long length = Math.min(halfHour.time().to(), until) - from;
+                seconds.merge(new HalfHour(weight * halfHour.share(), onDuty(roster, from)), sites * length, Long::sum);
+            }
         }
     }
 

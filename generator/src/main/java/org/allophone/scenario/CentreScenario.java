@@ -8,6 +8,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allophone.random.Distribution;
@@ -146,9 +148,40 @@ public record CentreScenario(
         return start.datesUntil(start.plusDays(days));
     }
 
+    /** The centre's clock on a date. */
+    public DayClock clock(LocalDate date) {
+        return DayClock.of(timeZone, date);
+    }
+
+    /** Whether the centre opens on a date: it may not if its only hours are those that the clock skips. */
+    public boolean isOpenOn(LocalDate date) {
+        return opening.isOpenOn(date) && !clock(date).stretches(opening.hours()).isEmpty();
+    }
+
     /** How a date compares with an opening day of mean weight; 0 if the centre is closed. */
     public double weight(LocalDate date) {
-        return opening.isOpenOn(date) ? arrivals.weight(date.getDayOfWeek()) : 0;
+        return isOpenOn(date) ? arrivals.weight(date.getDayOfWeek()) : 0;
+    }
+
+    /** The part of an ordinary day's calls that a date has hours for: 1, unless the clock is changed while the centre is open. */
+    public double partOfDay(LocalDate date) {
+        DayClock clock = clock(date);
+        return clock.isOrdinary()
+                ? 1
+                : halfHours(clock).stream().mapToDouble(OpenHalfHour::part).sum();
+    }
+
+    /** The half-hours of a day of opening, in order: the clock may skip some of them, and show others twice. */
+    public List<OpenHalfHour> halfHours(DayClock clock) {
+        List<OpenHalfHour> halfHours = new ArrayList<>();
+        for (int number = opening.hours().from(); number < opening.hours().to(); number++) {
+            double share = arrivals.halfHours().get(number - opening.hours().from());
+            for (DayClock.Stretch time : clock.stretches(new Hours(number, number + 1))) {
+                halfHours.add(new OpenHalfHour(time, share));
+            }
+        }
+        halfHours.sort(Comparator.comparingLong(halfHour -> halfHour.time().from()));
+        return halfHours;
     }
 
     /** The mean number of calls of one site on a date; 0 if it is closed. */

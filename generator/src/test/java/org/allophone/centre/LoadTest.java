@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -148,16 +149,17 @@ class LoadTest {
                 .withMessageContaining("ask for fewer calls, days or sites");
     }
 
-    /** A Saturday and a Sunday. */
+    /** A Saturday and a Sunday: an empty data set is given to nobody who did not ask for one. */
     @Test
-    void aPeriodThatNeverOpensHasNoCalls() throws IOException {
+    void aPeriodThatNeverOpensIsRefusedUnlessNoCallsAreAskedFor() throws IOException {
         CentreScenario scenario = Centres.bundled("telecom-be", "start: 2025-01-06", "start: 2025-01-04");
-        Load load = Load.of(scenario, new Seed(1), OptionalLong.empty(), OptionalInt.of(2), OptionalInt.empty());
+        for (OptionalLong calls : List.of(OptionalLong.empty(), OptionalLong.of(5))) {
+            assertThatExceptionOfType(ImpossibleLoadException.class)
+                    .isThrownBy(() -> Load.of(scenario, new Seed(1), calls, OptionalInt.of(2), OptionalInt.empty()))
+                    .withMessageContaining("of 2 days from 2025-01-04 on, the centre opens on none");
+        }
+        Load load = Load.of(scenario, new Seed(1), OptionalLong.of(0), OptionalInt.of(2), OptionalInt.empty());
         assertThat(load.calls()).isZero();
         assertThat(load.siteDay(1).calls()).isZero();
-        assertThatExceptionOfType(ImpossibleLoadException.class)
-                .isThrownBy(() ->
-                        Load.of(scenario, new Seed(1), OptionalLong.of(5), OptionalInt.of(2), OptionalInt.empty()))
-                .withMessageContaining("of 2 days from 2025-01-04 on, the centre opens on none");
     }
 }
