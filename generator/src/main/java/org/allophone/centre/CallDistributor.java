@@ -204,6 +204,7 @@ final class CallDistributor {
         }
         int call = longestWaiting(agent);
         if (call >= 0) {
+            waitsUntil[call] = 0;
             serve(call, agent, time);
         } else {
             idleSince[agent] = time;
@@ -226,7 +227,9 @@ final class CallDistributor {
         removeGone(queue);
         int agent = queue.isEmpty() ? -1 : longestIdle(queue.first());
         if (agent >= 0) {
-            serve(queue.remove(), agent, time);
+            int call = queue.remove();
+            waitsUntil[call] = 0;
+            serve(call, agent, time);
         }
     }
 
@@ -236,7 +239,6 @@ final class CallDistributor {
     }
 
     private void serve(int call, int agent, long time) {
-        waitsUntil[call] = 0;
         schedule(time + contacts.answered(call, agent, time), AGENT_FREE, agent);
     }
 

@@ -14,8 +14,9 @@ import org.allophone.scenario.Satisfaction;
 
 /**
  * One day of one site, played from the first arrival to the last word, or until its agents are back for their next day: whoever
- * still waits or talks then hangs up. When calls come is drawn first; what happens to them follows. A call's draws come from its own address, so that its fate does not depend on how many draws another took. All of them
- * are taken while the day is played; its rows can be asked for any number of times.
+ * still waits or talks then hangs up. When calls come is drawn first; what happens to them follows. A call's draws come
+ * from its own address, so that its fate does not depend on how many draws another took, and its row can be asked for any number
+ * of times.
  */
 final class SimulatedDay implements CallDistributor.Contacts {
     private static final double MILLIS = 1000;
@@ -61,9 +62,6 @@ final class SimulatedDay implements CallDistributor.Contacts {
     private final boolean[] returnsToday;
 
     private final DayLegs legs;
-    private final boolean[] resolved;
-    private final short[] wrapUpCodes;
-    private final byte[] satisfaction;
     private final CallDistributor distributor;
 
     /**
@@ -91,9 +89,6 @@ final class SimulatedDay implements CallDistributor.Contacts {
         this.passedOn = new boolean[slots.length];
         this.returnsToday = new boolean[slots.length];
         this.legs = new DayLegs(slots.length);
-        this.resolved = new boolean[slots.length];
-        this.wrapUpCodes = new short[slots.length];
-        this.satisfaction = new byte[slots.length];
         this.arrivals = play.arrivals(siteDay.index(), clock, slots.length);
         for (int call = 0; call < slots.length; call++) {
             drawTalk(call);
@@ -102,9 +97,6 @@ final class SimulatedDay implements CallDistributor.Contacts {
         long apart = MILLIS_PER_SECOND * (long) (open.toSecond() - open.fromSecond()) * 2 / (3L * slots.length);
         this.distributor = new CallDistributor(roster, this, slots.length, apart);
         distributor.run(entering());
-        for (int call = 0; call < siteDay.calls(); call++) {
-            judge(call);
-        }
     }
 
     private void drawTalk(int call) {
@@ -243,19 +235,18 @@ final class SimulatedDay implements CallDistributor.Contacts {
         return redial.delays().get(redial.delays().size() - 1).time().sample(random);
     }
 
-    /** What the two think of the call: settled or not, what the agent types, and the caller's score. */
-    private void judge(int call) {
-        if (legs.isAbandoned(legs.last(call))) {
-            return;
-        }
-        RandomStream random = play.judgements().stream(numberOf(call));
-        int topic = CasePlan.Slot.topic(slots[call]);
+    /** Whether the matter is settled; the first draw of what the two think of a call. */
+    private boolean resolved(int call, RandomStream random) {
         boolean returns = CasePlan.Slot.returns(slots[call]) || returnsToday[call];
-        resolved[call] = settles(call, play.topic(topic), random.nextDouble()) && !returns;
+        return settles(call, topicOf(call), random.nextDouble()) && !returns;
+    }
+
+    /** What the agent types as the topic; the draw after it. */
+    private int wrapUpCode(int call, RandomStream random) {
+        int topic = CasePlan.Slot.topic(slots[call]);
         int others = scenario.topics().size() - 1;
         boolean mistyped = random.nextDouble() < scenario.wrapUpCodeErrors() && others > 0;
-        wrapUpCodes[call] = (short) (mistyped ? another(topic, random.nextInt(others)) : topic);
-        satisfaction[call] = (byte) satisfaction(call, random);
+        return mistyped ? another(topic, random.nextInt(others)) : topic;
     }
 
     private static int another(int topic, int place) {
@@ -270,15 +261,15 @@ final class SimulatedDay implements CallDistributor.Contacts {
         return draw * (odds + 1 - topic.settled()) < odds;
     }
 
-    /** From 1 to 5; 0 if the caller gives none. */
-    private int satisfaction(int call, RandomStream random) {
+    /** The caller's score from 1 to 5, 0 if none is given; the last draws. */
+    private int satisfaction(int call, boolean resolved, RandomStream random) {
         Satisfaction satisfaction = scenario.satisfaction();
         if (random.nextDouble() >= satisfaction.answered()) {
             return 0;
         }
         double score = satisfaction.base()
                 + satisfaction.perMinuteWaiting() * waitSeconds(call) / 60
-                + (resolved[call] ? 0 : satisfaction.unresolved())
+                + (resolved ? 0 : satisfaction.unresolved())
                 + satisfaction.perRepeat() * (CasePlan.Slot.contact(slots[call]) - 1)
                 + satisfaction.spread() * STANDARD.sample(random);
         return (int) Math.max(1, Math.min(5, Math.round(score)));
@@ -314,6 +305,12 @@ final class SimulatedDay implements CallDistributor.Contacts {
         boolean abandoned = legs.isAbandoned(leg);
         int caller = play.callers().callerOf(CasePlan.Slot.caseNumber(slot));
         int arrivedAt = (int) (arrivals[call] / MILLIS_PER_SECOND);
+        // What the two think of it is nobody's who hung up.
+        RandomStream random = play.judgements().stream(numberOf(call));
+        boolean resolved = !abandoned && resolved(call, random);
+        String wrapUpCode =
+                abandoned ? "" : play.topic(wrapUpCode(call, random)).name();
+        int satisfaction = abandoned ? 0 : satisfaction(call, resolved, random);
         return new CentreCall(
                 numberOf(call),
                 CasePlan.Slot.caseNumber(slot),
@@ -325,7 +322,7 @@ final class SimulatedDay implements CallDistributor.Contacts {
                 abandoned ? "" : agentNames[legs.agent(leg)],
                 micros(arrivedAt),
                 play.topic(CasePlan.Slot.topic(slot)).name(),
-                resolved[call],
+                resolved,
                 abandoned,
                 play.agents().queues().get(legs.queue(leg)),
                 legs.enteredAt(call) - arrivedAt,
@@ -334,8 +331,8 @@ final class SimulatedDay implements CallDistributor.Contacts {
                 legs.holdSeconds(call) + (passedOn ? legs.holdSeconds(leg) : 0),
                 legs.wrapUpSeconds(call) + (passedOn ? legs.wrapUpSeconds(leg) : 0),
                 passedOn ? 1 : 0,
-                abandoned ? "" : play.topic(wrapUpCodes[call]).name(),
-                satisfaction[call]);
+                wrapUpCode,
+                satisfaction);
     }
 
     private Leg leg(int call, int number, int leg, boolean passedOn) {
