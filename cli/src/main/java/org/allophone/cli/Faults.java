@@ -60,10 +60,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             return tell(ExitCode.FAILED, secret(refused));
         }
         if (fault instanceof InvalidManifestException invalid) {
-            return tell(ExitCode.FAILED, String.valueOf(invalid.getMessage()));
+            return tell(ExitCode.FAILED, invalid.fault().in(messages.locale()));
         }
         if (fault instanceof InvalidScenarioException invalid) {
-            invalid.faults().forEach(line -> tell(ExitCode.WRONG_USE, line));
+            invalid.faults().forEach(line -> tell(ExitCode.WRONG_USE, line.in(messages.locale())));
             return ExitCode.WRONG_USE;
         }
         if (fault instanceof OutputRefusedException refused) {

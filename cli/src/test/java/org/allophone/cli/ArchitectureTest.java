@@ -23,6 +23,8 @@ class ArchitectureTest {
                 .definedBy("org.allophone.random")
                 .layer("pii")
                 .definedBy("org.allophone.pii")
+                .layer("wording")
+                .definedBy("org.allophone.wording")
                 .layer("table")
                 .definedBy("org.allophone.table")
                 .layer("output")
@@ -51,8 +53,10 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("output")
                 .mayNotAccessAnyLayer()
+                .whereLayer("wording")
+                .mayNotAccessAnyLayer()
                 .whereLayer("scenario")
-                .mayOnlyAccessLayers("random", "person")
+                .mayOnlyAccessLayers("random", "person", "wording")
                 .whereLayer("table")
                 .mayOnlyAccessLayers("pii")
                 .whereLayer("person")
@@ -88,7 +92,11 @@ class ArchitectureTest {
         ArchRuleDefinition.classes()
                 .that()
                 .resideInAnyPackage(
-                        "org.allophone.random", "org.allophone.pii", "org.allophone.table", "org.allophone.output")
+                        "org.allophone.random",
+                        "org.allophone.pii",
+                        "org.allophone.table",
+                        "org.allophone.output",
+                        "org.allophone.wording")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "javax..", "org.jspecify..", "org.allophone..")

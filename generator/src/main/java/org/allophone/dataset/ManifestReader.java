@@ -37,10 +37,10 @@ final class ManifestReader {
     }
 
     private Manifest read() throws IOException {
-        Map<?, ?> root = map("the manifest", parse());
+        Map<?, ?> root = map(InvalidManifestException.wording("place.manifest"), parse());
         long version = number(root, "outputVersion", 1, Integer.MAX_VALUE);
         if (version != Manifest.OUTPUT_VERSION) {
-            throw fault("outputVersion is " + version + "; this program makes and reads " + Manifest.OUTPUT_VERSION);
+            throw fault("version", version, Manifest.OUTPUT_VERSION);
         }
         String scenario = text(root, "scenario");
         boolean notebook = scenario.equals(Recipe.NOTEBOOK);
@@ -65,8 +65,7 @@ final class ManifestReader {
                 texts(root, "columns"));
         String datasetName = text(root, "dataset");
         if (!Recipe.isPossibleName(datasetName)) {
-            throw fault("dataset is " + quoted(datasetName)
-                    + "; at most 100 letters, digits, spaces and . _ / - belong there");
+            throw fault("dataset", shown(datasetName));
         }
         Map<?, ?> pseudonyms = map("pseudonyms", root.get("pseudonyms"));
         Optional<String> keyId =
@@ -81,10 +80,10 @@ final class ManifestReader {
 
     private @Nullable Object parse() throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw fault("this is not a file that can be read");
+            throw fault("file.none");
         }
         if (Files.size(file) > LARGEST_BYTES) {
-            throw fault("the file is larger than " + LARGEST_BYTES + " bytes, so no manifest");
+            throw fault("file.large", LARGEST_BYTES);
         }
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(false)
@@ -96,9 +95,9 @@ final class ManifestReader {
             refuseDeepNesting(text);
             return new Load(settings).loadFromString(text);
         } catch (CharacterCodingException e) {
-            throw fault("the file is not UTF-8");
+            throw fault("file.not-utf-8");
         } catch (YamlEngineException e) {
-            throw fault("the file is not JSON");
+            throw fault("file.not-json");
         }
     }
 
@@ -109,47 +108,47 @@ final class ManifestReader {
             char c = text.charAt(i);
             depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
             if (depth > DEEPEST) {
-                throw fault("brackets are nested deeper than " + DEEPEST + ", so this is no manifest");
+                throw fault("file.deep", DEEPEST);
             }
         }
     }
 
     private Map<String, FileDigest> files(@Nullable Object value) throws InvalidManifestException {
         if (!(value instanceof List<?> list)) {
-            throw fault("files is missing or not a list");
+            throw fault("files.none");
         }
         Map<String, FileDigest> files = new LinkedHashMap<>();
         for (Object element : list) {
-            Map<?, ?> entry = map("an entry of files", element);
+            Map<?, ?> entry = map(InvalidManifestException.wording("place.entry"), element);
             String path = text(entry, "path");
             // --force takes away what a manifest names, so nothing outside may be named.
             if (!OutputFolder.isInside(path)) {
-                throw fault("files names " + quoted(path) + "; a path inside the folder belongs there");
+                throw fault("files.outside", shown(path));
             }
             String sha256 = text(entry, "sha256");
             if (!sha256.matches("[0-9a-f]{64}")) {
-                throw fault("sha256 of " + path + " is " + quoted(sha256) + "; 64 hexadecimal digits belong there");
+                throw fault("files.sha256", path, shown(sha256));
             }
             FileDigest digest = new FileDigest(number(entry, "bytes", 0, Long.MAX_VALUE), sha256);
             if (files.put(path, digest) != null) {
-                throw fault("files names " + quoted(path) + " twice");
+                throw fault("files.repeated", shown(path));
             }
         }
         return files;
     }
 
-    private Map<?, ?> map(String place, @Nullable Object value) throws InvalidManifestException {
+    private Map<?, ?> map(Object place, @Nullable Object value) throws InvalidManifestException {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
-        throw fault(place + " is missing or not an object");
+        throw fault("object.none", place);
     }
 
     private String text(Map<?, ?> map, String name) throws InvalidManifestException {
         if (map.get(name) instanceof String text) {
             return text;
         }
-        throw fault(name + " is missing or not a text");
+        throw fault("text.none", name);
     }
 
     private List<String> texts(Map<?, ?> map, String name) throws InvalidManifestException {
@@ -158,7 +157,7 @@ final class ManifestReader {
                 && list.stream().allMatch(String.class::isInstance)) {
             return list.stream().map(String.class::cast).toList();
         }
-        throw fault(name + " is missing, empty or not a list of texts");
+        throw fault("texts.none", name);
     }
 
     private long number(Map<?, ?> map, String name, long smallest, long largest) throws InvalidManifestException {
@@ -167,10 +166,10 @@ final class ManifestReader {
         if (found != null && found >= smallest && found <= largest) {
             return found;
         }
-        String fault = found != null
-                ? " is " + found
-                : value instanceof BigInteger ? " is beyond 64 bits" : " is missing or not a whole number";
-        throw fault(name + fault + "; a whole number from " + smallest + " to " + largest + " belongs there");
+        if (found != null) {
+            throw fault("number.outside", name, smallest, largest, found);
+        }
+        throw fault(value instanceof BigInteger ? "number.huge" : "number.none", name, smallest, largest);
     }
 
     private LocalDateTime start(boolean notebook, String text) throws InvalidManifestException {
@@ -182,15 +181,15 @@ final class ManifestReader {
         } catch (DateTimeParseException e) {
             // told below, as a date that is out of range is
         }
-        throw fault("start is " + quoted(text) + "; a date and time such as 2025-01-06T00:00:00 belongs there");
+        throw fault("start", shown(text));
     }
 
-    private static String quoted(String text) {
-        String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        return '"' + shown.replaceAll("[\\p{Cntrl}\\x80-\\x9f]", "?") + '"';
+    private static String shown(String text) {
+        String cut = text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return cut.replaceAll("[\\p{Cntrl}\\x80-\\x9f]", "?");
     }
 
-    private InvalidManifestException fault(String fault) {
-        return new InvalidManifestException(file, fault);
+    private InvalidManifestException fault(String key, Object... values) {
+        return new InvalidManifestException(file, key, values);
     }
 }

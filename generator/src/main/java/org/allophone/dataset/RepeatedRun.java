@@ -39,8 +39,7 @@ public record RepeatedRun(Manifest manifest, Dataset<?> dataset, Optional<String
                         OptionalInt.of(recipe.sites()),
                         recipe.transcripts()));
         if (!dataset.recipe().equals(recipe)) {
-            throw new InvalidManifestException(
-                    manifestFile, "it is not what " + Manifest.SCENARIO_FILE + " beside it makes");
+            throw new InvalidManifestException(manifestFile, "centre.other", Manifest.SCENARIO_FILE);
         }
         return new RepeatedRun(manifest, dataset, Optional.of(file.text()));
     }
@@ -51,10 +50,7 @@ public record RepeatedRun(Manifest manifest, Dataset<?> dataset, Optional<String
         if (expected == null
                 || !Files.isRegularFile(file)
                 || !FileDigest.of(file).equals(expected)) {
-            throw new InvalidManifestException(
-                    manifestFile,
-                    "the centre it was made of is to be read from " + Manifest.SCENARIO_FILE
-                            + " beside it, and that file is missing or was changed");
+            throw new InvalidManifestException(manifestFile, "centre.missing", Manifest.SCENARIO_FILE);
         }
         return ScenarioFile.read(file);
     }

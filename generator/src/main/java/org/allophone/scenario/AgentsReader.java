@@ -52,8 +52,7 @@ final class AgentsReader {
             groups.add(group(section, "team-" + (groups.size() + 1)));
         }
         if (!file.has("agents")) {
-            faults.note(
-                    "agents", "is missing; write who they are (names), how many (count) or for what service (staffed)");
+            faults.note("agents", "missing", Faults.wording("allowed.agents"));
         }
         refuseTwins(sections, groups);
         if (faults.noneAt("agents") && faults.noneAt("topics") && faults.noneAt("opening")) {
@@ -73,12 +72,12 @@ final class AgentsReader {
         for (Section shift : section.sections("shifts")) {
             Hours hours = HoursReader.read(shift, opening);
             if (faults.noneAt(shift.place()) && faults.noneAt("opening") && !opening.contains(hours)) {
-                faults.note(shift.place(), "lasts from " + hours + "; write hours within the opening, " + opening);
+                faults.note(shift.place(), "shifts.outside", hours.words(), opening.words());
             }
             shifts.add(hours);
         }
         if (shifts.size() > mostShifts(staffing)) {
-            faults.note(section.placeOf("shifts"), "are more than the agents; write at most one shift for each agent");
+            faults.note(section.placeOf("shifts"), "shifts.many");
         }
         return new AgentGroup(
                 name,
@@ -93,7 +92,7 @@ final class AgentsReader {
         boolean counted = section.has("count");
         boolean staffed = section.has("staffed");
         if ((named ? 1 : 0) + (counted ? 1 : 0) + (staffed ? 1 : 0) > 1) {
-            faults.note(section.place(), "have more than one of names, count and staffed; write one of them");
+            faults.note(section.place(), "staffing.several");
         }
         if (named) {
             return new Staffing.Named(section.list("names", Kind.AGENT_NAME, List.of()));
@@ -125,20 +124,15 @@ final class AgentsReader {
             AgentGroup group = groups.get(i);
             String place = sections.get(i).place();
             if (faults.noneAt(place) && !groupNames.add(group.name())) {
-                faults.note(place + ".name", "is " + Faults.shown(group.name()) + " a second time; write another name");
+                faults.note(place + ".name", "name.repeated", group.name());
             }
             if (faults.noneAt(place) && group.staffing() instanceof Staffing.Named named) {
                 for (String name : named.names()) {
                     Matcher numbered = NUMBERED.matcher(name);
                     if (!agentNames.add(name)) {
-                        faults.note(
-                                place + ".names",
-                                "has " + Faults.shown(name) + " of another group; write another name");
+                        faults.note(place + ".names", "name.taken", name);
                     } else if (numbered.matches() && numberedGroups.contains(numbered.group(1))) {
-                        faults.note(
-                                place + ".names",
-                                "has " + Faults.shown(name) + ", as agents of the group " + numbered.group(1)
-                                        + " are called; write another name");
+                        faults.note(place + ".names", "name.numbered", name, numbered.group(1));
                     }
                 }
             }
@@ -152,18 +146,15 @@ final class AgentsReader {
             Topic topic = topics.get(i);
             String place = "topics[" + i + "]";
             if (!skillsThere.contains(topic.skill())) {
-                nobodyHas(place + ".skill", topic.skill(), skillsThere);
+                faults.note(place + ".skill", "skill.nobody-has", topic.skill(), Faults.listed(skillsThere));
             } else if (!skillsThere.contains(topic.transfer().toSkill())) {
-                nobodyHas(place + ".transfer.to", topic.transfer().toSkill(), skillsThere);
+                faults.note(
+                        place + ".transfer.to",
+                        "skill.nobody-has",
+                        topic.transfer().toSkill(),
+                        Faults.listed(skillsThere));
             }
         }
-    }
-
-    private void nobodyHas(String place, String skill, Set<String> skillsThere) {
-        faults.note(
-                place,
-                "is " + Faults.shown(skill) + ", which no agent can do; the agents' skills are "
-                        + Faults.listed(skillsThere));
     }
 
     private void refuseSkillsNobodyAsks(List<Section> sections, List<AgentGroup> groups) {
@@ -171,9 +162,7 @@ final class AgentsReader {
             for (String skill : groups.get(i).skills()) {
                 if (!skillsAsked.contains(skill)) {
                     faults.note(
-                            sections.get(i).placeOf("skills"),
-                            "has " + Faults.shown(skill) + ", which no topic asks for; the topics' skills are "
-                                    + Faults.listed(skillsAsked));
+                            sections.get(i).placeOf("skills"), "skill.nobody-asks", skill, Faults.listed(skillsAsked));
                 }
             }
         }
@@ -190,10 +179,7 @@ final class AgentsReader {
                 Hours asked = new Hours(halfHour, halfHour + 1);
                 // A skill that nobody has at all is another fault, already noted.
                 if (!shifts.isEmpty() && shifts.stream().noneMatch(shift -> shift.contains(asked))) {
-                    faults.note(
-                            "agents",
-                            "with the skill " + skill + " are all away at " + Hours.clock(halfHour)
-                                    + "; write shifts that cover the opening, " + opening);
+                    faults.note("agents", "shifts.gap", skill, Hours.clock(halfHour), opening.words());
                     break;
                 }
             }

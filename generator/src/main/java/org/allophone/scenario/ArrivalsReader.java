@@ -40,14 +40,14 @@ final class ArrivalsReader {
         List<Double> weights = section.list("weekdays", WEIGHT, Defaults.WEEKDAYS);
         String place = section.placeOf("weekdays");
         if (weights.size() != 7) {
-            note(place, "has " + weights.size() + " weights; write 7, one for each day, Monday first");
+            note(place, "weekdays.count", weights.size());
             return Defaults.WEEKDAYS;
         }
         double sum = opening.days().stream()
                 .mapToDouble(day -> weights.get(day.getValue() - 1))
                 .sum();
         if (sum == 0) {
-            note(place, "is 0 for all opening days; write a weight above 0 for one of them");
+            note(place, "weekdays.zero");
         }
         double mean = sum > 0 ? sum / opening.days().size() : 1;
         List<Double> normal = new ArrayList<>(Collections.nCopies(7, 0.0));
@@ -63,24 +63,26 @@ final class ArrivalsReader {
             if (weights.size() != hours.halfHours()) {
                 note(
                         section.placeOf("half-hours"),
-                        "has " + weights.size() + " weights; write " + hours.halfHours()
-                                + ", one for each half-hour of the opening, " + hours);
+                        "half-hours.count",
+                        weights.size(),
+                        hours.halfHours(),
+                        hours.words());
             }
         } else {
             weights = section.get("half-hours", PROFILE, Defaults.TWO_PEAKS).subList(hours.from(), hours.to());
         }
         double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
         if (sum == 0) {
-            note(section.placeOf("half-hours"), "are all 0; write a weight above 0 for one of them");
+            note(section.placeOf("half-hours"), "half-hours.zero");
             return weights;
         }
         return weights.stream().map(weight -> weight / sum).toList();
     }
 
     /** Notes what is wrong with a list as a whole, unless something is wrong with a part of it or of the opening hours. */
-    private void note(String place, String text) {
+    private void note(String place, String key, Object... values) {
         if (section.faults().noneAt(place) && section.faults().noneAt("opening")) {
-            section.faults().note(place, text);
+            section.faults().note(place, key, values);
         }
     }
 }

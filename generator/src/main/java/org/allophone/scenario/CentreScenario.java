@@ -109,8 +109,8 @@ public record CentreScenario(
      */
     public static String bundledText(String name) throws InvalidScenarioException {
         if (!BUNDLED.contains(name)) {
-            throw new InvalidScenarioException(List.of(
-                    "scenario " + Faults.shown(name) + " is not bundled; choose one of " + String.join(", ", BUNDLED)));
+            throw new InvalidScenarioException(
+                    List.of(Faults.wording("fault.not-bundled", Faults.oneLine(name), String.join(", ", BUNDLED))));
         }
         return resource(name + ".yaml");
     }

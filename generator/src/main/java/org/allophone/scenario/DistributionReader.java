@@ -60,7 +60,7 @@ final class DistributionReader {
         }
         Law law = section.get("distribution", LAW, usual instanceof LogNormal ? Law.LOGNORMAL : Law.EXPONENTIAL);
         if (hasMean && hasMedian) {
-            section.faults().note(section.placeOf("median"), "stands beside mean; write one of the two");
+            section.faults().note(section.placeOf("median"), "law.mean-and-median");
         }
         double value = hasMedian ? section.require("median", duration) : section.require("mean", duration);
         if (!section.faults().noneAt(section.placeOf("distribution"))) {
@@ -91,7 +91,7 @@ final class DistributionReader {
             }
             case GAMMA -> {
                 if (isMedian) {
-                    section.faults().note(section.placeOf("median"), "has no formula for gamma; write its mean");
+                    section.faults().note(section.placeOf("median"), "law.no-median");
                 }
                 double shape = section.require("shape", SHAPE);
                 yield new Gamma(shape, value / shape);
@@ -100,13 +100,15 @@ final class DistributionReader {
     }
 
     private void refuse(String key, boolean there, Law law) {
-        if (there) {
-            String words =
-                    law == Law.LOGNORMAL ? "its spread" : law == Law.WEIBULL || law == Law.GAMMA ? "its shape" : "none";
-            section.faults()
-                    .note(
-                            section.placeOf(key),
-                            "does not belong to " + law.name().toLowerCase(Locale.ROOT) + "; write " + words);
+        if (!there) {
+            return;
+        }
+        String place = section.placeOf(key);
+        String name = law.name().toLowerCase(Locale.ROOT);
+        switch (law) {
+            case LOGNORMAL -> section.faults().note(place, "law.other-key", name, "spread");
+            case WEIBULL, GAMMA -> section.faults().note(place, "law.other-key", name, "shape");
+            case CONSTANT, EXPONENTIAL -> section.faults().note(place, "law.without-key", name);
         }
     }
 }

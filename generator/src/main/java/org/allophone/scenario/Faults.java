@@ -8,30 +8,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.allophone.wording.Wording;
+import org.allophone.wording.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a scenario file, collected while it is read. */
 final class Faults {
+    private static final Wordings TEXTS = new Wordings("org.allophone.scenario.faults");
     private static final int MOST_SHOWN = 100;
     private static final int LONGEST_SHOWN = 60;
     private static final int LONGEST_LIST = 20;
 
-    private final List<String> shown = new ArrayList<>();
+    /** What is wrong, by its place. */
+    private record Fault(String place, Wording wrong) {}
+
+    private final List<Fault> shown = new ArrayList<>();
     /** The places where something is wrong, and each place that has one of them below it. */
     private final Set<String> places = new HashSet<>();
 
     private int count;
 
     /** Notes a wrong value: {@code talk.mean is "5 min"; write a duration such as 300s or 5m}. */
-    void wrong(String place, @Nullable Object value, String allowed) {
-        note(place, "is " + shown(value) + "; write " + allowed);
+    void wrong(String place, @Nullable Object value, Wording allowed) {
+        note(place, "wrong", found(value), allowed);
     }
 
-    /** Notes anything else about a place; the text continues the sentence that the place begins. */
-    void note(String place, String text) {
+    /**
+     * Notes anything else about a place.
+     *
+     * @param place empty for the whole file
+     * @param key of the wording that continues the sentence which the place begins
+     */
+    void note(String place, String key, Object... values) {
         count++;
         if (count <= MOST_SHOWN) {
-            shown.add(place + " " + text);
+            shown.add(new Fault(place, wording(key, values)));
         }
         places.add(place);
         for (int i = 0; i < place.length(); i++) {
@@ -55,32 +66,48 @@ final class Faults {
         if (count == 0) {
             return;
         }
-        List<String> lines = new ArrayList<>();
-        shown.forEach(fault -> lines.add("scenario " + scenario + ": " + fault));
+        List<Wording> lines = new ArrayList<>();
+        shown.forEach(fault -> lines.add(line(scenario, fault.place(), fault.wrong())));
         if (count > MOST_SHOWN) {
-            lines.add("scenario " + scenario + ": " + (count - MOST_SHOWN) + " more faults");
+            lines.add(wording("fault.others", scenario, count - MOST_SHOWN));
         }
         throw new InvalidScenarioException(lines);
     }
 
-    /** A value of the file as a message shows it: on one line, and short. */
-    static String shown(@Nullable Object value) {
+    /** A text of those of the faults: a whole fault, or a part of one. */
+    static Wording wording(String key, Object... values) {
+        return TEXTS.wording(key, values);
+    }
+
+    /**
+     * A whole fault.
+     *
+     * @param place empty for the whole file
+     */
+    static Wording line(String scenario, String place, Wording wrong) {
+        return wording("fault", scenario, place.isEmpty() ? wording("place.file") : place, wrong);
+    }
+
+    /** What stands in the file, said as what the place is: {@code is "5 min"}. */
+    static Wording found(@Nullable Object value) {
         if (value == null) {
-            return "empty";
+            return wording("found.nothing");
         }
         if (value instanceof String text) {
-            return '"' + oneLine(text) + '"';
+            return wording("found.text", oneLine(text));
         }
         if (value instanceof Map<?, ?>) {
-            return "a mapping";
+            return wording("found.mapping");
         }
         if (value instanceof List<?>) {
-            return "a list";
+            return wording("found.list");
         }
         if (value instanceof BigInteger) {
-            return "a number beyond 64 bits";
+            return wording("found.huge");
         }
-        return value instanceof Number || value instanceof Boolean ? value.toString() : "of another type";
+        return value instanceof Number || value instanceof Boolean
+                ? wording("found.plain", value)
+                : wording("found.other");
     }
 
     /** Words to choose from, or the first of them. */

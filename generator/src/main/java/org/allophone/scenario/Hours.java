@@ -1,5 +1,7 @@
 package org.allophone.scenario;
 
+import org.allophone.wording.Wording;
+
 /**
  * A span of hours of one day, counted in half-hours since midnight: 8h to 18h is 16 to 36.
  *
@@ -34,9 +36,8 @@ public record Hours(int from, int to) {
     }
 
     /** For people: 08:00 to 18:00. */
-    @Override
-    public String toString() {
-        return clock(from) + " to " + clock(to);
+    Wording words() {
+        return Faults.wording("hours", clock(from), clock(to));
     }
 
     static String clock(int halfHour) {

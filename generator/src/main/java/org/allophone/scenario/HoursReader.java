@@ -14,10 +14,7 @@ final class HoursReader {
             return new Hours(from, to);
         }
         if (section.faults().noneAt(section.placeOf("from")) && section.faults().noneAt(section.placeOf("to"))) {
-            section.faults()
-                    .note(
-                            section.placeOf("to"),
-                            "is \"" + Hours.clock(to) + "\"; write a time after from, \"" + Hours.clock(from) + "\"");
+            section.faults().note(section.placeOf("to"), "hours.reversed", Hours.clock(to), Hours.clock(from));
         }
         return usual;
     }

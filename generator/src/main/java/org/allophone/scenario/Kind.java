@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.allophone.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what it is read as
  */
 final class Kind<T> {
-    static final Kind<Double> SHARE = number(0, 1, "a share from 0 to 1");
-    static final Kind<String> SCENARIO_NAME = text(
-                    "[a-z][a-z0-9-]{0,39}", "a name of at most 40 small letters, digits and -, a letter first")
-            .where(
-                    name -> !name.equals(CentreScenario.NOTEBOOK),
-                    "another name: this one is the notebook's own generator's");
-    static final Kind<String> NAME =
-            text("[a-z][a-z0-9_-]{0,39}", "a name of at most 40 small letters, digits, _ and -, a letter first");
-    static final Kind<String> AGENT_NAME = text(
-            "[A-Za-z0-9][A-Za-z0-9_.-]{0,39}",
-            "a name of at most 40 letters, digits, _ . and -, a letter or digit first");
-    static final Kind<String> LINE =
-            text("[^\\p{Cntrl}\\p{Cs}\\u2028\\u2029]{1,200}", "one line of at most 200 characters");
+    static final Kind<Double> SHARE = number(0, 1, Faults.wording("allowed.share"));
+    static final Kind<String> SCENARIO_NAME = text("[a-z][a-z0-9-]{0,39}", Faults.wording("allowed.scenario-name"))
+            .where(name -> !name.equals(CentreScenario.NOTEBOOK), Faults.wording("allowed.other-scenario-name"));
+    static final Kind<String> NAME = text("[a-z][a-z0-9_-]{0,39}", Faults.wording("allowed.name"));
+    static final Kind<String> AGENT_NAME =
+            text("[A-Za-z0-9][A-Za-z0-9_.-]{0,39}", Faults.wording("allowed.agent-name"));
+    static final Kind<String> LINE = text("[^\\p{Cntrl}\\p{Cs}\\u2028\\u2029]{1,200}", Faults.wording("allowed.line"));
     static final Kind<LocalDate> DATE = date();
     static final Kind<Integer> TIME = time();
     static final Kind<ZoneId> ZONE = zone();
@@ -49,14 +44,14 @@ final class Kind<T> {
      * @param value what was read; null if the value is not of the kind
      * @param allowed what else to write
      */
-    record Reading<T>(@Nullable T value, String allowed) {}
+    record Reading<T>(@Nullable T value, Wording allowed) {}
 
-    private final String allowed;
+    private final Wording allowed;
     private final T placeholder;
     private final boolean unique;
     private final Function<@Nullable Object, Reading<T>> reader;
 
-    private Kind(String allowed, T placeholder, boolean unique, Function<@Nullable Object, Reading<T>> reader) {
+    private Kind(Wording allowed, T placeholder, boolean unique, Function<@Nullable Object, Reading<T>> reader) {
         this.allowed = allowed;
         this.placeholder = placeholder;
         this.unique = unique;
@@ -65,17 +60,17 @@ final class Kind<T> {
 
     /** A whole number within limits, both allowed. */
     static Kind<Integer> wholeNumber(int least, int most) {
-        return of("a whole number from " + least + " to " + most, least, false, raw -> {
+        return of(Faults.wording("allowed.whole-number", least, most), least, false, raw -> {
             return raw instanceof Integer found && found >= least && found <= most ? found : null;
         });
     }
 
     /** A number within limits, both allowed. */
     static Kind<Double> number(double least, double most) {
-        return number(least, most, "a number from " + plain(least) + " to " + plain(most));
+        return number(least, most, Faults.wording("allowed.number", plain(least), plain(most)));
     }
 
-    private static Kind<Double> number(double least, double most, String allowed) {
+    private static Kind<Double> number(double least, double most, Wording allowed) {
         return of(allowed, least, false, raw -> {
             if (!(raw instanceof Number found) || raw instanceof BigInteger) {
                 return null;
@@ -87,7 +82,7 @@ final class Kind<T> {
 
     /** A duration within limits, both allowed, in seconds. */
     static Kind<Double> duration(double leastSeconds, double mostSeconds) {
-        Kind<Double> any = of("a duration such as 300s or 5m", leastSeconds, false, raw -> {
+        Kind<Double> any = of(Faults.wording("allowed.duration"), leastSeconds, false, raw -> {
             Matcher matcher = DURATION.matcher(raw instanceof String found ? found : "");
             return matcher.matches()
                     ? Double.parseDouble(matcher.group(1)) * UNIT_SECONDS.getOrDefault(matcher.group(2), 1)
@@ -95,19 +90,19 @@ final class Kind<T> {
         });
         return any.where(
                 seconds -> seconds >= leastSeconds && seconds <= mostSeconds,
-                "a duration from " + plainDuration(leastSeconds) + " to " + plainDuration(mostSeconds));
+                Faults.wording("allowed.duration.between", plainDuration(leastSeconds), plainDuration(mostSeconds)));
     }
 
     /** One of a few words. */
     static <E> Kind<E> choice(Map<String, E> choices) {
         E first = choices.values().iterator().next();
-        return of("one of " + String.join(", ", choices.keySet()), first, true, raw -> {
+        return of(Faults.wording("allowed.choice", String.join(", ", choices.keySet())), first, true, raw -> {
             return raw instanceof String found ? choices.get(found) : null;
         });
     }
 
     /** What to write. */
-    String allowed() {
+    Wording allowed() {
         return allowed;
     }
 
@@ -126,7 +121,7 @@ final class Kind<T> {
     }
 
     /** This kind, restricted. */
-    Kind<T> where(Predicate<T> condition, String allowedThen) {
+    Kind<T> where(Predicate<T> condition, Wording allowedThen) {
         return new Kind<>(allowed, placeholder, unique, raw -> {
             Reading<T> reading = reader.apply(raw);
             T value = reading.value();
@@ -135,11 +130,11 @@ final class Kind<T> {
     }
 
     private static <T> Kind<T> of(
-            String allowed, T placeholder, boolean unique, Function<@Nullable Object, @Nullable T> parser) {
+            Wording allowed, T placeholder, boolean unique, Function<@Nullable Object, @Nullable T> parser) {
         return new Kind<>(allowed, placeholder, unique, raw -> new Reading<>(parser.apply(raw), allowed));
     }
 
-    private static Kind<String> text(String pattern, String allowed) {
+    private static Kind<String> text(String pattern, Wording allowed) {
         Predicate<String> matches = Pattern.compile(pattern).asMatchPredicate();
         return of(
                 allowed, "placeholder", true, raw -> raw instanceof String found && matches.test(found) ? found : null);
@@ -147,20 +142,21 @@ final class Kind<T> {
 
     private static Kind<LocalDate> date() {
         LocalDate placeholder = LocalDate.of(2025, 1, 6);
-        Kind<LocalDate> any = of("a date such as 2025-01-06", placeholder, false, raw -> {
+        Kind<LocalDate> any = of(Faults.wording("allowed.date"), placeholder, false, raw -> {
             try {
                 return raw instanceof String found ? LocalDate.parse(found) : null;
             } catch (DateTimeException e) {
                 return null;
             }
         });
-        return any.where(date -> date.getYear() >= 1970 && date.getYear() <= 2100, "a date from 1970 to 2100");
+        return any.where(
+                date -> date.getYear() >= 1970 && date.getYear() <= 2100, Faults.wording("allowed.date.between"));
     }
 
     /** A time of day, in half-hours since midnight. */
     private static Kind<Integer> time() {
         Pattern pattern = Pattern.compile("([01][0-9]|2[0-3]):([03])0|24:00");
-        return of("a time on the half-hour, from 00:00 to 24:00, such as 08:00 or 17:30", 0, false, raw -> {
+        return of(Faults.wording("allowed.time"), 0, false, raw -> {
             Matcher matcher = pattern.matcher(raw instanceof String found ? found : "");
             if (!matcher.matches()) {
                 return null;
@@ -174,7 +170,7 @@ final class Kind<T> {
 
     private static Kind<ZoneId> zone() {
         ZoneId placeholder = ZoneId.of("UTC");
-        return of("a zone of the IANA list such as Europe/Brussels", placeholder, false, raw -> {
+        return of(Faults.wording("allowed.zone"), placeholder, false, raw -> {
             boolean known =
                     raw instanceof String found && ZoneId.getAvailableZoneIds().contains(found);
             return known ? ZoneId.of((String) raw) : null;
@@ -184,7 +180,7 @@ final class Kind<T> {
     private static Kind<String> language() {
         List<String> languages = List.of(Locale.getISOLanguages());
         List<String> countries = List.of(Locale.getISOCountries());
-        return of("a language and country such as fr-BE", "fr-BE", false, raw -> {
+        return of(Faults.wording("allowed.language"), "fr-BE", false, raw -> {
             if (!(raw instanceof String found)) {
                 return null;
             }

@@ -100,7 +100,7 @@ final class ScenarioReader {
         Kind<Integer> population = Kind.wholeNumber(1, Integer.MAX_VALUE)
                 .where(
                         people -> people <= numbers,
-                        "at most " + numbers + ", the numbers of " + numbering.scenarioName());
+                        Faults.wording("allowed.population", numbers, numbering.scenarioName()));
         List<Section> sections = section.sections("segments");
         List<String> names = Shares.names(sections, faults);
         List<Double> shares = Shares.read(section.placeOf("segments"), sections, faults);
@@ -142,8 +142,7 @@ final class ScenarioReader {
         boolean readable =
                 List.of("start", "days", "opening", "arrivals").stream().allMatch(faults::noneAt);
         if (readable && scenario.dates().noneMatch(date -> scenario.expectedCalls(date) > 0)) {
-            faults.note(
-                    "days", "is " + scenario.days() + " and no calls come in them; write more days or another start");
+            faults.note("days", "period.closed", scenario.days());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.allophone.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ final class Section {
     <T> T require(String key, Kind<T> kind) {
         if (!has(key)) {
             if (readable) {
-                faults.note(placeOf(key), "is missing; write " + kind.allowed());
+                faults.note(placeOf(key), "missing", kind.allowed());
             }
             return kind.placeholder();
         }
@@ -63,11 +64,11 @@ final class Section {
             return byDefault;
         }
         List<T> read = new ArrayList<>();
-        List<?> elements = elements(key, "a list of " + kind.allowed(), MOST_VALUES);
+        List<?> elements = elements(key, Faults.wording("allowed.list.of", kind.allowed()), MOST_VALUES);
         for (int i = 0; i < elements.size(); i++) {
             T element = read(placeOf(key) + "[" + i + "]", elements.get(i), kind, kind.placeholder());
             if (kind.isUnique() && read.contains(element) && faults.noneAt(placeOf(key) + "[" + i + "]")) {
-                faults.note(placeOf(key) + "[" + i + "]", "is " + Faults.shown(elements.get(i)) + " a second time");
+                faults.note(placeOf(key) + "[" + i + "]", "repeated", Faults.oneLine(String.valueOf(elements.get(i))));
             }
             read.add(element);
         }
@@ -87,7 +88,7 @@ final class Section {
     /** The mappings of the list below a key; none if it is left out. */
     List<Section> sections(String key) {
         List<Section> sections = new ArrayList<>();
-        List<?> elements = has(key) ? elements(key, "a list", MOST_SECTIONS) : List.of();
+        List<?> elements = has(key) ? elements(key, Faults.wording("allowed.list"), MOST_SECTIONS) : List.of();
         for (int i = 0; i < elements.size(); i++) {
             sections.add(part(placeOf(key) + "[" + i + "]", elements.get(i), false));
         }
@@ -131,11 +132,12 @@ final class Section {
     void refuseOtherKeys() {
         for (String key : values.keySet()) {
             if (!allowedKeys.contains(key)) {
-                String meant = Spelling.nearest(key, allowedKeys)
-                        .map(k -> "did you mean " + k + "? ")
-                        .orElse("");
                 String where = place.isEmpty() ? Faults.oneLine(key) : place + "." + Faults.oneLine(key);
-                faults.note(where, "is unknown; " + meant + "allowed: " + String.join(", ", allowedKeys));
+                String allowed = String.join(", ", allowedKeys);
+                Spelling.nearest(key, allowedKeys)
+                        .ifPresentOrElse(
+                                meant -> faults.note(where, "unknown.misspelt", meant, allowed),
+                                () -> faults.note(where, "unknown", allowed));
             }
         }
         parts.forEach(Section::refuseOtherKeys);
@@ -151,17 +153,17 @@ final class Section {
         return read;
     }
 
-    private List<?> elements(String key, String allowed, int most) {
+    private List<?> elements(String key, Wording allowed, int most) {
         Object value = values.get(key);
         if (!(value instanceof List<?> list)) {
             faults.wrong(placeOf(key), value, allowed);
             return List.of();
         }
         if (list.isEmpty()) {
-            faults.note(placeOf(key), "is an empty list; write " + allowed);
+            faults.note(placeOf(key), "list.empty", allowed);
         }
         if (list.size() > most) {
-            faults.note(placeOf(key), "has " + list.size() + " elements; write at most " + most);
+            faults.note(placeOf(key), "list.long", list.size(), most);
             return List.of();
         }
         return list;
@@ -176,7 +178,7 @@ final class Section {
         } else if (plain) {
             part.values.put("share", value);
         } else {
-            faults.wrong(partPlace, value, plainShare ? "a share or a mapping" : "a mapping of keys and values");
+            faults.wrong(partPlace, value, Faults.wording(plainShare ? "allowed.share-or-mapping" : "allowed.mapping"));
         }
         parts.add(part);
         return part;
@@ -187,9 +189,7 @@ final class Section {
             if (key instanceof String name) {
                 values.put(name, value);
             } else {
-                faults.note(
-                        place.isEmpty() ? "the file" : place,
-                        "has a key that is " + Faults.shown(key) + "; write text");
+                faults.note(place, "key.no-text", Faults.found(key));
             }
         });
     }

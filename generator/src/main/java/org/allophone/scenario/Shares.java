@@ -16,7 +16,7 @@ final class Shares {
                 parts.stream().map(part -> part.get("share", Kind.SHARE, equal)).toList();
         double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
         if (faults.noneAt(place) && !parts.isEmpty() && Math.abs(sum - 1) > ROUNDING) {
-            faults.note(place, "have shares that add up to " + Kind.plain(sum) + "; write shares that add up to 1");
+            faults.note(place, "shares.sum", Kind.plain(sum));
         }
         return shares.stream().map(share -> sum > 0 ? share / sum : share).toList();
     }
@@ -28,7 +28,7 @@ final class Shares {
         for (int i = 0; i < names.size(); i++) {
             String place = parts.get(i).placeOf("name");
             if (names.indexOf(names.get(i)) < i && faults.noneAt(place)) {
-                faults.note(place, "is " + Faults.shown(names.get(i)) + " a second time; write another name");
+                faults.note(place, "name.repeated", names.get(i));
             }
         }
         return names;

@@ -20,7 +20,7 @@ final class TopicReader {
             topics.add(topic(sections.get(i), names.get(i), shares.get(i)));
         }
         if (!file.has("topics")) {
-            file.faults().note("topics", "is missing; write a list of topics");
+            file.faults().note("topics", "missing", Faults.wording("allowed.topics"));
         }
         return topics;
     }

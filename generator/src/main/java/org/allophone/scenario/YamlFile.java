@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -77,12 +78,11 @@ final class YamlFile {
             if (file instanceof Map<?, ?> map) {
                 return map;
             }
-            throw fault("the file is " + Faults.shown(file) + "; write a mapping of keys and values");
+            throw fault("wrong", Faults.found(file), Faults.wording("allowed.mapping"));
         } catch (MarkedYamlEngineException e) {
-            String place = e.getProblemMark().map(YamlFile::place).orElse("");
-            throw fault("the file is no YAML" + place + ": " + Faults.oneLine(e.getProblem()));
+            throw fault("yaml.none", mark(e.getProblemMark()), Faults.oneLine(e.getProblem()));
         } catch (YamlEngineException e) {
-            throw fault("the file is no YAML: " + Faults.oneLine(String.valueOf(e.getMessage())));
+            throw fault("yaml.none", "", Faults.oneLine(String.valueOf(e.getMessage())));
         }
     }
 
@@ -94,7 +94,7 @@ final class YamlFile {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw fault("the file is not UTF-8; save it as UTF-8");
+            throw fault("yaml.not-utf-8");
         }
     }
 
@@ -102,31 +102,32 @@ final class YamlFile {
     private void refuseExcess(LoadSettings settings, String text) throws InvalidScenarioException {
         int depth = 0;
         for (Event event : new Parse(settings).parseString(text)) {
-            String place = event.getStartMark().map(YamlFile::place).orElse("");
             if (event instanceof AliasEvent) {
-                throw fault("the file has an alias (*)" + place + "; write the value again");
+                throw fault("yaml.alias", mark(event.getStartMark()));
             } else if (event instanceof CollectionStartEvent) {
                 depth++;
             } else if (event instanceof CollectionEndEvent) {
                 depth--;
             } else if (event instanceof ScalarEvent scalar && scalar.getValue().length() > LONGEST_VALUE) {
-                throw fault("the file has a value" + place + " of more than " + LONGEST_VALUE + " characters");
+                throw fault("yaml.value.long", mark(event.getStartMark()), LONGEST_VALUE);
             }
             if (depth > DEEPEST) {
-                throw fault("the file has more than " + DEEPEST + " levels" + place);
+                throw fault("yaml.deep", DEEPEST, mark(event.getStartMark()));
             }
         }
     }
 
-    private static String place(Mark mark) {
-        return " at line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1);
+    /** Where in the file, or nothing if the parser does not tell. */
+    private static Object mark(Optional<Mark> mark) {
+        return mark.<Object>map(at -> Faults.wording("yaml.mark", at.getLine() + 1, at.getColumn() + 1))
+                .orElse("");
     }
 
     private InvalidScenarioException tooLarge() {
-        return fault("the file has more than " + LARGEST_BYTES + " bytes; write a smaller one");
+        return fault("yaml.large", LARGEST_BYTES);
     }
 
-    private InvalidScenarioException fault(String fault) {
-        return new InvalidScenarioException(List.of("scenario " + scenario + ": " + fault));
+    private InvalidScenarioException fault(String key, Object... values) {
+        return new InvalidScenarioException(List.of(Faults.line(scenario, "", Faults.wording(key, values))));
     }
 }

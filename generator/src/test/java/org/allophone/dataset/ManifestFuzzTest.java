@@ -1,9 +1,12 @@
 package org.allophone.dataset;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 class ManifestFuzzTest {
 
@@ -15,7 +18,8 @@ class ManifestFuzzTest {
             Files.write(file, bytes);
             Manifest.read(file);
         } catch (InvalidManifestException refused) {
-            // what it is for
+            assertThat(refused).hasMessage(refused.fault().in(Locale.ENGLISH));
+            assertThat(refused.fault().in(Locale.FRENCH)).startsWith(file + "\u00a0: ");
         } finally {
             Files.delete(file);
         }

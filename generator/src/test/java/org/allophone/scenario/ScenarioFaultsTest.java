@@ -7,9 +7,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.allophone.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScenarioFaultsTest {
     private static final String DAY_TIME = "write a time on the half-hour, from 00:00 to 24:00, such as 08:00 or 17:30";
     private static final String NAME = "write a name of at most 40 small letters, digits, _ and -, a letter first";
+
+    private static final String ONE_TOPIC = "scenario: mine\ncalls-per-day: 9\ntopics: [{name: a}]\n";
+    private static final String ONE_AGENT = "scenario: mine\ncalls-per-day: 9\nagents: {count: 1}\n";
+    private static final String NO_SUCH_SKILLS = """
+            scenario: mine
+            calls-per-day: 9
+            agents: [{count: 1, skills: [sales]}, {count: 1, skills: [billing]}]
+            topics: [{name: a, skill: sales, transfer: {share: 0.1, to: tech}}, {name: b, skill: biling}]
+            """;
 
     /** A whole file. */
     private static Stream<Arguments> files() {
@@ -66,6 +77,8 @@ class ScenarioFaultsTest {
                 arguments("start: 2025-02-30", "start is \"2025-02-30\"; write a date such as 2025-01-06"),
                 arguments("start: 9999-01-01", "start is \"9999-01-01\"; write a date from 1970 to 2100"),
                 arguments("days: 0", "days is 0; write a whole number from 1 to 3660"),
+                arguments("days: {a: 1}", "days is a mapping; write a whole number from 1 to 3660"),
+                arguments("days: !!binary aGk=", "days is of another type; write a whole number from 1 to 3660"),
                 arguments("days: -3", "days is -3; write a whole number from 1 to 3660"),
                 arguments("days: 1.5", "days is 1.5; write a whole number from 1 to 3660"),
                 arguments(
@@ -314,6 +327,17 @@ class ScenarioFaultsTest {
                         "topics[0].repeat.mean is \"10s\"; write a duration from 1m to 60d"));
     }
 
+    /** Each of these files, and those of the other tests here. */
+    static Stream<String> faultyFiles() {
+        return Stream.of(
+                        files().map(ScenarioFaultsTest::first),
+                        additions().map(addition -> CentreScenarioTest.SMALLEST + first(addition)),
+                        agents().map(agents -> ONE_TOPIC + "agents: " + first(agents)),
+                        topics().map(topics -> ONE_AGENT + "topics: " + first(topics)),
+                        Stream.of(NO_SUCH_SKILLS, "days: 3", CentreScenarioTest.SMALLEST + segments(500)))
+                .flatMap(files -> files);
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void aFileThatCannotBeReadIsRefused(String yaml, String message) {
@@ -329,25 +353,18 @@ class ScenarioFaultsTest {
     @ParameterizedTest
     @MethodSource("agents")
     void agentsWhoCannotWorkAreRefused(String agents, String message) {
-        assertThat(faults("scenario: mine\ncalls-per-day: 9\ntopics: [{name: a}]\nagents: " + agents))
-                .containsExactly("scenario mine: " + message);
+        assertThat(faults(ONE_TOPIC + "agents: " + agents)).containsExactly("scenario mine: " + message);
     }
 
     @ParameterizedTest
     @MethodSource("topics")
     void aTopicThatMakesNoSenseIsRefused(String topics, String message) {
-        assertThat(faults("scenario: mine\ncalls-per-day: 9\nagents: {count: 1}\ntopics: " + topics))
-                .containsExactly("scenario mine: " + message);
+        assertThat(faults(ONE_AGENT + "topics: " + topics)).containsExactly("scenario mine: " + message);
     }
 
     @Test
     void aSkillThatNobodyHasIsNamed() {
-        assertThat(faults("""
-                        scenario: mine
-                        calls-per-day: 9
-                        agents: [{count: 1, skills: [sales]}, {count: 1, skills: [billing]}]
-                        topics: [{name: a, skill: sales, transfer: {share: 0.1, to: tech}}, {name: b, skill: biling}]
-                        """))
+        assertThat(faults(NO_SUCH_SKILLS))
                 .containsExactly(
                         "scenario mine: topics[0].transfer.to is \"tech\", which no agent can do; the agents' skills are billing, sales",
                         "scenario mine: topics[1].skill is \"biling\", which no agent can do; the agents' skills are billing, sales",
@@ -383,8 +400,7 @@ class ScenarioFaultsTest {
 
     @Test
     void aFloodOfFaultsIsCutShort() {
-        String segments = "{name: 1}, ".repeat(500);
-        List<String> faults = faults(CentreScenarioTest.SMALLEST + "callers: {segments: [" + segments + "]}");
+        List<String> faults = faults(CentreScenarioTest.SMALLEST + segments(500));
         assertThat(faults).hasSize(101);
         assertThat(faults.get(100)).isEqualTo("scenario mine: 400 more faults");
     }
@@ -440,11 +456,27 @@ class ScenarioFaultsTest {
                         + "…\"; write a language and country such as fr-BE");
     }
 
-    private static List<String> faults(String yaml) {
-        InvalidScenarioException exception = catchThrowableOfType(
-                InvalidScenarioException.class,
-                () -> ScenarioReader.read("file", yaml.getBytes(StandardCharsets.UTF_8)));
-        assertThat(exception).as("a refusal of " + yaml).isNotNull();
+    /** What is wrong with a file. */
+    static List<Wording> refusal(byte[] yaml) {
+        InvalidScenarioException exception =
+                catchThrowableOfType(InvalidScenarioException.class, () -> ScenarioReader.read("file", yaml));
+        assertThat(exception)
+                .as("a refusal of " + new String(yaml, StandardCharsets.UTF_8))
+                .isNotNull();
         return exception.faults();
+    }
+
+    private static List<String> faults(String yaml) {
+        return refusal(yaml.getBytes(StandardCharsets.UTF_8)).stream()
+                .map(fault -> fault.in(Locale.ENGLISH))
+                .toList();
+    }
+
+    private static String segments(int faulty) {
+        return "callers: {segments: [" + "{name: 1}, ".repeat(faulty) + "]}";
+    }
+
+    private static String first(Arguments arguments) {
+        return (String) arguments.get()[0];
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,8 +29,14 @@ class ScenarioFuzzTest {
             CentreScenario scenario = ScenarioReader.read("fuzzed", bytes);
             assertThat(scenario.calls()).isNotNegative();
         } catch (InvalidScenarioException refused) {
-            List<String> faults = refused.faults();
-            assertThat(faults).isNotEmpty().allMatch(fault -> fault.startsWith("scenario ") && !fault.contains("\n"));
+            assertThat(refused.faults())
+                    .isNotEmpty()
+                    .allMatch(fault -> isALine(fault.in(Locale.ENGLISH), "scenario "))
+                    .allMatch(fault -> isALine(fault.in(Locale.FRENCH), "scénario "));
         }
+    }
+
+    private static boolean isALine(String text, String beginning) {
+        return text.startsWith(beginning) && !text.contains("\n");
     }
 }

@@ -141,8 +141,9 @@ class ScenarioSchemaTest {
         }
         InvalidScenarioException exception =
                 catchThrowableOfType(InvalidScenarioException.class, () -> CentreScenarioTest.parsed(yaml.toString()));
-        assertThat(exception.faults()).singleElement().asString().contains("zzz is unknown; allowed: ");
-        String message = exception.faults().get(0);
+        assertThat(exception.faults()).hasSize(1);
+        assertThat(exception).hasMessageContaining("zzz is unknown; allowed: ");
+        String message = String.valueOf(exception.getMessage());
         List<String> keys =
                 List.of(message.substring(message.indexOf("allowed: ") + 9).split(", "));
 

@@ -1,0 +1,8 @@
+/**
+ * What is said to a person, kept apart from the language it is said in. Read {@link org.allophone.wording.Wording}, then
+ * {@link org.allophone.wording.Wordings}.
+ */
+@NullMarked
+package org.allophone.wording;
+
+import org.jspecify.annotations.NullMarked;
