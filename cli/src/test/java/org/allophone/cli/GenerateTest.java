@@ -211,6 +211,28 @@ class GenerateTest {
     }
 
     @Test
+    void aManifestThatIsNoneIsRefusedInTheLanguageAskedFor() throws IOException {
+        Path bad = Files.writeString(folder.resolve("l'{0}.json"), "{\"outputVersion\": 1}");
+        Run french = keyed().run("generate", "--from", "l'{0}.json", "--lang", "fr");
+        assertThat(french.exitCode()).isEqualTo(1);
+        assertThat(french.err())
+                .isEqualTo("allophone: " + bad
+                        + "\u00a0: outputVersion vaut 1\u00a0; ce programme écrit et lit la version 2\n");
+        Run english = keyed().run("generate", "--from", "l'{0}.json");
+        assertThat(english.exitCode()).isEqualTo(1);
+        assertThat(english.err())
+                .isEqualTo("allophone: " + bad + ": outputVersion is 1; this program makes and reads 2\n");
+
+        for (String command : List.of("verify", "show CALL_0001")) {
+            Files.createDirectories(folder.resolve("data/raw"));
+            Files.writeString(folder.resolve("data/raw/manifest.json"), "3");
+            Run run = keyed().run((command + " --lang fr").split(" "));
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err()).endsWith("manifest.json\u00a0: le manifeste manque ou n’est pas un objet\n");
+        }
+    }
+
+    @Test
     void onlyTheInsecureOptionStampsInsecureAndOnlyItAcceptsAnySalt() throws IOException {
         generate();
         assertThat(Files.readString(folder.resolve("data/raw/manifest.json"))).doesNotContain("INSECURE");

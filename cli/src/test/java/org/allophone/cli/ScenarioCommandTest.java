@@ -203,6 +203,33 @@ class ScenarioCommandTest {
                 .isEqualTo("allophone: scenario mine: days is 0; write a whole number from 1 to 3660");
     }
 
+    @Test
+    void faultsAreToldInTheLanguageAskedFor() throws IOException {
+        Files.writeString(folder.resolve("bad.yaml"), SMALLEST + "days: 0\nagent: {count: 1}\n\"{0} l'\": 1\n");
+        String french = """
+                allophone: scénario mine_: days vaut 0_; écrivez un nombre entier de 1 à 3660
+                allophone: scénario mine_: agent n’est pas une clé connue_; vouliez-vous dire agents_? Clés possibles_: %1$s
+                allophone: scénario mine_: {0} l' n’est pas une clé connue_; clés possibles_: %1$s
+                """.formatted(
+                        "scenario, description, language, time-zone, start, days, calls-per-day, sites, numbering, opening,"
+                                + " topics, agents, arrivals, callers, ivr, patience, redial, satisfaction, wrap-up-code-errors")
+                .replace('_', '\u00a0');
+        for (Run run : List.of(
+                run("check", "bad.yaml", "--lang", "fr"),
+                new Run.In(folder).locale(Locale.CANADA_FRENCH).run("scenario", "check", "bad.yaml"),
+                new Run.In(folder).run("generate", "--scenario", "bad.yaml", "--ephemeral", "--lang", "fr"))) {
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).isEqualTo(french);
+            assertThat(run.out()).isEmpty();
+        }
+        assertThat(new Run.In(folder)
+                        .locale(Locale.FRENCH)
+                        .run("scenario", "check", "bad.yaml", "--lang", "en")
+                        .err())
+                .startsWith("allophone: scenario mine: days is 0; write a whole number from 1 to 3660\n")
+                .hasLineCount(3);
+    }
+
     @ParameterizedTest
     @MethodSource("noScenarios")
     @Timeout(20)

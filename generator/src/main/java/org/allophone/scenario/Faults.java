@@ -20,7 +20,7 @@ final class Faults {
     private static final int LONGEST_LIST = 20;
 
     /** What is wrong, by its place. */
-    private record Fault(String place, Wording wrong) {}
+    private record Fault(Object place, Wording wrong) {}
 
     private final List<Fault> shown = new ArrayList<>();
     /** The places where something is wrong, and each place that has one of them below it. */
@@ -33,23 +33,20 @@ final class Faults {
         note(place, "wrong", found(value), allowed);
     }
 
-    /**
-     * Notes anything else about a place.
-     *
-     * @param place empty for the whole file
-     * @param key of the wording that continues the sentence which the place begins
-     */
+    /** Notes anything else about a place; the text of the key continues the sentence that the place begins. */
     void note(String place, String key, Object... values) {
-        count++;
-        if (count <= MOST_SHOWN) {
-            shown.add(new Fault(place, wording(key, values)));
-        }
+        add(place, wording(key, values));
         places.add(place);
         for (int i = 0; i < place.length(); i++) {
             if (place.charAt(i) == '.' || place.charAt(i) == '[') {
                 places.add(place.substring(0, i));
             }
         }
+    }
+
+    /** Notes what is wrong with the file as a whole. */
+    void noteFile(String key, Object... values) {
+        add(wording("place.file"), wording(key, values));
     }
 
     /** Whether nothing is wrong yet at this place and below it; if so, checks that look at it as a whole make sense. */
@@ -67,7 +64,7 @@ final class Faults {
             return;
         }
         List<Wording> lines = new ArrayList<>();
-        shown.forEach(fault -> lines.add(line(scenario, fault.place(), fault.wrong())));
+        shown.forEach(fault -> lines.add(wording("fault", scenario, fault.place(), fault.wrong())));
         if (count > MOST_SHOWN) {
             lines.add(wording("fault.others", scenario, count - MOST_SHOWN));
         }
@@ -79,13 +76,9 @@ final class Faults {
         return TEXTS.wording(key, values);
     }
 
-    /**
-     * A whole fault.
-     *
-     * @param place empty for the whole file
-     */
-    static Wording line(String scenario, String place, Wording wrong) {
-        return wording("fault", scenario, place.isEmpty() ? wording("place.file") : place, wrong);
+    /** The one fault of a file that cannot be read. */
+    static Wording ofFile(String scenario, Wording wrong) {
+        return wording("fault", scenario, wording("place.file"), wrong);
     }
 
     /** What stands in the file, said as what the place is: {@code is "5 min"}. */
@@ -120,5 +113,12 @@ final class Faults {
     static String oneLine(String text) {
         String cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
         return cut.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "?");
+    }
+
+    private void add(Object place, Wording wrong) {
+        count++;
+        if (count <= MOST_SHOWN) {
+            shown.add(new Fault(place, wrong));
+        }
     }
 }

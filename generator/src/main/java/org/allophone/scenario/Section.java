@@ -188,6 +188,8 @@ final class Section {
         map.forEach((key, value) -> {
             if (key instanceof String name) {
                 values.put(name, value);
+            } else if (place.isEmpty()) {
+                faults.noteFile("key.no-text", Faults.found(key));
             } else {
                 faults.note(place, "key.no-text", Faults.found(key));
             }

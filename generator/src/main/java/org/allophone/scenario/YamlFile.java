@@ -128,6 +128,6 @@ final class YamlFile {
     }
 
     private InvalidScenarioException fault(String key, Object... values) {
-        return new InvalidScenarioException(List.of(Faults.line(scenario, "", Faults.wording(key, values))));
+        return new InvalidScenarioException(List.of(Faults.ofFile(scenario, Faults.wording(key, values))));
     }
 }

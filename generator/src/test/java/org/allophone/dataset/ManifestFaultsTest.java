@@ -51,7 +51,7 @@ class ManifestFaultsTest {
             quoteCharacter = '`',
             value = {
                 "\"outputVersion\": 2 | \"outputVersion\": 1 | outputVersion is 1; this program makes and reads 2"
-                        + " | outputVersion vaut 1_; ce programme fait et lit 2",
+                        + " | outputVersion vaut 1_; ce programme écrit et lit la version 2",
                 "\"calls\": 12 | \"calls\": -1 | calls is -1; a whole number from 0 to 100000000000 belongs there"
                         + " | calls vaut -1_; il y faut un nombre entier de 0 à 100000000000",
                 "\"calls\": 12 | \"calls\": 99999999999999999999"
@@ -84,10 +84,10 @@ class ManifestFaultsTest {
                 "\"outputVersion\": 2 | \"outputVersion\": 2, \"timeZone\": \"Asia/Tokyo\" | the file is not JSON"
                         + " | le fichier n’est pas du JSON",
                 "Europe/Brussels | Asia/Tokyo | it is not what scenario.yaml beside it makes"
-                        + " | ce n’est pas le manifeste de ce que donne scenario.yaml, à côté",
+                        + " | il ne correspond pas à ce que donne scenario.yaml, à côté de lui",
                 "\"path\": \"scenario.yaml | \"path\": \"centre.yaml"
                         + " | the centre it was made of is to be read from scenario.yaml beside it, and that file is missing or was changed"
-                        + " | le centre qui a donné ce jeu de données se lit dans scenario.yaml, à côté, et ce fichier manque ou a été modifié",
+                        + " | le centre dont vient ce jeu de données est décrit par scenario.yaml, à côté, et ce fichier manque ou a été modifié",
             })
     void aFaultIsToldInBothLanguages(String right, String wrong, String english, String french) throws IOException {
         assertThat(json).contains(right);
@@ -109,7 +109,7 @@ class ManifestFaultsTest {
         assertThatTold(
                 file,
                 "brackets are nested deeper than 100, so this is no manifest",
-                "les crochets s’emboîtent sur plus de 100 niveaux_: ce n’est donc pas un manifeste");
+                "des crochets ou des accolades s’emboîtent sur plus de 100 niveaux_: ce n’est donc pas un manifeste");
         try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
             huge.setLength(100_000_000);
         }

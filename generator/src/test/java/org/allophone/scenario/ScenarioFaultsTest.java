@@ -219,7 +219,9 @@ class ScenarioFaultsTest {
                                 + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, callers, ivr, patience, redial,"
                                 + " satisfaction, wrap-up-code-errors"),
                 arguments("opening: {colour: red}", "opening.colour is unknown; allowed: days, from, to, holidays"),
-                arguments("1: x", "the file has a key that is 1; write text"));
+                arguments("opening: {\"\": 1}", "opening. is unknown; allowed: days, from, to, holidays"),
+                arguments("1: x", "the file has a key that is 1; write text"),
+                arguments("opening: {1: x}", "opening has a key that is 1; write text"));
     }
 
     /** The agents of an otherwise small sound file. */

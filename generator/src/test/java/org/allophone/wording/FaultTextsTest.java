@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultTextsTest {
     /** A call that names a key: first, or after the place or the file it is about. */
     private static final Pattern CALL =
-            Pattern.compile("(?<!void )\\b(wording|fault|note|InvalidManifestException)\\(");
+            Pattern.compile("(?<!void )\\b(wording|fault|note|noteFile|InvalidManifestException)\\(");
 
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
 
