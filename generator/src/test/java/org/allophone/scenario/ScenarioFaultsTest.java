@@ -404,7 +404,7 @@ class ScenarioFaultsTest {
     void aFloodOfFaultsIsCutShort() {
         List<String> faults = faults(CentreScenarioTest.SMALLEST + segments(500));
         assertThat(faults).hasSize(101);
-        assertThat(faults.get(100)).isEqualTo("scenario mine: 400 more faults");
+        assertThat(faults.get(100)).isEqualTo("scenario mine: further faults, not shown: 400");
     }
 
     @ParameterizedTest
@@ -437,7 +437,7 @@ class ScenarioFaultsTest {
         assertThat(faults("scenario: mine\ncalls-per-day: 9\ntopics: [{name: a}]\nagents: ["
                         + String.join(",", Collections.nCopies(10, group)) + "]"))
                 .hasSize(101)
-                .endsWith("scenario mine: 99890 more faults");
+                .endsWith("scenario mine: further faults, not shown: 99890");
     }
 
     @Test
