@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.allophone.dataset.Dataset;
+import org.allophone.dataset.Inventory;
 import org.allophone.dataset.Layout;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.Recipe;
@@ -90,12 +91,12 @@ final class Generation<R> {
         report.welcome();
         try (OutputFolder folder = OutputFolder.open(folderPath);
                 Interruption ignored = Interruption.closing(folder, output, surroundings, messages)) {
-            Optional<Manifest> earlier = earlierManifest();
+            Optional<Inventory> earlier = earlierFiles();
             Masker masker = secrets.masker(order.datasetName());
             Manifest.Masking masking = new Manifest.Masking(masker.scheme(), masker.keyId());
             order.repeated().ifPresent(manifest -> refuseOtherKey(manifest, masking));
             boolean sameRun = earlier.isPresent()
-                    && earlier.get().describesSameAs(recipe, layout, order.datasetName(), masking, scenarioDigest())
+                    && describesSame(masking)
                     && earlier.get().verify(folderPath).isEmpty();
             if (sameRun && masking.keyId().isPresent()) {
                 report.alreadyThere(output);
@@ -111,7 +112,7 @@ final class Generation<R> {
             List<Transcript> transcripts = dataset.transcripts();
             Supervision<R> supervision = dataset.supervision();
             makeFiles(folder, transcripts, masker, supervision);
-            if (sameRun && earlier.map(Manifest::files).equals(Optional.of(folder.files()))) {
+            if (sameRun && earlier.map(Inventory::files).equals(Optional.of(folder.files()))) {
                 report.alreadyThere(output);
                 return;
             }
@@ -211,7 +212,7 @@ final class Generation<R> {
     }
 
     /** Adds the manifest and gives all files their names; those of an earlier data set make way. */
-    private void commit(OutputFolder folder, Manifest.Masking masking, Optional<Manifest> earlier) throws IOException {
+    private void commit(OutputFolder folder, Manifest.Masking masking, Optional<Inventory> earlier) throws IOException {
         Map<String, FileDigest> files = folder.files();
         if (order.repeated().isPresent() && !order.repeated().get().files().equals(files)) {
             throw UserError.failed(messages.get("from.other-bytes"));
@@ -221,15 +222,27 @@ final class Generation<R> {
         folder.commit(earlier.map(Generation::allFiles).orElse(List.of()));
     }
 
-    private void refuseReplacing(Optional<Manifest> earlier) {
+    private void refuseReplacing(Optional<Inventory> earlier) {
         if (earlier.isPresent() && !order.force()) {
             throw UserError.failed(messages.get("output.differs", output));
         }
     }
 
-    private Optional<Manifest> earlierManifest() throws IOException {
-        Path file = folderPath.resolve(Manifest.FILE_NAME);
-        return Files.exists(file) ? Optional.of(Manifest.read(file)) : Optional.empty();
+    /** The files of the data set that is there, if one is; another version of the program may have made it. */
+    private Optional<Inventory> earlierFiles() throws IOException {
+        return Files.exists(manifestFile()) ? Optional.of(Inventory.read(manifestFile())) : Optional.empty();
+    }
+
+    /** Whether the data set that is there is the one asked for. */
+    private boolean describesSame(Manifest.Masking masking) throws IOException {
+        return Manifest.readIfOfThisVersion(manifestFile())
+                .filter(manifest ->
+                        manifest.describesSameAs(recipe, layout, order.datasetName(), masking, scenarioDigest()))
+                .isPresent();
+    }
+
+    private Path manifestFile() {
+        return folderPath.resolve(Manifest.FILE_NAME);
     }
 
     /** A manifest of a mask that nobody can make again, or only somebody who says so. */
@@ -269,10 +282,10 @@ final class Generation<R> {
     }
 
     /** The manifest first: without it, what is half gone no longer passes for a data set. */
-    private static List<String> allFiles(Manifest manifest) {
+    private static List<String> allFiles(Inventory inventory) {
         List<String> names = new ArrayList<>();
         names.add(Manifest.FILE_NAME);
-        names.addAll(manifest.files().keySet());
+        names.addAll(inventory.files().keySet());
         return names;
     }
 }

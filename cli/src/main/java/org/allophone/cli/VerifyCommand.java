@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.allophone.dataset.Inventory;
 import org.allophone.dataset.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,19 +39,24 @@ final class VerifyCommand implements Callable<Integer> {
         if (!Files.isRegularFile(real.resolve(Manifest.FILE_NAME))) {
             throw UserError.failed(messages.get("verify.no-manifest", path.resolve(Manifest.FILE_NAME)));
         }
-        Manifest manifest = Manifest.read(real.resolve(Manifest.FILE_NAME));
-        List<Manifest.Finding> findings = manifest.verify(real);
-        for (Manifest.Finding finding : findings) {
+        Inventory inventory = Inventory.read(real.resolve(Manifest.FILE_NAME));
+        List<Inventory.Finding> findings = inventory.verify(real);
+        for (Inventory.Finding finding : findings) {
             surroundings.out().println(messages.get("verify." + finding.fault(), path.resolve(finding.file())));
         }
         if (!findings.isEmpty()) {
             surroundings
                     .out()
                     .println(messages.get(
-                            "verify.findings", findings.size(), manifest.files().size(), folder));
+                            "verify.findings",
+                            findings.size(),
+                            inventory.files().size(),
+                            folder));
             return ExitCode.FINDINGS;
         }
-        surroundings.out().println(messages.get("verify.clean", manifest.files().size(), folder));
+        surroundings
+                .out()
+                .println(messages.get("verify.clean", inventory.files().size(), folder));
         return ExitCode.DONE;
     }
 }

@@ -157,6 +157,29 @@ class GenerateTest {
         assertThat(notes).hasContent("mine");
     }
 
+    /** The manifest of version 0.1.0 had other fields; its list of files was the same. */
+    @Test
+    void aDataSetOfAnotherVersionOfTheProgramIsCheckedAndReplacedButNotRepeated() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data/raw"));
+        Files.writeString(data.resolve("cdr_synthetic.csv"), "abc");
+        Files.writeString(data.resolve("old.txt"), "");
+        Files.writeString(data.resolve("manifest.json"), """
+                {"outputVersion": 1, "scenario": "telecom-be", "calls": 200, "files": [
+                  {"path": "cdr_synthetic.csv", "bytes": 3,
+                   "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"},
+                  {"path": "old.txt", "bytes": 0,
+                   "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}]}
+                """);
+
+        assertThat(new Run.In(folder).run("verify").exitCode()).isZero();
+        assertThat(generate("--from", "data/raw/manifest.json").err())
+                .contains("outputVersion is 1; this program makes and reads 2");
+        assertThat(generate().err()).contains("data/raw holds another data set");
+        assertThat(generate("--force").exitCode()).isZero();
+        assertThat(rows()).hasSize(4531);
+        assertThat(data.resolve("old.txt")).doesNotExist();
+    }
+
     @Test
     void aChangedFileIsFoundAndIsNotTheSameDataSet() throws IOException {
         generate();

@@ -1,12 +1,8 @@
 package org.allophone.dataset;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.allophone.output.FileDigest;
@@ -46,26 +42,22 @@ public record Manifest(
         }
     }
 
-    /** Why a file is not what the manifest says. */
-    public enum Fault {
-        MISSING,
-        CHANGED
-    }
-
-    /**
-     * A file that is not what the manifest says.
-     *
-     * @param file its path inside the folder
-     */
-    public record Finding(String file, Fault fault) {}
-
     /**
      * Reads a manifest.
      *
-     * @throws InvalidManifestException if it is not a manifest of ours
+     * @throws InvalidManifestException if it is not a manifest of ours, or one of another output version
      */
     public static Manifest read(Path file) throws IOException {
         return ManifestReader.read(file);
+    }
+
+    /**
+     * Reads a manifest if it is of this output version.
+     *
+     * @throws InvalidManifestException if it is not a manifest of ours
+     */
+    public static Optional<Manifest> readIfOfThisVersion(Path file) throws IOException {
+        return ManifestReader.readIfOfThisVersion(file);
     }
 
     /** The manifest as JSON, with a last line break. */
@@ -99,21 +91,6 @@ public record Manifest(
                 .field("sha256", digest.sha256())
                 .close('}'));
         return json.close(']').close('}').toString() + "\n";
-    }
-
-    /** Compares the files of a folder with this manifest; empty if each is as it was made. */
-    public List<Finding> verify(Path folder) throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, FileDigest> expected : files.entrySet()) {
-            Path file = folder.resolve(expected.getKey());
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                findings.add(new Finding(expected.getKey(), Fault.MISSING));
-            } else if (Files.size(file) != expected.getValue().bytes()
-                    || !FileDigest.of(file).equals(expected.getValue())) {
-                findings.add(new Finding(expected.getKey(), Fault.CHANGED));
-            }
-        }
-        return findings;
     }
 
     /** Whether another run, whose files are not known yet, is asked for the same; with a key that is known, it then gives the same bytes. */

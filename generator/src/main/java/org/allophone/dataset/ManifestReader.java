@@ -33,15 +33,36 @@ final class ManifestReader {
     }
 
     static Manifest read(Path file) throws IOException {
-        return new ManifestReader(file).read();
+        ManifestReader reader = new ManifestReader(file);
+        Map<?, ?> root = reader.root();
+        if (reader.version(root) != Manifest.OUTPUT_VERSION) {
+            throw reader.fault("version", reader.version(root), Manifest.OUTPUT_VERSION);
+        }
+        return reader.manifest(root);
     }
 
-    private Manifest read() throws IOException {
-        Map<?, ?> root = map(InvalidManifestException.wording("place.manifest"), parse());
-        long version = number(root, "outputVersion", 1, Integer.MAX_VALUE);
-        if (version != Manifest.OUTPUT_VERSION) {
-            throw fault("version", version, Manifest.OUTPUT_VERSION);
-        }
+    static Optional<Manifest> readIfOfThisVersion(Path file) throws IOException {
+        ManifestReader reader = new ManifestReader(file);
+        Map<?, ?> root = reader.root();
+        return reader.version(root) == Manifest.OUTPUT_VERSION ? Optional.of(reader.manifest(root)) : Optional.empty();
+    }
+
+    static Inventory readInventory(Path file) throws IOException {
+        ManifestReader reader = new ManifestReader(file);
+        Map<?, ?> root = reader.root();
+        reader.version(root);
+        return new Inventory(reader.files(root.get("files")));
+    }
+
+    private Map<?, ?> root() throws IOException {
+        return map(InvalidManifestException.wording("place.manifest"), parse());
+    }
+
+    private long version(Map<?, ?> root) throws InvalidManifestException {
+        return number(root, "outputVersion", 1, Integer.MAX_VALUE);
+    }
+
+    private Manifest manifest(Map<?, ?> root) throws InvalidManifestException {
         String scenario = text(root, "scenario");
         boolean notebook = scenario.equals(Recipe.NOTEBOOK);
         Recipe recipe = new Recipe(

@@ -53,15 +53,17 @@ class ManifestTest {
 
     @Test
     void untouchedFilesAreClean() throws IOException {
-        assertThat(manifest.verify(folder)).isEmpty();
+        assertThat(new Inventory(manifest.files()).verify(folder)).isEmpty();
     }
 
     @Test
     void aChangedFileAndAMissingOneAreFound() throws IOException {
         Files.writeString(folder.resolve("a.csv"), "abd");
-        assertThat(manifest.verify(folder)).containsExactly(new Manifest.Finding("a.csv", Manifest.Fault.CHANGED));
+        assertThat(new Inventory(manifest.files()).verify(folder))
+                .containsExactly(new Inventory.Finding("a.csv", Inventory.Fault.CHANGED));
         Files.delete(folder.resolve("a.csv"));
-        assertThat(manifest.verify(folder)).containsExactly(new Manifest.Finding("a.csv", Manifest.Fault.MISSING));
+        assertThat(new Inventory(manifest.files()).verify(folder))
+                .containsExactly(new Inventory.Finding("a.csv", Inventory.Fault.MISSING));
     }
 
     @ParameterizedTest
