@@ -70,7 +70,9 @@ final class ByteBuilder {
     }
 
     void addDecimal(long value) {
-        if (value >= 0) {
+        if (value >= 0 && value < 10) {
+            add((byte) ('0' + value));
+        } else if (value >= 0) {
             addPadded(value, 1);
         } else if (value == Long.MIN_VALUE) {
             addUtf8(Long.toString(value));

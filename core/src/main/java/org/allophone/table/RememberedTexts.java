@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts are mostly few and come again and again: agents, topics, prefixes. So the last encoded one of each place is remembered. */
 public final class RememberedTexts {
-    /** A power of two. */
-    private static final int PLACES = 256;
+    /** A power of two, and several times the agents of a large centre. */
+    private static final int PLACES = 2048;
 
     private final Function<String, byte[]> encoding;
     private final @Nullable String[] texts = new String[PLACES];
@@ -19,7 +19,8 @@ public final class RememberedTexts {
 
     /** The text as it is written; not to be changed. */
     public byte[] encoded(String text) {
-        int place = text.hashCode() & (PLACES - 1);
+        int hash = text.hashCode();
+        int place = (hash ^ hash >>> 15) & (PLACES - 1);
         if (!text.equals(texts[place])) {
             encoded[place] = encoding.apply(text);
             texts[place] = text;

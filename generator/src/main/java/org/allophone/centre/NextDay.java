@@ -17,7 +17,7 @@ final class NextDay {
     /** Made when first asked for; so are the arrivals. */
     private long @Nullable [] slots;
 
-    private long[] arrivals = {};
+    private int[] arrivals = {};
 
     /** @param today the day that is played */
     NextDay(Play play, CasePlan cases, Load load, Load.SiteDay today) {
@@ -34,7 +34,7 @@ final class NextDay {
         if (planned == null) {
             planned = siteDay < load.siteDays() ? cases.slots(siteDay) : new long[0];
             arrivals = planned.length == 0
-                    ? planned
+                    ? new int[0]
                     : play.arrivals(siteDay, clock(today.date().plusDays(1)), planned.length);
             slots = planned;
         }

@@ -69,12 +69,12 @@ final class Play {
     }
 
     /** When the calls of a site-day come in, in milliseconds since it began, rising: Poisson within a half-hour. */
-    long[] arrivals(long siteDay, DayClock clock, int calls) {
+    int[] arrivals(long siteDay, DayClock clock, int calls) {
         double[] instants = new double[calls];
         halfHours.rate(clock, busyness.stream(siteDay)).instants(arrivals.stream(siteDay), instants, calls);
-        long[] times = new long[calls];
+        int[] times = new int[calls];
         for (int call = 0; call < times.length; call++) {
-            times[call] = (long) (instants[call] * MILLIS);
+            times[call] = (int) (instants[call] * MILLIS);
         }
         return times;
     }

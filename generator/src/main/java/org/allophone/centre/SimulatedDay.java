@@ -1,6 +1,5 @@
 package org.allophone.centre;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.allophone.random.Distribution;
 import org.allophone.random.Exponential;
@@ -50,7 +49,7 @@ final class SimulatedDay implements CallDistributor.Contacts {
     private final String[] agentNames;
     private final double[] paces;
     private final long[] slots;
-    private final long[] arrivals;
+    private final int[] arrivals;
     private final boolean[] taken;
     // What the agents will do, drawn for all calls before the day is played and again for a place that is taken: draws
     // that
@@ -116,7 +115,7 @@ final class SimulatedDay implements CallDistributor.Contacts {
         for (int call = 0; call < entering.length; call++) {
             double menuSeconds = scenario.ivr().sample(play.menus().stream(numberOf(call)));
             // There is time left for something to happen.
-            entering[call] = cut(call, arrivals[call] + millis(menuSeconds) + 1) - 1;
+            entering[call] = cut(call, (long) arrivals[call] + millis(menuSeconds) + 1) - 1;
         }
         return entering;
     }
@@ -212,8 +211,8 @@ final class SimulatedDay implements CallDistributor.Contacts {
 
     /** A caller who comes back takes the place of the next call that is the only one of its case; false if none is left. */
     private boolean takePlace(long slot, long time) {
-        int place = Arrays.binarySearch(arrivals, time + 1); // what comes later has not left the menu yet
-        for (int next = place < 0 ? -place - 1 : place; next < slots.length; next++) {
+        // What comes later has not left the menu yet.
+        for (int next = firstAfter(time); next < slots.length; next++) {
             if (!taken[next] && CasePlan.Slot.isFree(slots[next])) {
                 taken[next] = true;
                 slots[next] = slot;
@@ -222,6 +221,16 @@ final class SimulatedDay implements CallDistributor.Contacts {
             }
         }
         return false;
+    }
+
+    /** The first call that comes in after this time. No branch of the search depends on what is found, which is as good as chance. */
+    private int firstAfter(long time) {
+        int from = 0;
+        for (int left = slots.length; left > 0; left >>>= 1) {
+            int half = (left + 1) >>> 1;
+            from = arrivals[from + half - 1] <= time ? from + half : from;
+        }
+        return from;
     }
 
     private static double redialDelay(Redial redial, RandomStream random) {
@@ -304,7 +313,7 @@ final class SimulatedDay implements CallDistributor.Contacts {
         boolean passedOn = leg != call;
         boolean abandoned = legs.isAbandoned(leg);
         int caller = play.callers().callerOf(CasePlan.Slot.caseNumber(slot));
-        int arrivedAt = (int) (arrivals[call] / MILLIS_PER_SECOND);
+        int arrivedAt = arrivals[call] / MILLIS_PER_SECOND;
         // What the two think of it is nobody's who hung up.
         RandomStream random = play.judgements().stream(numberOf(call));
         boolean resolved = !abandoned && resolved(call, random);
