@@ -117,6 +117,6 @@ final class DayLegs {
     }
 
     private static int second(long time) {
-        return (int) time / MILLIS_PER_SECOND;
+        return (int) time / MILLIS_PER_SECOND; // a day's play is over within three days
     }
 }
