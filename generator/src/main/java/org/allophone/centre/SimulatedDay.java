@@ -13,9 +13,8 @@ import org.allophone.scenario.Satisfaction;
 
 /**
  * One day of one site, played from the first arrival to the last word, or until its agents are back for their next day: whoever
- * still waits or talks then hangs up. When calls come is drawn first; what happens to them follows. A call's draws come
- * from its own address, so that its fate does not depend on how many draws another took, and its row can be asked for any number
- * of times.
+ * still waits or talks then hangs up. When calls come is drawn first; what happens to them follows. A call's draws come from its own
+ * address, so that its fate does not depend on how many draws another took, and its row can be asked for any number of times.
  */
 final class SimulatedDay implements CallDistributor.Contacts {
     private static final double MILLIS = 1000;
@@ -51,9 +50,8 @@ final class SimulatedDay implements CallDistributor.Contacts {
     private final long[] slots;
     private final int[] arrivals;
     private final boolean[] taken;
-    // What the agents will do, drawn for all calls before the day is played and again for a place that is taken: draws
-    // that
-    // do not wait for each other take half the time.
+    // What the agents will do, drawn for all calls before the day is played, since draws that do not wait for each
+    // other take half the time; and again for a place that is taken.
     private final double[] talkSeconds;
     private final int[] holdMillis;
     private final int[] wrapUpMillis;
