@@ -116,6 +116,7 @@ final class GenerateCommand implements Callable<Integer> {
             layout.refuseSeveralFormats();
         }
         refuseBeside("--from", SAID_BY_A_MANIFEST);
+        refuseBeside("--from", List.of("--ephemeral"));
         Optional<RepeatedRun> repeated = recipe.repeated();
         if (repeated.isPresent()) {
             return make(repeated.get().dataset(), repeated.get().scenarioText(), repeated, folder, threadCount);
@@ -137,7 +138,9 @@ final class GenerateCommand implements Callable<Integer> {
             int threadCount)
             throws IOException, SecretRefusedException {
         Optional<Manifest> manifest = repeated.map(RepeatedRun::manifest);
-        Layout wanted = manifest.isPresent() ? layout.of(manifest.get(), dataset) : layout.of(dataset);
+        Layout wanted = repeated.isPresent()
+                ? layout.of(repeated.get().manifest(), repeated.get().manifestFile(), dataset)
+                : layout.of(dataset);
         String datasetName = manifest.map(Manifest::datasetName).orElseGet(() -> recipe.datasetName(dataset.recipe()));
         Report report = quiet || isStreamed()
                 ? Report.silent(surroundings.err(), messages)

@@ -1,5 +1,6 @@
 package org.allophone.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,19 +57,20 @@ final class LayoutOptions {
     }
 
     /** The layout of a manifest, which is anybody's text. */
-    Layout of(Manifest manifest, Dataset<?> dataset) {
+    Layout of(Manifest manifest, Path file, Dataset<?> dataset) {
         Layout layout = manifest.layout();
-        checkManifest("formats", layout.formats(), Formats.names());
-        checkManifest("csvDialect", List.of(layout.csvDialect()), Formats.dialectNames());
-        checkManifest("tables", layout.tables(), allTables(dataset));
-        checkManifest("columns", layout.columns(), dataset.callColumns());
+        checkManifest(file, "formats", layout.formats(), Formats.names());
+        checkManifest(file, "csvDialect", List.of(layout.csvDialect()), Formats.dialectNames());
+        checkManifest(file, "tables", layout.tables(), allTables(dataset));
+        checkManifest(file, "columns", layout.columns(), dataset.callColumns());
         return layout;
     }
 
     /** A stream is one text: the calls in one format. */
     void refuseSeveralFormats() {
-        if (format != null) {
-            lists.parseOne("--format", format, List.of(Formats.CSV, Formats.JSON_LINES));
+        List<String> streamed = List.of(Formats.CSV, Formats.JSON_LINES);
+        if (format != null && !streamed.contains(format)) {
+            throw UserError.wrongUse(messages.get("wrong.stream-format", format, String.join(", ", streamed)));
         }
     }
 
@@ -89,10 +91,10 @@ final class LayoutOptions {
         return all;
     }
 
-    private void checkManifest(String field, List<String> found, List<String> allowed) {
+    private void checkManifest(Path file, String field, List<String> found, List<String> allowed) {
         for (String name : found) {
             if (!allowed.contains(name)) {
-                throw UserError.failed(messages.get("from.unknown", field, name, String.join(", ", allowed)));
+                throw UserError.failed(messages.get("from.unknown", file, field, name, String.join(", ", allowed)));
             }
         }
     }

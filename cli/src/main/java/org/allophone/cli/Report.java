@@ -230,6 +230,7 @@ final class Report {
         lines.add(performanceLine("occupancy", percent(simulated.occupancy()), percent(predicted.occupancy())));
         lines.add(performanceLine("first-call-resolution", percent(simulated.firstCallResolution()), ""));
         new Alignment(out).printFigures(lines);
+        out.println(messages.get("performance.limits"));
     }
 
     private List<String> performanceLine(String key, String simulated, String predicted) {

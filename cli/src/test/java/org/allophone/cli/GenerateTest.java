@@ -416,6 +416,47 @@ class GenerateTest {
     }
 
     @Test
+    void standardOutputTakesOneFormatOfText() {
+        Run run = generate("-o", "-", "--format", "parquet");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("option --format is \"parquet\"; with --output - it is one of: csv, jsonl");
+    }
+
+    @Test
+    void aRunWithoutItsKeyIsNotRepeated() {
+        Run run = generate("--from", "data/raw/manifest.json", "--ephemeral");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--ephemeral and --from");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"formats, csv, xml", "csvDialect, rfc4180, x", "tables, calls, legs", "columns, call_id, name"})
+    void aManifestThatNamesWhatThereIsNotIsToldWithItsPlace(String field, String found, String instead)
+            throws IOException {
+        generate();
+        Path manifest = folder.resolve("data/raw/manifest.json");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replaceFirst("(\"" + field + "\": .*?)\"" + found + "\"", "$1\"" + instead + "\""));
+        Run run = generate("--from", "data/raw/manifest.json", "--output", "again", "--lang", "fr");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("data/raw/manifest.json\u00a0: " + field + " contient «\u00a0" + instead + "\u00a0»");
+    }
+
+    @Test
+    void aFolderThatALinkLeadsToIsNotOfTheDataSet() throws IOException {
+        generate();
+        Path transcripts = folder.resolve("data/raw/transcripts");
+        Files.move(transcripts, folder.resolve("elsewhere"));
+        Files.createSymbolicLink(transcripts, folder.resolve("elsewhere"));
+        Run verify = new Run.In(folder).run("verify");
+        assertThat(verify.exitCode()).isEqualTo(3);
+        assertThat(verify.out()).contains("missing: data/raw/transcripts/");
+    }
+
+    @Test
     void theNotebooksSeedHasThirtyTwoBits() {
         Run run = generate("--scenario", "notebook", "--seed", "4294967296");
         assertThat(run.exitCode()).isEqualTo(2);

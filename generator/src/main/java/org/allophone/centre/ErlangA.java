@@ -69,7 +69,7 @@ final class ErlangA {
                 + then.logWeight()
                 - waitingCall.logWeight();
         double late = waiting * StrictMath.exp(logStillWaiting) * asPatient * (1 - then.abandoning());
-        return 1 - abandoning() - late;
+        return Math.max(0, 1 - abandoning() - late); // as good as nobody may come out as less
     }
 
     /** The share of their time in which agents are busy; NaN if there are none. */

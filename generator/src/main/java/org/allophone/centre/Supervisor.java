@@ -59,6 +59,7 @@ public final class Supervisor {
 
     private Performance predicted(Performance simulated, PerformanceTally tally, StaffedHalfHours halfHours) {
         double allWeight = halfHours.weight();
+        double legs = 0;
         double abandoned = 0;
         double notInTime = 0;
         double wait = 0;
@@ -77,6 +78,7 @@ public final class Supervisor {
                 ErlangA queue =
                         new ErlangA(halfHour.agents().get(pool), perSecond, handle, tally.meanPatienceSeconds());
                 double answered = calls * (1 - queue.abandoning());
+                legs += calls;
                 abandoned += calls - answered;
                 notInTime += calls * (1 - queue.answeredWithin(withinSeconds));
                 wait += calls * queue.meanWait();
@@ -90,7 +92,8 @@ public final class Supervisor {
                 offered - Math.round(abandoned),
                 Math.round(abandoned),
                 withinSeconds,
-                1 - notInTime / offered,
+                // Who is passed on must be in time twice.
+                StrictMath.pow(1 - notInTime / legs, legs / offered),
                 answeredWait / (offered - abandoned),
                 wait / offered,
                 simulated.averageHandleTime(),

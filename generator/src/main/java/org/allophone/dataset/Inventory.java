@@ -44,7 +44,7 @@ public record Inventory(Map<String, FileDigest> files) {
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<String, FileDigest> expected : files.entrySet()) {
             Path file = folder.resolve(expected.getKey());
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (!isInside(folder, file)) {
                 findings.add(new Finding(expected.getKey(), Fault.MISSING));
             } else if (Files.size(file) != expected.getValue().bytes()
                     || !FileDigest.of(file).equals(expected.getValue())) {
@@ -52,5 +52,15 @@ public record Inventory(Map<String, FileDigest> files) {
             }
         }
         return findings;
+    }
+
+    /** Whether it is a file of the folder itself, not of another one to which a link leads. */
+    private static boolean isInside(Path folder, Path file) {
+        for (Path parent = file.getParent(); !folder.equals(parent); parent = parent.getParent()) {
+            if (parent == null || Files.isSymbolicLink(parent)) {
+                return false;
+            }
+        }
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Reads and checks a manifest. JSON is a part of YAML 1.2, so the scenarios' reader reads it. */
 final class ManifestReader {
     /** {@link Recipe#MOST_TRANSCRIPTS} files need about 20 megabytes. */
-    private static final int LARGEST_BYTES = 64 << 20;
+    private static final int LARGEST_BYTES = 24 << 20;
 
     /** A manifest nests to a depth of three; brackets inside its texts count too. */
     private static final int DEEPEST = 100;

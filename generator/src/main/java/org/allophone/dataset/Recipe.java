@@ -62,9 +62,9 @@ public record Recipe(
         return scenario.equals(NOTEBOOK);
     }
 
-    /** Whether a simulated centre's period may start then: on a day from 1900 to 2199. */
+    /** Whether a simulated centre's period may start then: on a day on which a scenario's may. */
     public static boolean isPossibleStart(LocalDateTime start) {
-        return start.equals(start.truncatedTo(ChronoUnit.DAYS)) && isPossibleNotebookStart(start);
+        return start.equals(start.truncatedTo(ChronoUnit.DAYS)) && CentreScenario.isPossibleStart(start.toLocalDate());
     }
 
     /** Whether the notebook's period may start then: at any microsecond from 1900 to 2199. */

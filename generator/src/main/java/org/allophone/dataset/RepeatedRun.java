@@ -15,7 +15,7 @@ import org.allophone.scenario.ScenarioFile;
  *
  * @param scenarioText the file of the centre; empty for the notebook
  */
-public record RepeatedRun(Manifest manifest, Dataset<?> dataset, Optional<String> scenarioText) {
+public record RepeatedRun(Path manifestFile, Manifest manifest, Dataset<?> dataset, Optional<String> scenarioText) {
 
     /**
      * The data set of a manifest.
@@ -26,7 +26,7 @@ public record RepeatedRun(Manifest manifest, Dataset<?> dataset, Optional<String
         Manifest manifest = Manifest.read(manifestFile);
         Recipe recipe = manifest.recipe();
         if (recipe.isNotebook()) {
-            return new RepeatedRun(manifest, new NotebookDataset(recipe), Optional.empty());
+            return new RepeatedRun(manifestFile, manifest, new NotebookDataset(recipe), Optional.empty());
         }
         ScenarioFile file = scenarioFile(manifest, manifestFile);
         CentreScenario centre = file.scenario().startingOn(recipe.start().toLocalDate());
@@ -41,7 +41,7 @@ public record RepeatedRun(Manifest manifest, Dataset<?> dataset, Optional<String
         if (!dataset.recipe().equals(recipe)) {
             throw new InvalidManifestException(manifestFile, "centre.other", Manifest.SCENARIO_FILE);
         }
-        return new RepeatedRun(manifest, dataset, Optional.of(file.text()));
+        return new RepeatedRun(manifestFile, manifest, dataset, Optional.of(file.text()));
     }
 
     private static ScenarioFile scenarioFile(Manifest manifest, Path manifestFile) throws IOException {

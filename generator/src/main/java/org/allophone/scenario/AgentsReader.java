@@ -102,7 +102,10 @@ final class AgentsReader {
             return new Staffing.ForService(
                     service.require("share", SERVICE_SHARE), service.require("within", SERVICE_WAIT));
         }
-        return new Staffing.Counted(section.require("count", COUNT));
+        if (!counted && section.isReadable()) {
+            faults.note(section.placeOf("count"), "missing", Faults.wording("allowed.agents"));
+        }
+        return new Staffing.Counted(section.get("count", COUNT, COUNT.placeholder()));
     }
 
     /** Each shift needs somebody; agents staffed by the half-hour are as many as it takes. */

@@ -88,6 +88,11 @@ public record CentreScenario(
                 && !List.of("null", "true", "false").contains(name);
     }
 
+    /** Whether a period may start on a day: from 1970 to 2100. */
+    public static boolean isPossibleStart(LocalDate day) {
+        return day.getYear() >= 1970 && day.getYear() <= 2100;
+    }
+
     /** The names of the scenarios that come with the program, the default one first. */
     public static List<String> bundledNames() {
         return BUNDLED;

@@ -13,6 +13,9 @@ import java.util.List;
  * The clock on the wall of a centre on one day. In spring it is put forward, and what it skips never is; in autumn it is put back,
  * and an hour comes twice. So a day may have 23 or 25 hours; what happens on it is counted in seconds that pass since it began,
  * and this says what the clock shows then. Times that it shows are seconds since midnight too: 86 400 and more on the days after.
+ *
+ * <p>Where the clock is put back over midnight, as in Newfoundland until 2011, the part of the day before that it shows again
+ * belongs to neither day: a centre is closed then.
  */
 public final class DayClock {
     private static final int SECONDS_PER_DAY = 86_400;

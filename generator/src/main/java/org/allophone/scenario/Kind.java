@@ -149,8 +149,7 @@ final class Kind<T> {
                 return null;
             }
         });
-        return any.where(
-                date -> date.getYear() >= 1970 && date.getYear() <= 2100, Faults.wording("allowed.date.between"));
+        return any.where(CentreScenario::isPossibleStart, Faults.wording("allowed.date.between"));
     }
 
     /** A time of day, in half-hours since midnight. */

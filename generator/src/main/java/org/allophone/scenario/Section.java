@@ -111,6 +111,11 @@ final class Section {
         return has(key) && values.get(key) instanceof List<?>;
     }
 
+    /** Whether a mapping stands here, so that what it lacks is worth telling. */
+    boolean isReadable() {
+        return readable;
+    }
+
     /** Where this section is; empty for the whole file. */
     String place() {
         return place;

@@ -302,6 +302,24 @@ class SupervisorTest {
                 .isCloseTo(report.predicted().serviceLevel(), within(0.01));
     }
 
+    /** One agent for a hundred calls in three hours, and callers who wait for hours: hardly anybody is in time, nobody less than that. */
+    @Test
+    void aCentreThatIsOverrunHasAServiceLevelToo() throws IOException {
+        CentreCalls centre = Centres.calls(Centres.of("""
+                        scenario: overrun
+                        calls-per-day: 100
+                        days: 20
+                        agents: {names: [A]}
+                        opening: {from: "09:00", to: "12:00"}
+                        patience: {distribution: exponential, mean: 1d}
+                        topics: [{name: a, transfer: 0.3}]
+                        """), 42);
+        Performance predicted = report(centre, Centres.all(centre)).predicted();
+        assertThat(predicted.serviceLevel()).isBetween(0.0, 0.05);
+        assertThat(predicted.abandoned() + predicted.answered()).isEqualTo(predicted.offered());
+        assertThat(predicted.abandoned()).isBetween(0L, predicted.offered());
+    }
+
     /** Half a million calls, whose days and half-hours are busier or calmer than expected, which theory does not know. */
     @Test
     void aCentreWhoseDaysVaryDoesWorseThanTheoryPredicts() throws IOException {

@@ -115,8 +115,8 @@ class ManifestFaultsTest {
         }
         assertThatTold(
                 file,
-                "the file is larger than 67108864 bytes, so no manifest",
-                "le fichier a plus de 67108864 octets_: ce n’est donc pas un manifeste");
+                "the file is larger than 25165824 bytes, so no manifest",
+                "le fichier a plus de 25165824 octets_: ce n’est donc pas un manifeste");
     }
 
     private static void assertThatTold(Path file, String english, String french) {

@@ -87,7 +87,7 @@ class ScenarioFaultsInFrenchTest {
                 "opening: {from: 18:00, to: 08:00} | opening.to vaut «_08:00_»_; écrivez une heure qui vient après celle de from, «_18:00_»",
                 "opening: {form: 08:00} | opening.form n’est pas une clé connue_; vouliez-vous dire from_? Clés possibles_: days, from, to, holidays",
                 "arrivals: {weekdays: [1]} | arrivals.weekdays contient 1 poids_; écrivez-en 7, un par jour, le lundi en premier",
-                "1: x | le fichier a une clé qui vaut 1_; écrivez du texte",
+                "1: x | le fichier a une clé qui vaut 1_; écrivez du texte, et un point devant les décimales (0.85)",
             })
     void frenchReadsAsFrench(String line, String message) {
         String yaml = CentreScenarioTest.SMALLEST + line;

@@ -220,15 +220,19 @@ class ScenarioFaultsTest {
                                 + " satisfaction, wrap-up-code-errors"),
                 arguments("opening: {colour: red}", "opening.colour is unknown; allowed: days, from, to, holidays"),
                 arguments("opening: {\"\": 1}", "opening. is unknown; allowed: days, from, to, holidays"),
-                arguments("1: x", "the file has a key that is 1; write text"),
-                arguments("opening: {1: x}", "opening has a key that is 1; write text"));
+                arguments("1: x", "the file has a key that is 1; write text, and a point before decimals (0.85)"),
+                arguments(
+                        "opening: {1: x}",
+                        "opening has a key that is 1; write text, and a point before decimals (0.85)"));
     }
 
     /** The agents of an otherwise small sound file. */
     private static Stream<Arguments> agents() {
         return Stream.of(
                 arguments("{count: 0}", "agents.count is 0; write a whole number from 1 to 10000"),
-                arguments("{}", "agents.count is missing; write a whole number from 1 to 10000"),
+                arguments(
+                        "{}",
+                        "agents.count is missing; write who they are (names), how many (count) or for what service (staffed)"),
                 arguments("[]", "agents is an empty list; write a list"),
                 arguments("5", "agents is 5; write a mapping of keys and values"),
                 arguments("[5]", "agents[0] is 5; write a mapping of keys and values"),
