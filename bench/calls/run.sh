@@ -48,18 +48,22 @@ floor() {
     done
 }
 
+# The compiler of the JVM has a processor of its own where one thread works, and shares those of two: so a long run as well.
 threads() {
     echo "## One thread against two, all columns into a counter of bytes"
-    local rows=10000000
-    for threads in 1 2; do : >"$scratch/$threads"; done
-    for run in 1 2 3 4 5; do
-        for threads in 1 2; do
-            set -- $(timed bash -c "\"$allophone\" generate --quiet --scenario telecom-national --calls $rows --threads $threads --output - | wc -c")
-            echo "$1" >>"$scratch/$threads"
-            echo "$threads threads  $1 s  $(rate $rows "$1") million rows/s  $(cat "$scratch/out") bytes"
+    local rows runs
+    for rows in 10000000 100000000; do
+        runs=$((rows == 10000000 ? 5 : 2))
+        for threads in 1 2; do : >"$scratch/$threads"; done
+        for run in $(seq $runs); do
+            for threads in 1 2; do
+                set -- $(timed bash -c "\"$allophone\" generate --quiet --scenario telecom-national --calls $rows --threads $threads --output - | wc -c")
+                echo "$1" >>"$scratch/$threads"
+                echo "$rows calls, $threads threads  $1 s  $(rate $rows "$1") million rows/s  $(cat "$scratch/out") bytes"
+            done
         done
+        echo "$rows calls, two threads by one, medians: $(awk "BEGIN{printf \"%.2f\", $(median <"$scratch/1")/$(median <"$scratch/2")}")"
     done
-    echo "two threads by one, medians: $(awk "BEGIN{printf \"%.2f\", $(median <"$scratch/1")/$(median <"$scratch/2")}")"
 }
 
 size() {
