@@ -91,13 +91,16 @@ final class Generation<R> {
         report.welcome();
         try (OutputFolder folder = OutputFolder.open(folderPath);
                 Interruption ignored = Interruption.closing(folder, output, surroundings, messages)) {
+            // Read before a key is made: a fault in it leaves nothing behind.
             Optional<Inventory> earlier = earlierFiles();
+            Optional<Manifest> described =
+                    earlier.isPresent() ? Manifest.readIfOfThisVersion(manifestFile()) : Optional.empty();
             Masker masker = secrets.masker(order.datasetName());
             Manifest.Masking masking = new Manifest.Masking(masker.scheme(), masker.keyId());
             order.repeated().ifPresent(manifest -> refuseOtherKey(manifest, masking));
-            boolean sameRun = earlier.isPresent()
-                    && describesSame(masking)
-                    && earlier.get().verify(folderPath).isEmpty();
+            boolean sameRun = described.isPresent()
+                    && described.get().describesSameAs(recipe, layout, order.datasetName(), masking, scenarioDigest())
+                    && new Inventory(described.get().files()).verify(folderPath).isEmpty();
             if (sameRun && masking.keyId().isPresent()) {
                 report.alreadyThere(output);
                 return;
@@ -231,14 +234,6 @@ final class Generation<R> {
     /** The files of the data set that is there, if one is; another version of the program may have made it. */
     private Optional<Inventory> earlierFiles() throws IOException {
         return Files.exists(manifestFile()) ? Optional.of(Inventory.read(manifestFile())) : Optional.empty();
-    }
-
-    /** Whether the data set that is there is the one asked for. */
-    private boolean describesSame(Manifest.Masking masking) throws IOException {
-        return Manifest.readIfOfThisVersion(manifestFile())
-                .filter(manifest ->
-                        manifest.describesSameAs(recipe, layout, order.datasetName(), masking, scenarioDigest()))
-                .isPresent();
     }
 
     private Path manifestFile() {

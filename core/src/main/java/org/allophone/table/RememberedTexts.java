@@ -19,8 +19,7 @@ public final class RememberedTexts {
 
     /** The text as it is written; not to be changed. */
     public byte[] encoded(String text) {
-        int hash = text.hashCode();
-        int place = (hash ^ hash >>> 15) & (PLACES - 1);
+        int place = text.hashCode() & (PLACES - 1);
         if (!text.equals(texts[place])) {
             encoded[place] = encoding.apply(text);
             texts[place] = text;

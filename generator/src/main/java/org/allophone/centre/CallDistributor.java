@@ -204,8 +204,7 @@ final class CallDistributor {
         }
         int call = longestWaiting(agent);
         if (call >= 0) {
-            waitsUntil[call] = 0;
-            serve(call, agent, time);
+            serveWaiting(call, agent, time);
         } else {
             idleSince[agent] = time;
             idle[roster.groupOf(agent)].add(agent);
@@ -227,15 +226,18 @@ final class CallDistributor {
         removeGone(queue);
         int agent = queue.isEmpty() ? -1 : longestIdle(queue.first());
         if (agent >= 0) {
-            int call = queue.remove();
-            waitsUntil[call] = 0;
-            serve(call, agent, time);
+            serveWaiting(queue.remove(), agent, time);
         }
     }
 
     /** Whether a call is not for an agent, who passed it on to a colleague. */
     private boolean isForColleague(int call, int agent) {
         return passedOnBy[call] == agent + 1 && agentsOfQueue[queueOf[call]] > 1;
+    }
+
+    private void serveWaiting(int call, int agent, long time) {
+        waitsUntil[call] = 0;
+        serve(call, agent, time);
     }
 
     private void serve(int call, int agent, long time) {
