@@ -1,5 +1,6 @@
 package org.allophone.cli;
 
+import org.allophone.cli.console.Environment;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,18 +9,18 @@ import picocli.CommandLine.Spec;
 /** {@code allophone completion}: prints a script that teaches bash or zsh our commands and options. */
 @Command(name = "completion", mixinStandardHelpOptions = true)
 final class CompletionCommand implements Runnable {
-    private final Surroundings surroundings;
+    private final Environment environment;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    CompletionCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    CompletionCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @Override
     public void run() {
         CommandSpec root = spec.root();
-        surroundings.out().print(AutoComplete.bash(root.name(), root.commandLine()));
+        environment.out().print(AutoComplete.bash(root.name(), root.commandLine()));
     }
 }

@@ -5,6 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.ExitCode;
+import org.allophone.cli.console.Language;
+import org.allophone.cli.console.Messages;
+import org.allophone.cli.dictionary.DictionaryCommand;
+import org.allophone.cli.generate.GenerateCommand;
+import org.allophone.cli.scenario.ScenarioCommand;
+import org.allophone.cli.secret.KeygenCommand;
+import org.allophone.cli.show.ShowCommand;
+import org.allophone.cli.verify.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -13,50 +23,50 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(Surroundings.ofProcess(), arguments));
+        System.exit(run(Environment.ofProcess(), arguments));
     }
 
     /** Runs one command and gives its exit code. */
-    static int run(Surroundings surroundings, String... arguments) {
-        Messages messages = new Messages(language(surroundings.locale(), arguments), surroundings.command());
-        CommandLine commandLine = commandLine(surroundings, messages);
+    static int run(Environment environment, String... arguments) {
+        Messages messages = new Messages(language(environment.locale(), arguments), environment.command());
+        CommandLine commandLine = commandLine(environment, messages);
         int exitCode;
         try {
             exitCode = commandLine.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            surroundings
+            environment
                     .err()
                     .println("allophone: "
                             + messages.get("fault.memory", e.getClass().getSimpleName()));
             return ExitCode.FAILED;
         }
-        surroundings.out().flush();
-        if (surroundings.outputLost().getAsBoolean() && exitCode == ExitCode.DONE) {
-            surroundings.err().println("allophone: " + messages.get("io.standard-output"));
+        environment.out().flush();
+        if (environment.outputLost().getAsBoolean() && exitCode == ExitCode.DONE) {
+            environment.err().println("allophone: " + messages.get("io.standard-output"));
             return ExitCode.FAILED;
         }
         return exitCode;
     }
 
-    private static CommandLine commandLine(Surroundings surroundings, Messages messages) {
-        Faults faults = new Faults(surroundings, messages);
+    private static CommandLine commandLine(Environment environment, Messages messages) {
+        ErrorHandler faults = new ErrorHandler(environment, messages);
         CommandLine commandLine = new CommandLine(new AllophoneCommand(messages))
-                .addSubcommand(new GenerateCommand(surroundings, messages))
-                .addSubcommand(new ShowCommand(surroundings, messages))
-                .addSubcommand(new VerifyCommand(surroundings, messages))
-                .addSubcommand(new KeygenCommand(surroundings, messages))
-                .addSubcommand(new ScenarioCommand(surroundings, messages))
-                .addSubcommand(new DictionaryCommand(surroundings, messages))
-                .addSubcommand(new CompletionCommand(surroundings));
-        commandLine.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
-        commandLine.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+                .addSubcommand(new GenerateCommand(environment, messages))
+                .addSubcommand(new ShowCommand(environment, messages))
+                .addSubcommand(new VerifyCommand(environment, messages))
+                .addSubcommand(new KeygenCommand(environment, messages))
+                .addSubcommand(new ScenarioCommand(environment, messages))
+                .addSubcommand(new DictionaryCommand(environment, messages))
+                .addSubcommand(new CompletionCommand(environment));
+        commandLine.setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8));
         commandLine.setResourceBundle(messages.bundle());
         commandLine.setParameterExceptionHandler(faults);
         commandLine.setExecutionExceptionHandler(faults);
         commandLine.setAbbreviatedOptionsAllowed(false);
         // "@file" is a name like any other: expanded, a key file's content would be told as a wrong argument.
         commandLine.setExpandAtFiles(false);
-        commandLine.setUsageHelpAutoWidth(surroundings.terminal());
+        commandLine.setUsageHelpAutoWidth(environment.terminal());
         describe(commandLine.getCommandSpec());
         return commandLine;
     }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.allophone.centre.ImpossibleLoadException;
+import org.allophone.centre.demand.ImpossibleVolumeException;
+import org.allophone.cli.console.Messages;
 import org.allophone.dataset.CentreDataset;
 import org.allophone.mask.SecretRefusedException;
 import org.allophone.output.OutputRefusedException;
-import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.table.Column;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class MessagesTest {
                 assertThat(french.getOr("type." + column.type(), "")).isNotEmpty();
             }
         });
-        for (String name : CentreScenario.bundledNames()) {
+        for (String name : ScenarioFile.bundledNames()) {
             assertThat(french.getOr("scenario.described." + name, "")).isNotEmpty();
         }
         for (Messages messages : List.of(english, french)) {
@@ -75,7 +76,7 @@ class MessagesTest {
                         .as("%s", reason)
                         .isNotEmpty();
             }
-            for (ImpossibleLoadException.Reason reason : ImpossibleLoadException.Reason.values()) {
+            for (ImpossibleVolumeException.Reason reason : ImpossibleVolumeException.Reason.values()) {
                 assertThat(messages.getOr("load." + reason, ""))
                         .as("%s", reason)
                         .isNotEmpty();

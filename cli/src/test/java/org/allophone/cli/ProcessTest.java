@@ -26,17 +26,17 @@ class ProcessTest {
         List<Map<String, String>> made = new ArrayList<>();
         int number = 0;
         for (Path java : javas()) {
-            for (String[] surroundings : new String[][] {
+            for (String[] environment : new String[][] {
                 {"en_GB", "UTC", "1"}, {"fr_FR", "Europe/Brussels", "2"}, {"tr_TR", "Asia/Kolkata", "3"}
             }) {
                 // Turkish has no plain capital of i, and other digits are a locale away: what breaks careless
                 // formatting.
-                String[] locale = surroundings[0].split("_");
+                String[] locale = environment[0].split("_");
                 String output = "out" + number++;
                 Run run = new Run.In(folder)
                         .with("SALT_PII", SECRET)
                         .with("JDK_JAVA_OPTIONS", "-Duser.language=" + locale[0] + " -Duser.country=" + locale[1])
-                        .with("TZ", surroundings[1])
+                        .with("TZ", environment[1])
                         .runProcess(
                                 java,
                                 "generate",
@@ -44,7 +44,7 @@ class ProcessTest {
                                 "--tables",
                                 "--format=csv,jsonl,parquet",
                                 "--split=2",
-                                "--threads=" + surroundings[2],
+                                "--threads=" + environment[2],
                                 "--output=" + output);
                 assertThat(run.exitCode()).as(run.err()).isZero();
                 made.add(Run.digests(folder.resolve(output)));

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.allophone.cli.console.Environment;
 import org.allophone.output.FileDigest;
 
 /**
@@ -27,10 +28,10 @@ import org.allophone.output.FileDigest;
 record Run(int exitCode, String out, String err) {
     static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 4, 5, 6, 7, 89_000);
 
-    /** Where and in what surroundings the program runs. */
+    /** Where and in what environment the program runs. */
     static final class In {
         private final Path folder;
-        private final Map<String, String> environment = new HashMap<>();
+        private final Map<String, String> variables = new HashMap<>();
         private Locale locale = Locale.ENGLISH;
 
         In(Path folder) {
@@ -38,7 +39,7 @@ record Run(int exitCode, String out, String err) {
         }
 
         In with(String variable, String value) {
-            environment.put(variable, value);
+            variables.put(variable, value);
             return this;
         }
 
@@ -51,8 +52,8 @@ record Run(int exitCode, String out, String err) {
         Run run(String... arguments) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
-            Surroundings surroundings = new Surroundings(
-                    environment,
+            Environment environment = new Environment(
+                    variables,
                     folder,
                     new PrintStream(out, true, StandardCharsets.UTF_8),
                     () -> false,
@@ -61,7 +62,7 @@ record Run(int exitCode, String out, String err) {
                     () -> NOW,
                     false,
                     "./allophone");
-            int exitCode = Main.run(surroundings, arguments);
+            int exitCode = Main.run(environment, arguments);
             return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }
 
@@ -72,7 +73,7 @@ record Run(int exitCode, String out, String err) {
             command.addAll(Arrays.asList(arguments));
             ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
             builder.environment().remove("SALT_PII");
-            builder.environment().putAll(environment);
+            builder.environment().putAll(variables);
             return builder;
         }
 

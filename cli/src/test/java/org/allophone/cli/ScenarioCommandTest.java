@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.allophone.scenario.CentreScenario;
-import org.allophone.scenario.InvalidScenarioException;
+import org.allophone.scenario.file.InvalidScenarioException;
+import org.allophone.scenario.file.ScenarioFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +33,7 @@ class ScenarioCommandTest {
     Path folder;
 
     private static List<String> bundled() {
-        return CentreScenario.bundledNames();
+        return ScenarioFile.bundledNames();
     }
 
     @Test
@@ -60,12 +60,12 @@ class ScenarioCommandTest {
     void aBundledScenarioIsShownToTheByte(String name) throws InvalidScenarioException {
         Run run = run("show", name);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).isEqualTo(CentreScenario.bundledText(name)).contains("[chosen]");
+        assertThat(run.out()).isEqualTo(ScenarioFile.bundled(name).text()).contains("[chosen]");
     }
 
     @Test
     void theSchemaIsTheOneOfTheReader() {
-        assertThat(run("schema").out()).isEqualTo(CentreScenario.schema()).endsWith("}\n");
+        assertThat(run("schema").out()).isEqualTo(ScenarioFile.schema()).endsWith("}\n");
     }
 
     @ParameterizedTest
@@ -98,7 +98,8 @@ class ScenarioCommandTest {
 
         assertThat(Files.readString(folder.resolve("my-centre.yaml")))
                 .isEqualTo("# yaml-language-server: $schema=scenario.schema.json\n"
-                        + CentreScenario.bundledText(like)
+                        + ScenarioFile.bundled(like)
+                                .text()
                                 .replace("\nscenario: " + like + "\n", "\nscenario: my-centre\n"));
         Run check = run("check", "my-centre.yaml");
         assertThat(check.exitCode()).isZero();

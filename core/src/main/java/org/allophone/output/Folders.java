@@ -55,6 +55,19 @@ final class Folders {
         }
     }
 
+    /** Whether a name is that of a file in a folder or below it. */
+    static boolean isInside(String name) {
+        for (String part : name.split("/", -1)) {
+            if (part.isEmpty()
+                    || part.equals(".")
+                    || part.equals("..")
+                    || part.matches(".*[\\p{Cntrl}\\x80-\\x9f\\\\:].*")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static Path parentOf(Path file) {
         Path parent = file.getParent();
         return parent == null ? Path.of("") : parent;

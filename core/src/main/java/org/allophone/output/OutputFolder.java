@@ -63,7 +63,7 @@ public final class OutputFolder implements AutoCloseable {
                 channel.close();
                 throw new OutputRefusedException(OutputRefusedException.Reason.BUSY, folder);
             }
-            Exchange.undoUnfinished(folder, staging);
+            JournaledSwap.undoUnfinished(folder, staging);
             Folders.delete(staging, staging.resolve("lock"));
             return new OutputFolder(folder, created, channel);
         } catch (OutputRefusedException e) {
@@ -76,15 +76,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Whether a name, with {@code /} between its parts, stays inside the folder it is resolved in. */
     public static boolean isInside(String name) {
-        for (String part : name.split("/", -1)) {
-            if (part.isEmpty()
-                    || part.equals(".")
-                    || part.equals("..")
-                    || part.matches(".*[\\p{Cntrl}\\x80-\\x9f\\\\:].*")) {
-                return false;
-            }
-        }
-        return true;
+        return Folders.isInside(name);
     }
 
     /**
@@ -94,7 +86,7 @@ public final class OutputFolder implements AutoCloseable {
      */
     public synchronized OutputStream create(String name) throws IOException {
         refuseIfClosed();
-        Path file = staging.resolve(Exchange.NEW).resolve(name);
+        Path file = staging.resolve(JournaledSwap.NEW).resolve(name);
         try {
             Files.createDirectories(Folders.parentOf(file));
             return new StagedFile(name, file);
@@ -126,7 +118,7 @@ public final class OutputFolder implements AutoCloseable {
             refuseForeign(file.getKey(), file.getValue(), names);
         }
         names.addAll(staged.keySet());
-        new Exchange(folder, staging, List.copyOf(names), List.copyOf(staged.keySet())).run();
+        new JournaledSwap(folder, staging, List.copyOf(names), List.copyOf(staged.keySet())).run();
         committed = true;
     }
 

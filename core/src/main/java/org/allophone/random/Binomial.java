@@ -40,7 +40,7 @@ public final class Binomial {
     }
 
     private static long invert(RandomStream stream, long trials, double p) {
-        double none = Elementary.exp(trials * StrictMath.log1p(-p));
+        double none = PortableMath.exp(trials * StrictMath.log1p(-p));
         double odds = p / (1 - p);
         while (true) {
             double left = stream.nextDouble();
@@ -76,8 +76,9 @@ public final class Binomial {
             double alpha = (2.83 + 5.1 / b) * deviation;
             double mode = Math.floor((trials + 1) * p);
             double hat = v * alpha / (a / (edge * edge) + b);
-            double likelihood = Stirling.logBinomial(k, trials, p) - Stirling.logBinomial(mode, trials, p);
-            if (Elementary.log(hat) <= likelihood) {
+            double likelihood =
+                    LogProbabilities.logBinomial(k, trials, p) - LogProbabilities.logBinomial(mode, trials, p);
+            if (PortableMath.log(hat) <= likelihood) {
                 return (long) k;
             }
         }

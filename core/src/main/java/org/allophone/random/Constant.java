@@ -8,7 +8,7 @@ package org.allophone.random;
 public record Constant(double value) implements Distribution {
 
     public Constant {
-        Parameter.finite("value", value);
+        Check.finite("value", value);
     }
 
     @Override

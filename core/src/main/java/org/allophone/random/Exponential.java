@@ -8,7 +8,7 @@ package org.allophone.random;
 public record Exponential(double mean) implements Distribution {
 
     public Exponential {
-        Parameter.positive("mean", mean);
+        Check.positive("mean", mean);
     }
 
     @Override

@@ -10,8 +10,8 @@ package org.allophone.random;
 public record Gamma(double shape, double scale) implements Distribution {
 
     public Gamma {
-        Parameter.positive("shape", shape);
-        Parameter.positive("scale", scale);
+        Check.positive("shape", shape);
+        Check.positive("scale", scale);
     }
 
     /**
@@ -19,8 +19,8 @@ public record Gamma(double shape, double scale) implements Distribution {
      * variation it is a constant.
      */
     public static Distribution ofMean(double mean, double variation) {
-        Parameter.positive("mean", mean);
-        Parameter.notNegative("variation", variation);
+        Check.positive("mean", mean);
+        Check.notNegative("variation", variation);
         double squared = variation * variation;
         return squared == 0 ? new Constant(mean) : new Gamma(1 / squared, mean * squared);
     }
@@ -37,7 +37,7 @@ public record Gamma(double shape, double scale) implements Distribution {
         }
         // A shape below 1 is a shape one higher, shrunk by U^(1/shape) (same paper, section 6).
         double higher = standard(shape + 1, stream);
-        return scale * higher * Elementary.exp(-Exponential.standard(stream) / shape);
+        return scale * higher * PortableMath.exp(-Exponential.standard(stream) / shape);
     }
 
     /** A gamma number of scale 1 and a shape of at least 1. */
@@ -54,7 +54,7 @@ public record Gamma(double shape, double scale) implements Distribution {
             double u = stream.nextOpenDouble();
             double squared = x * x;
             if (u < 1 - 0.0331 * squared * squared
-                    || Elementary.log(u) < squared / 2 + d * (1 - v + Elementary.log(v))) {
+                    || PortableMath.log(u) < squared / 2 + d * (1 - v + PortableMath.log(v))) {
                 return d * v;
             }
         }

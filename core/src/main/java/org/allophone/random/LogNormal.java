@@ -10,35 +10,35 @@ package org.allophone.random;
 public record LogNormal(double mu, double sigma) implements Distribution {
 
     public LogNormal {
-        Parameter.finite("mu", mu);
-        Parameter.notNegative("sigma", sigma);
+        Check.finite("mu", mu);
+        Check.notNegative("sigma", sigma);
     }
 
     /** The one with this mean, above 0. */
     public static LogNormal ofMean(double mean, double sigma) {
-        Parameter.positive("mean", mean);
-        return new LogNormal(Elementary.log(mean) - sigma * sigma / 2, sigma);
+        Check.positive("mean", mean);
+        return new LogNormal(PortableMath.log(mean) - sigma * sigma / 2, sigma);
     }
 
     /** The one with this median, above 0: half of the samples are shorter. */
     public static LogNormal ofMedian(double median, double sigma) {
-        Parameter.positive("median", median);
-        return new LogNormal(Elementary.log(median), sigma);
+        Check.positive("median", median);
+        return new LogNormal(PortableMath.log(median), sigma);
     }
 
     /** The one with this mean, above 0, and this coefficient of variation (standard deviation / mean), 0 or more. */
     public static LogNormal ofMeanAndVariation(double mean, double variation) {
-        Parameter.notNegative("variation", variation);
+        Check.notNegative("variation", variation);
         return ofMean(mean, Math.sqrt(StrictMath.log1p(variation * variation)));
     }
 
     @Override
     public double mean() {
-        return Elementary.exp(mu + sigma * sigma / 2);
+        return PortableMath.exp(mu + sigma * sigma / 2);
     }
 
     @Override
     public double sample(RandomStream stream) {
-        return Elementary.exp(mu + sigma * Normal.standard(stream));
+        return PortableMath.exp(mu + sigma * Normal.standard(stream));
     }
 }

@@ -9,8 +9,8 @@ package org.allophone.random;
 public record Normal(double mean, double standardDeviation) implements Distribution {
 
     public Normal {
-        Parameter.finite("mean", mean);
-        Parameter.notNegative("standard deviation", standardDeviation);
+        Check.finite("mean", mean);
+        Check.notNegative("standard deviation", standardDeviation);
     }
 
     @Override

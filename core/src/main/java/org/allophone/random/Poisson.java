@@ -26,7 +26,7 @@ public final class Poisson {
     }
 
     private static long invert(RandomStream stream, double mean) {
-        double none = Elementary.exp(-mean);
+        double none = PortableMath.exp(-mean);
         while (true) {
             double left = stream.nextDouble();
             double probability = none;
@@ -57,7 +57,7 @@ public final class Poisson {
                 continue;
             }
             double hat = v * inverseAlpha / (a / (edge * edge) + b);
-            if (Elementary.log(hat) <= Stirling.logPoisson(k, mean)) {
+            if (PortableMath.log(hat) <= LogProbabilities.logPoisson(k, mean)) {
                 return (long) k;
             }
         }

@@ -19,20 +19,15 @@ public record Seed(long value) {
 
     /** The stream for a thing that takes two numbers to find, say a half-hour of a day. */
     public RandomStream stream(Purpose purpose, long index, long subIndex) {
-        return new RandomStream(descend(descend(root(purpose), index), subIndex));
+        return new RandomStream(Streams.descend(Streams.descend(root(purpose), index), subIndex));
     }
 
-    /** The streams of many things of one kind: those of {@link #stream(Purpose, long)}, with half the way down gone once. */
+    /** The streams of many things of one kind: those of {@link #stream(Purpose, long)}, with seed and purpose hashed once. */
     public Streams streams(Purpose purpose) {
         return new Streams(root(purpose));
     }
 
     private long root(Purpose purpose) {
-        return descend(RandomStream.mix(value), purpose.id());
-    }
-
-    /** One step down the tree of addresses; the odd constant keeps (a, b) apart from (b, a). */
-    static long descend(long node, long branch) {
-        return RandomStream.mix(node * 0xd1342543de82ef95L + RandomStream.mix(branch));
+        return Streams.descend(RandomStream.mix(value), purpose.id());
     }
 }

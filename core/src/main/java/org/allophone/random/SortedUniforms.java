@@ -1,7 +1,7 @@
 package org.allophone.random;
 
 /** Uniform numbers in rising order, in one pass and without sorting. */
-final class SortedUniforms {
+public final class SortedUniforms {
     private SortedUniforms() {}
 
     /**
@@ -9,7 +9,7 @@ final class SortedUniforms {
      * n sorted uniform numbers are n + 1 exponential times divided by their sum (Devroye, Non-Uniform Random Variate
      * Generation, 1986, V.3.1).
      */
-    static void fill(RandomStream stream, double[] into, int count) {
+    public static void fill(RandomStream stream, double[] into, int count) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
             sum += Exponential.standard(stream);

@@ -10,6 +10,11 @@ public final class Streams {
 
     /** The stream for thing number {@code index}. */
     public RandomStream stream(long index) {
-        return new RandomStream(Seed.descend(root, index));
+        return new RandomStream(descend(root, index));
+    }
+
+    /** One step down the tree of addresses; the odd constant keeps (a, b) apart from (b, a). */
+    static long descend(long node, long branch) {
+        return RandomStream.mix(node * 0xd1342543de82ef95L + RandomStream.mix(branch));
     }
 }

@@ -8,22 +8,22 @@ package org.allophone.random;
  * @param scale above 0: 63 % of the samples are shorter
  */
 public record Weibull(double shape, double scale) implements Distribution {
-    private static final double LOG_2 = Elementary.log(2);
+    private static final double LOG_2 = PortableMath.log(2);
 
     public Weibull {
-        Parameter.positive("shape", shape);
-        Parameter.positive("scale", scale);
+        Check.positive("shape", shape);
+        Check.positive("scale", scale);
     }
 
     /** The one with this mean, above 0. */
     public static Weibull ofMean(double mean, double shape) {
-        Parameter.positive("mean", mean);
+        Check.positive("mean", mean);
         return new Weibull(shape, mean / meanOfScaleOne(shape));
     }
 
     /** The one with this median, above 0. */
     public static Weibull ofMedian(double median, double shape) {
-        Parameter.positive("median", median);
+        Check.positive("median", median);
         return new Weibull(shape, median / StrictMath.pow(LOG_2, 1 / shape));
     }
 
@@ -35,10 +35,10 @@ public record Weibull(double shape, double scale) implements Distribution {
     @Override
     public double sample(RandomStream stream) {
         // exp(log(x)/k) rather than pow(x, 1/k): a fifth of the time, and as good to 15 digits.
-        return scale * Elementary.exp(Elementary.log(Exponential.standard(stream)) / shape);
+        return scale * PortableMath.exp(PortableMath.log(Exponential.standard(stream)) / shape);
     }
 
     private static double meanOfScaleOne(double shape) {
-        return Elementary.exp(Stirling.logGamma(1 + 1 / shape));
+        return PortableMath.exp(LogProbabilities.logGamma(1 + 1 / shape));
     }
 }

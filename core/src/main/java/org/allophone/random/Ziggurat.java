@@ -56,14 +56,14 @@ final class Ziggurat {
             return x < 0 ? -tail : tail;
         }
         double y = NORMAL_HEIGHT[layer] + stream.nextDouble() * (NORMAL_HEIGHT[layer + 1] - NORMAL_HEIGHT[layer]);
-        return y < Elementary.exp(-x * x / 2) ? x : normal(stream);
+        return y < PortableMath.exp(-x * x / 2) ? x : normal(stream);
     }
 
     /** Marsaglia, Technometrics 6 (1964). */
     private static double normalTail(RandomStream stream) {
         while (true) {
-            double beyond = -Elementary.log(stream.nextOpenDouble()) / NORMAL_TAIL;
-            double bound = -2 * Elementary.log(stream.nextOpenDouble());
+            double beyond = -PortableMath.log(stream.nextOpenDouble()) / NORMAL_TAIL;
+            double bound = -2 * PortableMath.log(stream.nextOpenDouble());
             if (beyond * beyond < bound) {
                 return NORMAL_TAIL + beyond;
             }
@@ -80,10 +80,10 @@ final class Ziggurat {
 
     private static double exponentialAtTheEdge(RandomStream stream, int layer, double x) {
         if (layer == 0) {
-            return EXPONENTIAL_TAIL - Elementary.log(stream.nextOpenDouble()); // it has no memory
+            return EXPONENTIAL_TAIL - PortableMath.log(stream.nextOpenDouble()); // it has no memory
         }
         double y = EXPONENTIAL_HEIGHT[layer]
                 + stream.nextDouble() * (EXPONENTIAL_HEIGHT[layer + 1] - EXPONENTIAL_HEIGHT[layer]);
-        return y < Elementary.exp(-x) ? x : exponential(stream);
+        return y < PortableMath.exp(-x) ? x : exponential(stream);
     }
 }

@@ -19,6 +19,11 @@ public record Wording(Wordings texts, String key, List<Object> values) {
                 .toList();
     }
 
+    /** The text of this key, and what it is filled in with. */
+    public static Wording of(Wordings texts, String key, Object... values) {
+        return new Wording(texts, key, List.of(values));
+    }
+
     /** What it says in a language, English if it has none of its own. */
     public String in(Locale language) {
         Object[] said = values.stream()

@@ -1,7 +1,6 @@
 package org.allophone.wording;
 
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -20,11 +19,6 @@ public final class Wordings {
      */
     public Wordings(String name) {
         this.name = name;
-    }
-
-    /** A wording of these texts. */
-    public Wording wording(String key, Object... values) {
-        return new Wording(this, key, List.of(values));
     }
 
     /** The texts as they stand in the resource, not filled in; English for any language but French. */

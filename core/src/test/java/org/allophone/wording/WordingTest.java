@@ -12,7 +12,7 @@ class WordingTest {
 
     @Test
     void theSameIsSaidInEachLanguage() {
-        Wording wording = TEXTS.wording("wanted", "milk", TEXTS.wording("bottles", 3));
+        Wording wording = Wording.of(TEXTS, "wanted", "milk", Wording.of(TEXTS, "bottles", 3));
         assertThat(wording.in(Locale.ENGLISH)).isEqualTo("milk: the shop wants 3 bottles");
         assertThat(wording.in(Locale.FRENCH)).isEqualTo("milk\u00a0: le magasin veut «\u00a03\u00a0» bouteilles");
     }
@@ -22,27 +22,27 @@ class WordingTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.FRANCE);
-            assertThat(TEXTS.wording("bottles", 3).in(Locale.GERMAN)).isEqualTo("3 bottles");
-            assertThat(TEXTS.wording("bottles", 3).in(Locale.ROOT)).isEqualTo("3 bottles");
+            assertThat(Wording.of(TEXTS, "bottles", 3).in(Locale.GERMAN)).isEqualTo("3 bottles");
+            assertThat(Wording.of(TEXTS, "bottles", 3).in(Locale.ROOT)).isEqualTo("3 bottles");
         } finally {
             Locale.setDefault(before);
         }
-        assertThat(TEXTS.wording("bottles", 3).in(Locale.CANADA_FRENCH)).contains("bouteilles");
+        assertThat(Wording.of(TEXTS, "bottles", 3).in(Locale.CANADA_FRENCH)).contains("bouteilles");
     }
 
     @Test
     void aNumberKeepsThePlainDigitsItHasInAFile() {
         for (Locale language : new Locale[] {Locale.UK, Locale.FRANCE}) {
-            assertThat(TEXTS.wording("bottles", 1_000_000).in(language)).contains("1000000");
-            assertThat(TEXTS.wording("bottles", -0.5).in(language)).contains("-0.5");
+            assertThat(Wording.of(TEXTS, "bottles", 1_000_000).in(language)).contains("1000000");
+            assertThat(Wording.of(TEXTS, "bottles", -0.5).in(language)).contains("-0.5");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "{0}", "}'{", "l'eau", "''", "{0,choice", "$1 \\", "a : b ; « c »"})
     void aValueIsSaidAsItIsWhateverIsInIt(String value) {
-        assertThat(TEXTS.wording("bottles", value).in(Locale.ENGLISH)).isEqualTo(value + " bottles");
-        assertThat(TEXTS.wording("wanted", value, TEXTS.wording("bottles", value))
+        assertThat(Wording.of(TEXTS, "bottles", value).in(Locale.ENGLISH)).isEqualTo(value + " bottles");
+        assertThat(Wording.of(TEXTS, "wanted", value, Wording.of(TEXTS, "bottles", value))
                         .in(Locale.FRENCH))
                 .isEqualTo(value + "\u00a0: le magasin veut «\u00a0" + value + "\u00a0» bouteilles");
     }

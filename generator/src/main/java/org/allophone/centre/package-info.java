@@ -1,6 +1,6 @@
 /**
  * The contact centre: its calls and when they happen. Read {@link org.allophone.centre.CentreCall}, then
- * {@link org.allophone.centre.CentreCalls}; {@code SimulatedDay} is where a day is played.
+ * {@link org.allophone.centre.CentreSimulation}; {@code DaySimulation} is one day of one site.
  */
 @NullMarked
 package org.allophone.centre;

@@ -13,12 +13,12 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.allophone.centre.Agent;
 import org.allophone.centre.CentreCall;
-import org.allophone.centre.CentreCalls;
+import org.allophone.centre.CentreSimulation;
 import org.allophone.centre.Leg;
-import org.allophone.centre.Load;
-import org.allophone.centre.Supervisor;
+import org.allophone.centre.demand.CallVolume;
+import org.allophone.centre.performance.Supervisor;
+import org.allophone.centre.staffing.Agent;
 import org.allophone.conversation.Dialogues;
 import org.allophone.person.Caller;
 import org.allophone.person.CallerDirectory;
@@ -57,13 +57,13 @@ public final class CentreDataset implements Dataset<CentreCall> {
 
     private final Recipe recipe;
     private final CentreScenario scenario;
-    private final CentreCalls centre;
+    private final CentreSimulation centre;
     private @Nullable List<Transcript> transcripts;
 
     /** Found out when the first row asks; threads that ask at once find out the same. */
     private @Nullable TranscriptPaths transcriptPaths;
 
-    private CentreDataset(Recipe recipe, CentreScenario scenario, CentreCalls centre) {
+    private CentreDataset(Recipe recipe, CentreScenario scenario, CentreSimulation centre) {
         this.recipe = recipe;
         this.scenario = scenario;
         this.centre = centre;
@@ -74,8 +74,9 @@ public final class CentreDataset implements Dataset<CentreCall> {
 
     /** The data set that a centre makes where this is asked for. */
     public static CentreDataset of(CentreScenario scenario, Wish wish) {
-        CentreCalls centre = new CentreCalls(scenario, new Seed(wish.seed()), wish.calls(), wish.days(), wish.sites());
-        Load load = centre.load();
+        CentreSimulation centre =
+                new CentreSimulation(scenario, new Seed(wish.seed()), wish.calls(), wish.days(), wish.sites());
+        CallVolume load = centre.load();
         Recipe recipe = new Recipe(
                 scenario.name(),
                 scenario.timeZone().getId(),
@@ -105,7 +106,7 @@ public final class CentreDataset implements Dataset<CentreCall> {
     }
 
     @Override
-    public Table<CentreCall> calls(Slice slice) {
+    public Table<CentreCall> calls(CallRange slice) {
         return new Table<>(Layout.CALLS, columnsOfCalls(), () -> siteDays(slice, rowsOfCalls(slice)));
     }
 
@@ -120,7 +121,7 @@ public final class CentreDataset implements Dataset<CentreCall> {
     }
 
     @Override
-    public Table<?> table(String name, Slice slice) {
+    public Table<?> table(String name, CallRange slice) {
         return switch (name) {
             case SEGMENTS -> new Table<>(SEGMENTS, CentreColumns.segments(), () -> siteDays(slice, rowsOfLegs(slice)));
             case AGENTS ->
@@ -138,7 +139,7 @@ public final class CentreDataset implements Dataset<CentreCall> {
         return CentreColumns.calls(scenario.language(), this::transcriptPath);
     }
 
-    private RowsOfDay<CentreCall> rowsOfCalls(Slice slice) {
+    private RowsOfDay<CentreCall> rowsOfCalls(CallRange slice) {
         return (siteDay, rows) -> centre.playSiteDay(siteDay, call -> {
             if (slice.contains(call.number())) {
                 rows.accept(call);
@@ -146,7 +147,7 @@ public final class CentreDataset implements Dataset<CentreCall> {
         });
     }
 
-    private RowsOfDay<Leg> rowsOfLegs(Slice slice) {
+    private RowsOfDay<Leg> rowsOfLegs(CallRange slice) {
         return (siteDay, rows) -> centre.playLegs(siteDay, leg -> {
             if (slice.contains(leg.callNumber())) {
                 rows.accept(leg);
@@ -154,7 +155,7 @@ public final class CentreDataset implements Dataset<CentreCall> {
         });
     }
 
-    private RowsOfDay<CentreCall> rowsOfCases(Slice slice) {
+    private RowsOfDay<CentreCall> rowsOfCases(CallRange slice) {
         RowsOfDay<CentreCall> calls = rowsOfCalls(slice);
         return (siteDay, rows) -> calls.give(siteDay, call -> {
             if (call.firstOfCase()) {
@@ -198,7 +199,7 @@ public final class CentreDataset implements Dataset<CentreCall> {
                     }
                 }));
         return List.of(
-                table(SEGMENTS, new Slice(call.number(), call.number())),
+                table(SEGMENTS, new CallRange(call.number(), call.number())),
                 new Table<>(CASES, columnsOfCalls(), List.of(callsOfCase)).only(COLUMNS_WITHIN_A_CASE));
     }
 
@@ -209,10 +210,11 @@ public final class CentreDataset implements Dataset<CentreCall> {
     }
 
     /** The site-days on which calls of a slice fall, a part each; closed days are left out. */
-    private <T> Iterator<Part<T>> siteDays(Slice slice, RowsOfDay<T> rowsOfDay) {
-        Load load = centre.load();
+    private <T> Iterator<Part<T>> siteDays(CallRange slice, RowsOfDay<T> rowsOfDay) {
+        CallVolume load = centre.load();
         return new Iterator<>() {
-            private Load.@Nullable SiteDay next = slice.calls() == 0 ? null : load.siteDayOfCall(slice.first() - 1);
+            private CallVolume.@Nullable SiteDay next =
+                    slice.calls() == 0 ? null : load.siteDayOfCall(slice.first() - 1);
 
             @Override
             public boolean hasNext() {
@@ -229,7 +231,7 @@ public final class CentreDataset implements Dataset<CentreCall> {
                 return rows -> rowsOfDay.give(siteDay, rows);
             }
 
-            private Load.@Nullable SiteDay after(Load.SiteDay siteDay) {
+            private CallVolume.@Nullable SiteDay after(CallVolume.SiteDay siteDay) {
                 // Numbers go from 1 on, places from 0.
                 long nextCall = siteDay.firstCall() + siteDay.calls();
                 return nextCall >= slice.last() ? null : load.siteDayOfCall(nextCall);
@@ -280,7 +282,7 @@ public final class CentreDataset implements Dataset<CentreCall> {
         Map<String, CentreCall> firstAbout = new LinkedHashMap<>();
         List<CentreCall> first = new ArrayList<>();
         if (wanted > 0) {
-            Dataset.visit(calls(new Slice(1, recipe.calls())), call -> {
+            Dataset.visit(calls(new CallRange(1, recipe.calls())), call -> {
                 if (!call.abandoned()) {
                     firstAbout.putIfAbsent(call.topic(), call);
                     if (first.size() < wanted) {

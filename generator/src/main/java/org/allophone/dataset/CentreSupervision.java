@@ -3,8 +3,8 @@ package org.allophone.dataset;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.allophone.centre.CentreCall;
-import org.allophone.centre.PerformanceTally;
-import org.allophone.centre.Supervisor;
+import org.allophone.centre.performance.PerformanceTally;
+import org.allophone.centre.performance.Supervisor;
 import org.allophone.table.Part;
 import org.allophone.table.Table;
 

@@ -19,7 +19,7 @@ public sealed interface Dataset<R> permits NotebookDataset, CentreDataset {
     Recipe recipe();
 
     /** The calls of a slice, with all their columns, their callers' numbers in clear. */
-    Table<R> calls(Slice slice);
+    Table<R> calls(CallRange slice);
 
     /** A supervisor who has seen no call yet. */
     Supervision<R> supervision();
@@ -28,7 +28,7 @@ public sealed interface Dataset<R> permits NotebookDataset, CentreDataset {
     List<String> otherTables();
 
     /** The rows of another table that belong to a slice of the calls; all rows where they belong to no call. */
-    Table<?> table(String name, Slice slice);
+    Table<?> table(String name, CallRange slice);
 
     /** The transcripts, in order. */
     List<Transcript> transcripts();
@@ -39,7 +39,7 @@ public sealed interface Dataset<R> permits NotebookDataset, CentreDataset {
     /** The call of this number, from 1 to the number of calls. */
     default R call(long number) {
         List<R> found = new ArrayList<>();
-        visit(calls(new Slice(number, number)), found::add);
+        visit(calls(new CallRange(number, number)), found::add);
         return found.get(0);
     }
 
@@ -48,13 +48,13 @@ public sealed interface Dataset<R> permits NotebookDataset, CentreDataset {
 
     /** The names of the calls' columns. */
     default List<String> callColumns() {
-        return calls(new Slice(1, 0)).columns().stream().map(Column::name).toList();
+        return calls(new CallRange(1, 0)).columns().stream().map(Column::name).toList();
     }
 
     /** The first calls, at most {@code count}. */
     default List<R> firstCalls(int count) {
         List<R> first = new ArrayList<>();
-        Slice slice = new Slice(1, Math.min(count, recipe().calls()));
+        CallRange slice = new CallRange(1, Math.min(count, recipe().calls()));
         visit(calls(slice), call -> first.add(call));
         return first;
     }

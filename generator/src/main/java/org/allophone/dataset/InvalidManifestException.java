@@ -34,6 +34,6 @@ public final class InvalidManifestException extends IOException {
 
     /** A text of those of the faults: a whole fault, or a part of one. */
     static Wording wording(String key, Object... values) {
-        return TEXTS.wording(key, values);
+        return Wording.of(TEXTS, key, values);
     }
 }

@@ -1,7 +1,5 @@
 package org.allophone.dataset;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -40,24 +38,6 @@ public record Manifest(
         public boolean isInsecure() {
             return scheme.startsWith("INSECURE");
         }
-    }
-
-    /**
-     * Reads a manifest.
-     *
-     * @throws InvalidManifestException if it is not a manifest of ours, or one of another output version
-     */
-    public static Manifest read(Path file) throws IOException {
-        return ManifestReader.read(file);
-    }
-
-    /**
-     * Reads a manifest if it is of this output version.
-     *
-     * @throws InvalidManifestException if it is not a manifest of ours
-     */
-    public static Optional<Manifest> readIfOfThisVersion(Path file) throws IOException {
-        return ManifestReader.readIfOfThisVersion(file);
     }
 
     /** The manifest as JSON, with a last line break. */

@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads and checks a manifest. JSON is a part of YAML 1.2, so the scenarios' reader reads it. */
-final class ManifestReader {
+public final class ManifestReader {
     /** {@link Recipe#MOST_TRANSCRIPTS} files need about 20 megabytes. */
     private static final int LARGEST_BYTES = 24 << 20;
 
@@ -32,7 +32,12 @@ final class ManifestReader {
         this.file = file;
     }
 
-    static Manifest read(Path file) throws IOException {
+    /**
+     * Reads a manifest.
+     *
+     * @throws InvalidManifestException if it is not a manifest of ours, or one of another output version
+     */
+    public static Manifest read(Path file) throws IOException {
         ManifestReader reader = new ManifestReader(file);
         Map<?, ?> root = reader.root();
         if (reader.version(root) != Manifest.OUTPUT_VERSION) {
@@ -41,17 +46,27 @@ final class ManifestReader {
         return reader.manifest(root);
     }
 
-    static Optional<Manifest> readIfOfThisVersion(Path file) throws IOException {
+    /**
+     * Reads a manifest if it is of this output version.
+     *
+     * @throws InvalidManifestException if it is not a manifest of ours
+     */
+    public static Optional<Manifest> readIfOfThisVersion(Path file) throws IOException {
         ManifestReader reader = new ManifestReader(file);
         Map<?, ?> root = reader.root();
         return reader.version(root) == Manifest.OUTPUT_VERSION ? Optional.of(reader.manifest(root)) : Optional.empty();
     }
 
-    static Inventory readInventory(Path file) throws IOException {
+    /**
+     * Reads the files of a manifest, of any output version.
+     *
+     * @throws InvalidManifestException if it is not a manifest of ours
+     */
+    public static FileDigests readFiles(Path file) throws IOException {
         ManifestReader reader = new ManifestReader(file);
         Map<?, ?> root = reader.root();
         reader.version(root);
-        return new Inventory(reader.files(root.get("files")));
+        return new FileDigests(reader.files(root.get("files")));
     }
 
     private Map<?, ?> root() throws IOException {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.allophone.centre.Supervisor;
+import org.allophone.centre.performance.Supervisor;
 import org.allophone.conversation.Dialogues;
 import org.allophone.notebook.NotebookCall;
 import org.allophone.notebook.NotebookCalls;
@@ -29,7 +29,7 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     }
 
     @Override
-    public Table<NotebookCall> calls(Slice slice) {
+    public Table<NotebookCall> calls(CallRange slice) {
         return new Table<>(Layout.CALLS, NotebookCall.columns(), calls.parts(slice.first(), slice.last()));
     }
 
@@ -55,7 +55,7 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     }
 
     @Override
-    public Table<?> table(String name, Slice slice) {
+    public Table<?> table(String name, CallRange slice) {
         throw new IllegalArgumentException("the notebook has no table " + name);
     }
 
@@ -79,7 +79,7 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     @Override
     public Optional<NotebookCall> callOf(Transcript transcript) {
         List<NotebookCall> found = new ArrayList<>();
-        Dataset.visit(calls(new Slice(1, recipe.calls())), call -> {
+        Dataset.visit(calls(new CallRange(1, recipe.calls())), call -> {
             if (call.topic().equals(transcript.topic())) {
                 found.add(call);
             }

@@ -1,7 +1,7 @@
 package org.allophone.dataset;
 
 import java.util.Optional;
-import org.allophone.centre.Supervisor;
+import org.allophone.centre.performance.Supervisor;
 import org.allophone.table.Table;
 
 /**

@@ -1,10 +1,10 @@
 package org.allophone.person;
 
 import java.util.List;
+import org.allophone.random.Categorical;
 import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
 import org.allophone.random.Seed;
-import org.allophone.random.Shares;
 import org.allophone.random.Streams;
 
 /**
@@ -26,7 +26,7 @@ public final class CallerDirectory {
     private final double[] callers;
 
     private final List<String> segments;
-    private final Shares segmentShares;
+    private final Categorical segmentShares;
     private final Streams segmentsOfCallers;
 
     private final long numberStep;
@@ -44,7 +44,7 @@ public final class CallerDirectory {
             NumberingPlan plan,
             double busiestTenth,
             List<String> segments,
-            Shares segmentShares) {
+            Categorical segmentShares) {
         this.callersOfCases = seed.streams(CALLER_OF_CASE);
         this.population = population;
         this.busy = population / 10;

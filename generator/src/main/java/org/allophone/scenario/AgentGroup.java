@@ -2,6 +2,7 @@ package org.allophone.scenario;
 
 import java.util.List;
 import java.util.Set;
+import org.allophone.calendar.HalfHourSpan;
 
 /**
  * Agents who can do the same and work the same shifts.
@@ -13,7 +14,7 @@ import java.util.Set;
  *     staffed by the half-hour are planned on them with the fewest paid hours
  * @param spread how different their pace is: the standard deviation, between agents, of the logarithm of the talk time
  */
-public record AgentGroup(String name, Staffing staffing, Set<String> skills, List<Hours> shifts, double spread) {
+public record AgentGroup(String name, Staffing staffing, Set<String> skills, List<HalfHourSpan> shifts, double spread) {
     public AgentGroup {
         skills = Set.copyOf(skills);
         shifts = List.copyOf(shifts);

@@ -1,17 +1,15 @@
 package org.allophone.scenario;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.allophone.calendar.DayClock;
+import org.allophone.calendar.HalfHourSpan;
+import org.allophone.calendar.OpenHalfHour;
+import org.allophone.calendar.Opening;
 import org.allophone.random.Distribution;
 
 /**
@@ -59,70 +57,14 @@ public record CentreScenario(
     /** The name that no file may take: that of the notebook's own generator. */
     public static final String NOTEBOOK = "notebook";
 
-    private static final List<String> BUNDLED = List.of("telecom-be", "telecom-national");
-
     public CentreScenario {
         agents = List.copyOf(agents);
         topics = List.copyOf(topics);
     }
 
-    /**
-     * Reads a scenario file.
-     *
-     * @throws FileSystemException if it is a folder, a device or a pipe
-     * @throws InvalidScenarioException with everything that is wrong with it
-     */
-    public static CentreScenario read(Path file) throws IOException {
-        return ScenarioFile.read(file).scenario();
-    }
-
-    /** What messages call the scenario of a file before they know its name: the file's, without its ending. */
-    public static String nameOfFile(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
-    }
-
-    /** Whether a scenario file may say {@code scenario: name}. */
-    public static boolean isPossibleName(String name) {
-        // The three words are no text in YAML.
-        return Kind.SCENARIO_NAME.read(name).value() != null
-                && !List.of("null", "true", "false").contains(name);
-    }
-
     /** Whether a period may start on a day: from 1970 to 2100. */
     public static boolean isPossibleStart(LocalDate day) {
         return day.getYear() >= 1970 && day.getYear() <= 2100;
-    }
-
-    /** The names of the scenarios that come with the program, the default one first. */
-    public static List<String> bundledNames() {
-        return BUNDLED;
-    }
-
-    /**
-     * A scenario that comes with the program.
-     *
-     * @throws InvalidScenarioException if none has this name
-     */
-    public static CentreScenario bundled(String name) throws InvalidScenarioException {
-        return ScenarioReader.read(name, bundledText(name).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /**
-     * The commented file of a scenario that comes with the program, to look at or to start from.
-     *
-     * @throws InvalidScenarioException if none has this name
-     */
-    public static String bundledText(String name) throws InvalidScenarioException {
-        if (!BUNDLED.contains(name)) {
-            throw new InvalidScenarioException(
-                    List.of(Faults.wording("fault.not-bundled", Faults.oneLine(name), String.join(", ", BUNDLED))));
-        }
-        return resource(name + ".yaml");
-    }
-
-    /** The JSON Schema of scenario files, with which editors complete and check them. */
-    public static String schema() {
-        return resource("scenario.schema.json");
     }
 
     /** This centre, its period starting on another day. */
@@ -181,7 +123,7 @@ public record CentreScenario(
         List<OpenHalfHour> halfHours = new ArrayList<>();
         for (int number = opening.hours().from(); number < opening.hours().to(); number++) {
             double share = arrivals.halfHours().get(number - opening.hours().from());
-            for (DayClock.Stretch time : clock.stretches(new Hours(number, number + 1))) {
+            for (DayClock.Stretch time : clock.stretches(new HalfHourSpan(number, number + 1))) {
                 halfHours.add(new OpenHalfHour(time, share));
             }
         }
@@ -197,16 +139,5 @@ public record CentreScenario(
     /** The number of calls of the whole period, all sites together. */
     public long calls() {
         return Math.round(dates().mapToDouble(this::expectedCalls).sum()) * sites;
-    }
-
-    private static String resource(String fileName) {
-        try (InputStream in = CentreScenario.class.getResourceAsStream(fileName)) {
-            if (in == null) {
-                throw new IllegalStateException(fileName + " is not among the program's resources");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

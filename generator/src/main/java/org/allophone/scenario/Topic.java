@@ -47,7 +47,10 @@ public record Topic(
      * @param share the part of the calls where this happens
      * @param toSkill the skill of the colleague; the call waits in that queue
      */
-    public record Transfer(double share, String toSkill) {}
+    public record Transfer(double share, String toSkill) {
+        /** The part of the talk time that comes before the transfer. */
+        public static final double TALK_BEFORE = 0.3;
+    }
 
     /**
      * The caller comes back with the same matter.
@@ -56,5 +59,8 @@ public record Topic(
      * @param sameDay the part of these next calls that come on the same day, two hours later on average
      * @param delay how long the others take, whose mean alone counts: in whole days, geometric, from 1 to 14
      */
-    public record Repeat(double share, double sameDay, Distribution delay) {}
+    public record Repeat(double share, double sameDay, Distribution delay) {
+        /** No case has more contacts than this. */
+        public static final int MOST_CONTACTS = 8;
+    }
 }

@@ -14,12 +14,14 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.allophone.centre.theory.BatchMeans;
-import org.allophone.centre.theory.KolmogorovSmirnov;
-import org.allophone.centre.theory.Moments;
-import org.allophone.centre.theory.PoissonArrivals;
+import org.allophone.centre.demand.CallVolume;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.file.ScenarioFile;
+import org.allophone.theory.BatchMeans;
+import org.allophone.theory.KolmogorovSmirnov;
+import org.allophone.theory.Moments;
+import org.allophone.theory.PoissonArrivals;
 import org.apache.commons.statistics.distribution.ExponentialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +64,7 @@ class ArrivalsOfCallsTest {
                 "day-variation: 0  ", "day-variation: 0.11\n  day-correlation: 0",
                 "half-hour-variation: 0", "half-hour-variation: 0.15\n  half-hour-correlation: " + correlation);
         double[] cells = new double[400 * 48];
-        CentreCalls centre = Centres.calls(scenario, 42);
+        CentreSimulation centre = Centres.calls(scenario, 42);
         for (int day = 0; day < 400; day++) {
             int first = day * 48;
             centre.playSiteDay(day, call -> cells[first + (int) (Centres.start(call) % 86_400 / 1800)]++);
@@ -111,11 +113,12 @@ class ArrivalsOfCallsTest {
     /** 3,000 days, about 2,500 of them open: the standard errors are 1.5 % of the variation and 0.02 of the correlation. */
     @Test
     void busyDaysDifferAndFollowBusyDays() throws IOException {
-        CentreScenario scenario = CentreScenario.bundled("telecom-national");
-        Load load = Load.of(scenario, new Seed(42), OptionalLong.empty(), OptionalInt.of(3000), OptionalInt.empty());
+        CentreScenario scenario = ScenarioFile.bundled("telecom-national").scenario();
+        CallVolume load =
+                CallVolume.of(scenario, new Seed(42), OptionalLong.empty(), OptionalInt.of(3000), OptionalInt.empty());
         double[] busyness = new double[3000];
         for (int day = 0; day < 3000; day++) {
-            Load.SiteDay siteDay = load.siteDay(day);
+            CallVolume.SiteDay siteDay = load.siteDay(day);
             double expected = scenario.expectedCalls(siteDay.date());
             busyness[day] = expected == 0 ? -1 : siteDay.calls() / expected;
         }
@@ -141,7 +144,7 @@ class ArrivalsOfCallsTest {
     void theSmallCentreHasALunchDipAndItsAfternoonsFollowItsMornings() throws IOException {
         CentreScenario scenario = Centres.bundled("telecom-be", "days: 30 ", "days: 2000 ");
         double[][] hours = new double[2000][24];
-        CentreCalls centre = Centres.calls(scenario, 42);
+        CentreSimulation centre = Centres.calls(scenario, 42);
         LocalDate first = scenario.start();
         for (int day = 0; day < 2000; day++) {
             double[] today = hours[day];
@@ -177,7 +180,7 @@ class ArrivalsOfCallsTest {
     @Test
     void theAfternoonsOfALargeCentreFollowItsMorningsAsTheBanks() throws IOException {
         CentreScenario scenario = Centres.bundled("telecom-national", "days: 30", "days: 700");
-        CentreCalls centre = Centres.calls(scenario, 42);
+        CentreSimulation centre = Centres.calls(scenario, 42);
         List<double[]> halves = new ArrayList<>();
         for (int day = 0; day < 700; day++) {
             double expected = scenario.expectedCalls(scenario.start().plusDays(day));

@@ -11,8 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.allophone.centre.theory.Moments;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.file.ScenarioFile;
+import org.allophone.theory.Moments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,7 +132,7 @@ class CallersComeBackTest {
     /** 320,000 first contacts that were not passed on: the standard error is 0.001. */
     @Test
     void firstContactsSettleTheSharesOfTheirTopics() throws IOException {
-        double scenario = CentreScenario.bundled("telecom-national").topics().stream()
+        double scenario = ScenarioFile.bundled("telecom-national").scenario().topics().stream()
                 .mapToDouble(topic -> topic.share() * topic.resolved())
                 .sum();
         List<CentreCall> ofOneAgent = firstContacts(Centres.national()).stream()

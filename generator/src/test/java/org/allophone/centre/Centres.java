@@ -14,9 +14,10 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.file.ScenarioFile;
 
 /** Simulated centres to look at, and what one reads off their calls. */
-final class Centres {
+public final class Centres {
     private static final Path STATIONARY = Path.of("src/test/resources/org/allophone/scenario/erlang-a.yaml");
 
     private Centres() {}
@@ -27,29 +28,29 @@ final class Centres {
 
         private static List<CentreCall> make() {
             try {
-                return all(calls(CentreScenario.bundled("telecom-national"), 42));
+                return all(calls(ScenarioFile.bundled("telecom-national").scenario(), 42));
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
         }
     }
 
-    static List<CentreCall> national() {
+    public static List<CentreCall> national() {
         return National.CALLS;
     }
 
     /** The stationary centre of erlang-a.yaml, with changes: a text of the file, what stands there instead, and so on. */
-    static CentreScenario stationary(String... changes) throws IOException {
+    public static CentreScenario stationary(String... changes) throws IOException {
         return changed(Files.readString(STATIONARY), changes);
     }
 
     /** A scenario that comes with the program, with changes. */
-    static CentreScenario bundled(String name, String... changes) throws IOException {
-        return changed(CentreScenario.bundledText(name), changes);
+    public static CentreScenario bundled(String name, String... changes) throws IOException {
+        return changed(ScenarioFile.bundled(name).text(), changes);
     }
 
     /** Any scenario. */
-    static CentreScenario of(String yaml) throws IOException {
+    public static CentreScenario of(String yaml) throws IOException {
         return changed(yaml);
     }
 
@@ -62,18 +63,18 @@ final class Centres {
         Path file = Files.createTempFile("centre", ".yaml");
         try {
             Files.writeString(file, text);
-            return CentreScenario.read(file);
+            return ScenarioFile.read(file).scenario();
         } finally {
             Files.delete(file);
         }
     }
 
-    static CentreCalls calls(CentreScenario scenario, long seed) {
-        return new CentreCalls(
+    public static CentreSimulation calls(CentreScenario scenario, long seed) {
+        return new CentreSimulation(
                 scenario, new Seed(seed), OptionalLong.empty(), OptionalInt.empty(), OptionalInt.empty());
     }
 
-    static List<CentreCall> all(CentreCalls centre) {
+    public static List<CentreCall> all(CentreSimulation centre) {
         List<CentreCall> calls = new ArrayList<>();
         for (long day = 0; day < centre.load().siteDays(); day++) {
             centre.playSiteDay(day, calls::add);
@@ -81,7 +82,7 @@ final class Centres {
         return calls;
     }
 
-    static double share(List<CentreCall> calls, Predicate<CentreCall> which) {
+    public static double share(List<CentreCall> calls, Predicate<CentreCall> which) {
         return (double) calls.stream().filter(which).count() / calls.size();
     }
 
@@ -90,7 +91,7 @@ final class Centres {
     }
 
     /** When the call came in, in seconds since 1970 on the centre's clock; the others likewise. */
-    static long start(CentreCall call) {
+    public static long start(CentreCall call) {
         return call.startMicros() / 1_000_000;
     }
 

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.allophone.centre.demand.ImpossibleVolumeException;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class ClockChangeTest {
     @Test
     void theRateIsTheSameOnAllDaysOfAPeriod() throws IOException {
         CentreScenario scenario = Centres.stationary();
-        CentreCalls centre = Centres.calls(scenario, 1);
+        CentreSimulation centre = Centres.calls(scenario, 1);
 
         assertThat(centre.load().calls()).isEqualTo(518_400);
         assertThat(scenario.partOfDay(scenario.start().plusDays(83))).isCloseTo(23.0 / 24, within(1e-12));
@@ -77,7 +78,7 @@ class ClockChangeTest {
     })
     void nobodyIsOnTwoCallsAtOnce(String start, String from, String to) throws IOException {
         for (int seed = 1; seed <= 3; seed++) {
-            CentreCalls centre = Centres.calls(
+            CentreSimulation centre = Centres.calls(
                     Centres.of("scenario: nights\ntime-zone: Europe/Brussels\nstart: " + start
                             + "\ncalls-per-day: 200\ndays: 3\nagents: {names: [A, B]}\nopening: {days: [mon, tue, wed, thu, fri,"
                             + " sat, sun], holidays: none, from: \"" + from + "\", to: \"" + to + "\"}\n"
@@ -97,7 +98,7 @@ class ClockChangeTest {
     /** In seconds since 1970 that really passed. */
     private record Answer(String agent, long from, long to) {}
 
-    private static List<Answer> answers(CentreCalls centre) {
+    private static List<Answer> answers(CentreSimulation centre) {
         Map<Long, Long> instants = instants(Centres.all(centre));
         Map<Long, Long> queued = new HashMap<>();
         List<Answer> answers = new ArrayList<>();
@@ -155,8 +156,8 @@ class ClockChangeTest {
                 + "\ncalls-per-day: 20\ndays: 8\nagents: {names: [A]}\nopening: {days: [sun], holidays: none, from: \"02:00\","
                 + " to: \"03:00\"}\ntopics: [{name: a}]\n");
 
-        assertThatThrownBy(() -> new CentreCalls(
+        assertThatThrownBy(() -> new CentreSimulation(
                         scenario, new Seed(1), OptionalLong.of(10), OptionalInt.of(7), OptionalInt.empty()))
-                .isInstanceOf(ImpossibleLoadException.class);
+                .isInstanceOf(ImpossibleVolumeException.class);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.allophone.centre.staffing.Agent;
 import org.allophone.scenario.CentreScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class EndOfDayTest {
         CentreScenario scenario = Centres.of(
                 "scenario: nasty\ncalls-per-day: 150\ndays: 14\nagents: {names: [A, B]}\ncallers: {population: 1000000}\n"
                         + lines);
-        CentreCalls centre = Centres.calls(scenario, seed);
+        CentreSimulation centre = Centres.calls(scenario, seed);
         List<CentreCall> calls = new ArrayList<>();
         List<Leg> legs = new ArrayList<>();
         for (long day = 0; day < centre.load().siteDays(); day++) {

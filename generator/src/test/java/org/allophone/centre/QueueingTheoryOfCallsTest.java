@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.allophone.centre.theory.BatchMeans;
-import org.allophone.centre.theory.GeneralPatience;
-import org.allophone.centre.theory.KaplanMeier;
-import org.allophone.centre.theory.Line;
-import org.allophone.centre.theory.Moments;
-import org.allophone.centre.theory.QueueTheory;
+import org.allophone.theory.BatchMeans;
+import org.allophone.theory.GeneralPatience;
+import org.allophone.theory.KaplanMeier;
+import org.allophone.theory.Moments;
+import org.allophone.theory.QueueTheory;
+import org.allophone.theory.RegressionLine;
 import org.apache.commons.statistics.distribution.LogNormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The calls of whole simulated centres, as the program writes them, against the formulas of queueing theory. */
-class QueueingTheoryOfCallsTest {
+public class QueueingTheoryOfCallsTest {
     private static final double PATIENCE = 350;
 
     private static List<CentreCall> erlangA() throws IOException {
@@ -111,7 +111,7 @@ class QueueingTheoryOfCallsTest {
                 calls.stream().collect(Collectors.groupingBy(call -> Centres.start(call) / 3600));
         List<List<CentreCall>> busy =
                 hours.values().stream().filter(hour -> hour.size() >= 20).toList();
-        Line line = Line.through(
+        RegressionLine line = RegressionLine.through(
                 busy.stream().mapToDouble(QueueingTheoryOfCallsTest::meanWait).toArray(),
                 busy.stream()
                         .mapToDouble(hour -> Centres.share(hour, CentreCall::abandoned))

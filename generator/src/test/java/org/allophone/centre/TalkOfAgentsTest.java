@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.allophone.centre.theory.Fit;
-import org.allophone.centre.theory.KolmogorovSmirnov;
-import org.allophone.centre.theory.Moments;
+import org.allophone.theory.Fit;
+import org.allophone.theory.KolmogorovSmirnov;
+import org.allophone.theory.Moments;
 import org.apache.commons.statistics.distribution.LogNormalDistribution;
 import org.junit.jupiter.api.Test;
 

@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.allophone.centre.CentreCall;
 import org.allophone.notebook.NotebookCall;
-import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
 import org.allophone.table.Table;
@@ -71,18 +71,18 @@ class DatasetTest {
     @Test
     void nothingAskedIsTheScenariosOwnLoad() throws Exception {
         CentreDataset dataset = CentreDataset.of(
-                CentreScenario.bundled("telecom-be"),
+                ScenarioFile.bundled("telecom-be").scenario(),
                 new CentreDataset.Wish(42, OptionalLong.empty(), OptionalInt.empty(), OptionalInt.empty(), 18));
 
         assertThat(dataset.recipe()).isEqualTo(Recipes.telecom(42, 4_531, 18));
-        assertThat(rows(dataset.calls(new Slice(1, 4_531)))).hasSize(4_531);
+        assertThat(rows(dataset.calls(new CallRange(1, 4_531)))).hasSize(4_531);
     }
 
     @Test
     void rowsAreTheSameEachTimeTheyAreAskedFor() {
         for (Dataset<?> dataset :
                 List.of(Recipes.centre("telecom-be", 42, 900, 5), new NotebookDataset(Recipes.notebook(900, 0)))) {
-            Slice all = new Slice(1, 900);
+            CallRange all = new CallRange(1, 900);
             assertThat(rows(dataset.calls(all))).hasSize(900).isEqualTo(rows(dataset.calls(all)));
         }
     }
@@ -91,8 +91,8 @@ class DatasetTest {
     @CsvSource({"telecom-be, 1", "telecom-be, 2", "telecom-be, 7", "telecom-be, 5000", "telecom-national, 3"})
     void theRowsOfThePartsOneAfterTheOtherAreTheRowsOfTheWhole(String name, int parts) {
         CentreDataset dataset = Recipes.centre(name, 7, 2_345, 9);
-        Slice whole = new Slice(1, 2_345);
-        List<Slice> slices = Slice.of(2_345, parts);
+        CallRange whole = new CallRange(1, 2_345);
+        List<CallRange> slices = CallRange.of(2_345, parts);
 
         List<List<String>> calls = new ArrayList<>();
         slices.forEach(slice -> calls.addAll(rows(dataset.calls(slice))));
@@ -110,15 +110,15 @@ class DatasetTest {
     void thePartsOfTheNotebookAreItsWhole(int parts) {
         NotebookDataset dataset = new NotebookDataset(Recipes.notebook(57, 0));
         List<List<String>> rows = new ArrayList<>();
-        Slice.of(57, parts).forEach(slice -> rows.addAll(rows(dataset.calls(slice))));
-        assertThat(rows).isEqualTo(rows(dataset.calls(new Slice(1, 57))));
+        CallRange.of(57, parts).forEach(slice -> rows.addAll(rows(dataset.calls(slice))));
+        assertThat(rows).isEqualTo(rows(dataset.calls(new CallRange(1, 57))));
     }
 
     @ParameterizedTest
     @CsvSource({"10, 3", "0, 4", "7, 7", "100000000000, 10000", "5, 8"})
     void slicesFollowOneAnotherAndDifferByOneCallAtMost(long calls, int count) {
         long next = 1;
-        for (Slice slice : Slice.of(calls, count)) {
+        for (CallRange slice : CallRange.of(calls, count)) {
             assertThat(slice.first()).isEqualTo(next);
             assertThat(slice.calls()).isBetween(calls / count, calls / count + 1);
             next = slice.last() + 1;
@@ -130,7 +130,7 @@ class DatasetTest {
     @ValueSource(longs = {1, 2, 3})
     void tablesJoin(long seed) {
         CentreDataset dataset = Recipes.centre("telecom-national", seed, 30_000, 0);
-        Slice all = new Slice(1, 30_000);
+        CallRange all = new CallRange(1, 30_000);
         List<Map<String, String>> calls = records(dataset.calls(all));
         Set<String> agents = values(records(dataset.table("agents", all)), "agent_id");
         Set<String> callers = values(records(dataset.table("callers", all)), "caller_id");
@@ -175,7 +175,7 @@ class DatasetTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void aCallsFieldsAgree(long seed) {
         CentreDataset dataset = Recipes.centre("telecom-be", seed, 4_000, 18);
-        for (Map<String, String> call : records(dataset.calls(new Slice(1, 4_000)))) {
+        for (Map<String, String> call : records(dataset.calls(new CallRange(1, 4_000)))) {
             assertThat(number(call, "duration_sec"))
                     .isEqualTo(number(call, "ivr_sec")
                             + number(call, "wait_sec")
@@ -197,7 +197,7 @@ class DatasetTest {
     void transcriptsCoverEveryTopicAndBelongToAnsweredCallsAboutIt(long seed) {
         CentreDataset dataset = Recipes.centre("telecom-be", seed, 2_000, 5);
         Map<Long, CentreCall> calls = new HashMap<>();
-        Dataset.visit(dataset.calls(new Slice(1, 2_000)), call -> calls.put(call.number(), call) == null);
+        Dataset.visit(dataset.calls(new CallRange(1, 2_000)), call -> calls.put(call.number(), call) == null);
 
         List<Transcript> transcripts = dataset.transcripts();
 
@@ -217,7 +217,7 @@ class DatasetTest {
             assertThat(dataset.callOf(transcript)).contains(call);
         }
         Map<String, String> named = new HashMap<>();
-        for (Map<String, String> call : records(dataset.calls(new Slice(1, 2_000)))) {
+        for (Map<String, String> call : records(dataset.calls(new CallRange(1, 2_000)))) {
             if (!field(call, "transcript").isEmpty()) {
                 named.put(field(call, "transcript"), field(call, "topic"));
             }
@@ -230,7 +230,7 @@ class DatasetTest {
     @Test
     void aCentreHasNoMoreTranscriptsThanAnsweredCalls() {
         CentreDataset three = Recipes.centre("telecom-be", 42, 3, 18);
-        assertThat(three.transcripts()).hasSize((int) records(three.calls(new Slice(1, 3))).stream()
+        assertThat(three.transcripts()).hasSize((int) records(three.calls(new CallRange(1, 3))).stream()
                 .filter(call -> field(call, "disposition").equals("answered"))
                 .count());
         assertThat(Recipes.centre("telecom-be", 42, 0, 18).transcripts()).isEmpty();

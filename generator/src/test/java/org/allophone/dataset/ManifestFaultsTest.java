@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.allophone.output.FileDigest;
-import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.file.ScenarioFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +31,9 @@ class ManifestFaultsTest {
 
     @BeforeEach
     void makeAManifestAndTheCentreBesideIt() throws IOException {
-        Path centre =
-                Files.writeString(folder.resolve(Manifest.SCENARIO_FILE), CentreScenario.bundledText("telecom-be"));
+        Path centre = Files.writeString(
+                folder.resolve(Manifest.SCENARIO_FILE),
+                ScenarioFile.bundled("telecom-be").text());
         Map<String, FileDigest> files = new LinkedHashMap<>();
         files.put("a.csv", FileDigest.of("abc".getBytes(StandardCharsets.UTF_8)));
         files.put(Manifest.SCENARIO_FILE, FileDigest.of(centre));
@@ -121,7 +122,7 @@ class ManifestFaultsTest {
 
     private static void assertThatTold(Path file, String english, String french) {
         InvalidManifestException refusal =
-                catchThrowableOfType(InvalidManifestException.class, () -> RepeatedRun.of(file));
+                catchThrowableOfType(InvalidManifestException.class, () -> RecordedRun.of(file));
         assertThat(refusal).hasMessage(file + ": " + english);
         assertThat(refusal.fault().in(Locale.ENGLISH)).isEqualTo(file + ": " + english);
         assertThat(refusal.fault().in(Locale.FRENCH).replace('\u00a0', '_')).isEqualTo(file + "_: " + french);

@@ -16,7 +16,7 @@ class ManifestFuzzTest {
         Path file = Files.createTempFile("manifest", ".json");
         try {
             Files.write(file, bytes);
-            Manifest.read(file);
+            ManifestReader.read(file);
         } catch (InvalidManifestException refused) {
             assertThat(refused).hasMessage(refused.fault().in(Locale.ENGLISH));
             assertThat(refused.fault().in(Locale.FRENCH)).startsWith(file + "\u00a0: ");

@@ -37,7 +37,7 @@ class ManifestTest {
 
     @Test
     void whatIsWrittenIsReadBack() throws IOException {
-        assertThat(Manifest.read(written(manifest.toJson()))).isEqualTo(manifest);
+        assertThat(ManifestReader.read(written(manifest.toJson()))).isEqualTo(manifest);
     }
 
     @Test
@@ -48,22 +48,22 @@ class ManifestTest {
                 "n",
                 new Manifest.Masking("INSECURE", Optional.empty()),
                 Map.of());
-        assertThat(Manifest.read(written(notebook.toJson()))).isEqualTo(notebook);
+        assertThat(ManifestReader.read(written(notebook.toJson()))).isEqualTo(notebook);
     }
 
     @Test
     void untouchedFilesAreClean() throws IOException {
-        assertThat(new Inventory(manifest.files()).verify(folder)).isEmpty();
+        assertThat(new FileDigests(manifest.files()).verify(folder)).isEmpty();
     }
 
     @Test
     void aChangedFileAndAMissingOneAreFound() throws IOException {
         Files.writeString(folder.resolve("a.csv"), "abd");
-        assertThat(new Inventory(manifest.files()).verify(folder))
-                .containsExactly(new Inventory.Finding("a.csv", Inventory.Fault.CHANGED));
+        assertThat(new FileDigests(manifest.files()).verify(folder))
+                .containsExactly(new FileDigests.Finding("a.csv", FileDigests.Fault.CHANGED));
         Files.delete(folder.resolve("a.csv"));
-        assertThat(new Inventory(manifest.files()).verify(folder))
-                .containsExactly(new Inventory.Finding("a.csv", Inventory.Fault.MISSING));
+        assertThat(new FileDigests(manifest.files()).verify(folder))
+                .containsExactly(new FileDigests.Finding("a.csv", FileDigests.Fault.MISSING));
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class ManifestTest {
             strings = {"../a.csv", "/etc/passwd", "a/../../b", "", ".", "a//b", "a\\\\b", "c:evil", "a\\u0000b", "a/"})
     void aPathThatLeavesTheFolderIsRefused(String path) throws IOException {
         Path file = written(manifest.toJson().replace("\"a.csv\"", "\"" + path + "\""));
-        assertThatThrownBy(() -> Manifest.read(file))
+        assertThatThrownBy(() -> ManifestReader.read(file))
                 .isInstanceOf(InvalidManifestException.class)
                 .hasMessageContaining("a path inside the folder belongs there");
     }
@@ -99,7 +99,7 @@ class ManifestTest {
     void aFaultIsToldInOneLineWithItsPlace(String right, String wrong, String message) throws IOException {
         assertThat(manifest.toJson()).contains(right);
         Path file = written(manifest.toJson().replace(right, wrong));
-        assertThatThrownBy(() -> Manifest.read(file))
+        assertThatThrownBy(() -> ManifestReader.read(file))
                 .isInstanceOf(InvalidManifestException.class)
                 .hasMessageStartingWith(file + ": ")
                 .hasMessageContaining(message)
@@ -110,7 +110,7 @@ class ManifestTest {
     void whatIsNoTextIsRefused() throws IOException {
         for (byte[] bytes : List.of(new byte[] {(byte) 0xff, 0}, new byte[0], "[".getBytes(StandardCharsets.UTF_8))) {
             Path file = Files.write(folder.resolve("bad.json"), bytes);
-            assertThatThrownBy(() -> Manifest.read(file)).isInstanceOf(InvalidManifestException.class);
+            assertThatThrownBy(() -> ManifestReader.read(file)).isInstanceOf(InvalidManifestException.class);
         }
     }
 
@@ -121,14 +121,14 @@ class ManifestTest {
             bomb.append(String.format("a%d: &a%d [*a%d, *a%d]%n", i, i, i - 1, i - 1));
         }
         Path file = written(bomb.toString());
-        assertThatThrownBy(() -> Manifest.read(file)).isInstanceOf(InvalidManifestException.class);
+        assertThatThrownBy(() -> ManifestReader.read(file)).isInstanceOf(InvalidManifestException.class);
     }
 
     @Test
     void deepNestingIsRefusedBeforeItExhaustsTheStack() throws IOException {
         for (String bracket : List.of("[", "{\"a\":")) {
             Path file = written(bracket.repeat(200_000));
-            assertThatThrownBy(() -> Manifest.read(file))
+            assertThatThrownBy(() -> ManifestReader.read(file))
                     .isInstanceOf(InvalidManifestException.class)
                     .hasMessageContaining("nested deeper");
         }
@@ -136,8 +136,9 @@ class ManifestTest {
 
     @Test
     void whatIsNoPlainFileIsRefused() {
-        assertThatThrownBy(() -> Manifest.read(folder)).isInstanceOf(InvalidManifestException.class);
-        assertThatThrownBy(() -> Manifest.read(Path.of("/dev/zero"))).isInstanceOf(InvalidManifestException.class);
+        assertThatThrownBy(() -> ManifestReader.read(folder)).isInstanceOf(InvalidManifestException.class);
+        assertThatThrownBy(() -> ManifestReader.read(Path.of("/dev/zero")))
+                .isInstanceOf(InvalidManifestException.class);
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.allophone.scenario.CentreScenario;
-import org.allophone.scenario.InvalidScenarioException;
+import org.allophone.scenario.file.InvalidScenarioException;
+import org.allophone.scenario.file.ScenarioFile;
 
 /** Recipes to test with, and what they give. */
 final class Recipes {
@@ -22,7 +22,7 @@ final class Recipes {
     static CentreDataset centre(String name, long seed, long calls, int transcripts) {
         try {
             return CentreDataset.of(
-                    CentreScenario.bundled(name),
+                    ScenarioFile.bundled(name).scenario(),
                     new CentreDataset.Wish(
                             seed, OptionalLong.of(calls), OptionalInt.empty(), OptionalInt.empty(), transcripts));
         } catch (InvalidScenarioException e) {

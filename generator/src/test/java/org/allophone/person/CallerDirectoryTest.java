@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.allophone.random.Categorical;
 import org.allophone.random.Seed;
-import org.allophone.random.Shares;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +49,6 @@ class CallerDirectoryTest {
 
     private static CallerDirectory directory(long seed, int population, NumberingPlan plan, double busiestTenth) {
         return new CallerDirectory(
-                new Seed(seed), population, plan, busiestTenth, List.of("a", "b"), new Shares(0.8, 0.2));
+                new Seed(seed), population, plan, busiestTenth, List.of("a", "b"), new Categorical(0.8, 0.2));
     }
 }

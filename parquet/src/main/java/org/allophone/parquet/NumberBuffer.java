@@ -5,11 +5,11 @@ import org.apache.parquet.column.ColumnWriter;
 
 /** A column of whole numbers or of timestamps. */
 final class NumberBuffer implements ColumnBuffer {
-    private final Presence presence;
+    private final NullMask presence;
     private long[] numbers = new long[64];
     private int rows;
 
-    NumberBuffer(Presence presence) {
+    NumberBuffer(NullMask presence) {
         this.presence = presence;
     }
 

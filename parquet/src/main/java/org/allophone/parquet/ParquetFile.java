@@ -40,11 +40,11 @@ final class ParquetFile<R> implements TableFile<R> {
 
     @Override
     public Encoder<R> encoder() {
-        return new RowBuffer<>(columns, this);
+        return new RowBuffer<>(columns, this::add);
     }
 
     /** Adds the first {@code rows} rows of these columns. */
-    void add(ColumnBuffer[] values, int rows) throws IOException {
+    private void add(ColumnBuffer[] values, int rows) throws IOException {
         open = false;
         int added = 0;
         while (added < rows) {

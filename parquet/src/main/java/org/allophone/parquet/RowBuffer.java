@@ -10,17 +10,23 @@ import org.allophone.table.Encoder;
 final class RowBuffer<R> implements Encoder<R> {
     private final List<Cell<R>> cells;
     private final ColumnBuffer[] columns;
-    private final ParquetFile<R> file;
+    private final Target target;
     private int rows;
 
-    RowBuffer(List<Column<R>> columns, ParquetFile<R> file) {
+    /** Takes the first rows of these columns. */
+    @FunctionalInterface
+    interface Target {
+        void add(ColumnBuffer[] values, int rows) throws IOException;
+    }
+
+    RowBuffer(List<Column<R>> columns, Target target) {
         this.cells = columns.stream().map(Column::cell).toList();
         this.columns = columns.stream().map(RowBuffer::buffer).toArray(ColumnBuffer[]::new);
-        this.file = file;
+        this.target = target;
     }
 
     private static ColumnBuffer buffer(Column<?> column) {
-        Presence presence = new Presence(column);
+        NullMask presence = new NullMask(column);
         return switch (column.type()) {
             case TEXT -> new TextBuffer(presence);
             case INTEGER, TIMESTAMP -> new NumberBuffer(presence);
@@ -42,7 +48,7 @@ final class RowBuffer<R> implements Encoder<R> {
 
     @Override
     public void drain() throws IOException {
-        file.add(columns, rows);
+        target.add(columns, rows);
         for (ColumnBuffer column : columns) {
             column.clear();
         }

@@ -9,7 +9,7 @@ import org.apache.parquet.io.api.Binary;
 
 /** A column of texts, in UTF-8, one behind the other. Whatever is written becomes a text. */
 final class TextBuffer implements ColumnBuffer {
-    private final Presence presence;
+    private final NullMask presence;
     private final RememberedTexts texts = new RememberedTexts(text -> text.getBytes(StandardCharsets.UTF_8));
     private final CellBytes value = new CellBytes();
 
@@ -20,7 +20,7 @@ final class TextBuffer implements ColumnBuffer {
 
     private int rows;
 
-    TextBuffer(Presence presence) {
+    TextBuffer(NullMask presence) {
         this.presence = presence;
     }
 

@@ -1,0 +1,165 @@
+package org.allophone.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
+import org.allophone.centre.demand.ImpossibleVolumeException;
+import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.ExitCode;
+import org.allophone.cli.console.Messages;
+import org.allophone.cli.console.UserError;
+import org.allophone.dataset.InvalidManifestException;
+import org.allophone.mask.SecretFile;
+import org.allophone.mask.SecretRefusedException;
+import org.allophone.output.OutputRefusedException;
+import org.allophone.scenario.file.InvalidScenarioException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever went wrong into one line, or one per fault of a scenario file, and an exit code. No stack trace ever reaches a user. */
+final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final Environment environment;
+    private final Messages messages;
+
+    ErrorHandler(Environment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+    }
+
+    @Override
+    public int handleParseException(ParameterException fault, String[] arguments) {
+        return tell(ExitCode.WRONG_USE, wrongUse(fault));
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, @Nullable ParseResult parsed) {
+        // So picocli wraps what a command that is a method could not survive.
+        if (fault.getCause() instanceof VirtualMachineError exhausted) {
+            throw exhausted;
+        }
+        if (fault instanceof UserError error) {
+            return tell(error.exitCode(), String.valueOf(error.getMessage()));
+        }
+        if (fault instanceof ParameterException wrong) {
+            return tell(ExitCode.WRONG_USE, wrongUse(wrong));
+        }
+        if (fault instanceof ImpossibleVolumeException impossible) {
+            return tell(
+                    ExitCode.WRONG_USE,
+                    messages.get(
+                            "load." + impossible.reason(), impossible.values().toArray()));
+        }
+        if (fault instanceof SecretRefusedException refused) {
+            return tell(ExitCode.FAILED, secret(refused));
+        }
+        if (fault instanceof InvalidManifestException invalid) {
+            return tell(ExitCode.FAILED, invalid.fault().in(messages.locale()));
+        }
+        if (fault instanceof InvalidScenarioException invalid) {
+            invalid.faults().forEach(line -> tell(ExitCode.WRONG_USE, line.in(messages.locale())));
+            return ExitCode.WRONG_USE;
+        }
+        if (fault instanceof OutputRefusedException refused) {
+            return tell(ExitCode.FAILED, messages.get("output." + refused.reason(), refused.path()));
+        }
+        if (fault instanceof IOException io) {
+            return tell(ExitCode.FAILED, io(io));
+        }
+        return tell(ExitCode.FAILED, messages.get("fault.ours", fault.getClass().getSimpleName(), where(fault)));
+    }
+
+    private int tell(int exitCode, String line) {
+        environment.err().println("allophone: " + oneLine(line));
+        return exitCode;
+    }
+
+    private String wrongUse(ParameterException fault) {
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (fault instanceof MissingParameterException missing) {
+            return missing.getMissing().get(0) instanceof CommandLine.Model.OptionSpec option
+                    ? messages.get("wrong.no-value", option.longestName())
+                    : messages.get(
+                            "wrong.no-argument",
+                            missing.getMissing().get(0).paramLabel(),
+                            missing.getCommandLine().getCommandSpec().qualifiedName());
+        }
+        if (fault instanceof OverwrittenOptionException twice
+                && twice.getOverwritten() instanceof CommandLine.Model.OptionSpec option) {
+            return messages.get("wrong.twice", option.longestName());
+        }
+        if (fault.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+                && option.arity().max() == 0) {
+            return messages.get("wrong.value", option.longestName());
+        }
+        return oneLine(fault.getMessage());
+    }
+
+    private String unmatched(UnmatchedArgumentException fault) {
+        // Not what follows a "=": an unknown option may well hold a secret.
+        String found = fault.getUnmatched().get(0).replaceFirst("=.*", "=…");
+        CommandLine command = fault.getCommandLine();
+        List<String> options = command.getCommandSpec().options().stream()
+                .map(CommandLine.Model.OptionSpec::longestName)
+                .sorted()
+                .toList();
+        if (found.startsWith("-")) {
+            return messages.get("wrong.option", found, String.join(", ", options));
+        }
+        if (!command.getSubcommands().isEmpty()) {
+            return messages.get(
+                    "wrong.command",
+                    found,
+                    String.join(", ", command.getSubcommands().keySet()));
+        }
+        return messages.get("wrong.surplus", found, String.join(", ", options));
+    }
+
+    private String secret(SecretRefusedException refused) {
+        String place = refused.file().map(Object::toString).orElse(SecretFile.VARIABLE);
+        return messages.get("secret." + refused.reason(), place);
+    }
+
+    private String io(IOException fault) {
+        if (fault instanceof DirectoryNotEmptyException full) {
+            return messages.get("io.reason", full.getFile(), reason("Is a directory"));
+        }
+        if (fault instanceof AccessDeniedException denied) {
+            return messages.get("io.denied", denied.getFile());
+        }
+        if (fault instanceof NoSuchFileException missing) {
+            return messages.get("io.missing", missing.getFile());
+        }
+        if (fault instanceof FileSystemException named && named.getReason() != null) {
+            return messages.get("io.reason", named.getFile(), reason(named.getReason()));
+        }
+        return messages.get("io.other", reason(oneLine(fault.getMessage())));
+    }
+
+    /** The operating system speaks English; its commonest words are translated. */
+    private String reason(String systemReason) {
+        String key = "io.system." + systemReason.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        return messages.getOr(key, systemReason);
+    }
+
+    private static String where(Exception fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return trace.length == 0 ? "?" : trace[0].toString();
+    }
+
+    private static String oneLine(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\x80-\\x9f]+", " ");
+    }
+}

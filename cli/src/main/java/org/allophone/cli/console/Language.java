@@ -1,0 +1,20 @@
+package org.allophone.cli.console;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option {@code --lang}, which every command has. {@code Main} reads it first; here it is checked. */
+public final class Language {
+    public static final List<String> NAMES = List.of("fr", "en");
+
+    @Option(names = "--lang", paramLabel = "fr|en")
+    @Nullable
+    String name;
+
+    public void check(Messages messages) {
+        if (name != null && !NAMES.contains(name)) {
+            throw UserError.wrongUse(messages.get("wrong.choice", "--lang", name, String.join(", ", NAMES)));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.allophone.cli.generate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.Messages;
+import org.allophone.output.OutputFolder;
+
+/** Ctrl-C while files are being written: clears what is unfinished and says in one line what is there now. */
+final class CtrlC implements AutoCloseable {
+    private final Thread hook;
+
+    private CtrlC(Thread hook) {
+        this.hook = hook;
+    }
+
+    static CtrlC closing(OutputFolder folder, Path output, Environment environment, Messages messages) {
+        Thread hook = new Thread(() -> {
+            try {
+                folder.close();
+                String key = folder.isCommitted() ? "interrupted.late" : "interrupted";
+                environment.err().println("\nallophone: " + messages.get(key, output));
+            } catch (IOException e) {
+                environment.err().println("\nallophone: " + messages.get("interrupted.unclean"));
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        return new CtrlC(hook);
+    }
+
+    /** The run is over: from here on Ctrl-C has nothing to clear. */
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The program is being interrupted at this moment: the hook is at work, and this thread has nothing more to
+            // say.
+            waitForTheEnd();
+        }
+    }
+
+    private static void waitForTheEnd() {
+        try {
+            Thread.sleep(Long.MAX_VALUE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

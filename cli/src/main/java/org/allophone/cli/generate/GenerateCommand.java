@@ -1,0 +1,206 @@
+package org.allophone.cli.generate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.ExitCode;
+import org.allophone.cli.console.Language;
+import org.allophone.cli.console.Messages;
+import org.allophone.cli.console.UserError;
+import org.allophone.cli.console.WholeNumbers;
+import org.allophone.cli.secret.SecretSource;
+import org.allophone.dataset.Dataset;
+import org.allophone.dataset.Layout;
+import org.allophone.dataset.Manifest;
+import org.allophone.dataset.NotebookDataset;
+import org.allophone.dataset.RecordedRun;
+import org.allophone.mask.SecretRefusedException;
+import org.allophone.scenario.file.ScenarioFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code allophone generate}: makes a data set. Here the options are read and checked; {@link GenerateRun} does the work. */
+@Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false)
+public final class GenerateCommand implements Callable<Integer> {
+    private static final String STANDARD_OUTPUT = "-";
+    private static final int MOST_THREADS = 64;
+
+    /** A manifest leaves nothing for the options that say what is made. */
+    private static final List<String> SAID_BY_A_MANIFEST = List.of(
+            "--scenario",
+            "--calls",
+            "--days",
+            "--sites",
+            "--transcripts",
+            "--start",
+            "--seed",
+            "--name",
+            "--columns",
+            "--tables",
+            "--format",
+            "--csv-dialect",
+            "--split");
+
+    /** Standard output is one stream of text: the calls in one format, and nothing beside. */
+    private static final List<String> NOT_IN_A_STREAM =
+            List.of("--tables", "--split", "--transcripts", "--from", "--explain", "--force");
+
+    private static final List<String> NOT_OF_THE_NOTEBOOK = List.of("--days", "--sites", "--tables");
+
+    private final Environment environment;
+    private final Messages messages;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final RecipeOptions recipe;
+
+    @Mixin
+    private final LayoutOptions layout;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            defaultValue = Environment.DATA_FOLDER)
+    private String output = Environment.DATA_FOLDER;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Option(names = "--key-file", paramLabel = "FILE")
+    private @Nullable String keyFile;
+
+    @Option(names = "--ephemeral")
+    private boolean ephemeral;
+
+    @Option(names = "--insecure-legacy-sha256")
+    private boolean insecureLegacySha256;
+
+    @Option(names = "--threads", paramLabel = "N")
+    private @Nullable String threads;
+
+    @Option(names = "--explain")
+    private boolean explain;
+
+    @Option(names = {"-q", "--quiet"})
+    private boolean quiet;
+
+    @Mixin
+    private final Language language = new Language();
+
+    public GenerateCommand(Environment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+        this.recipe = new RecipeOptions(environment, messages);
+        this.layout = new LayoutOptions(messages);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        language.check(messages);
+        refuseBeside("--ephemeral", List.of("--key-file", "--insecure-legacy-sha256"));
+        refuseBeside("--insecure-legacy-sha256", List.of("--key-file"));
+        refuseBeside("--explain", List.of("--quiet"));
+        int threadCount = threads == null
+                ? Runtime.getRuntime().availableProcessors()
+                : (int) new WholeNumbers(messages).parse("--threads", threads, 1, MOST_THREADS);
+        Path folder = environment.path(messages, "--output", output);
+        if (isStreamed()) {
+            NOT_IN_A_STREAM.forEach(option -> refuseBeside(option, "--output -"));
+            layout.refuseSeveralFormats();
+        }
+        refuseBeside("--from", SAID_BY_A_MANIFEST);
+        refuseBeside("--from", List.of("--ephemeral"));
+        Optional<RecordedRun> repeated = recipe.repeated();
+        if (repeated.isPresent()) {
+            return make(repeated.get().dataset(), repeated.get().scenarioText(), repeated, folder, threadCount);
+        }
+        if (recipe.isNotebook()) {
+            NOT_OF_THE_NOTEBOOK.forEach(this::refuseForNotebook);
+            return make(new NotebookDataset(recipe.notebook()), Optional.empty(), repeated, folder, threadCount);
+        }
+        ScenarioFile file = recipe.scenarioFile();
+        Dataset<?> dataset = recipe.centre(file.scenario(), !isStreamed());
+        return make(dataset, Optional.of(file.text()), repeated, folder, threadCount);
+    }
+
+    private <R> int make(
+            Dataset<R> dataset,
+            Optional<String> scenarioText,
+            Optional<RecordedRun> repeated,
+            Path folder,
+            int threadCount)
+            throws IOException, SecretRefusedException {
+        Optional<Manifest> manifest = repeated.map(RecordedRun::manifest);
+        Layout wanted = repeated.isPresent()
+                ? layout.of(repeated.get().manifest(), repeated.get().manifestFile(), dataset)
+                : layout.of(dataset);
+        String datasetName = manifest.map(Manifest::datasetName).orElseGet(() -> recipe.datasetName(dataset.recipe()));
+        Report report = quiet || isStreamed()
+                ? Report.silent(environment.err(), messages)
+                : new Report(environment.out(), environment.out(), messages, explain);
+        SecretSource secrets = new SecretSource(
+                environment,
+                messages,
+                new SecretSource.Wish(
+                        Optional.ofNullable(keyFile).map(this::keyFile),
+                        ephemeral,
+                        insecureLegacySha256,
+                        repeated.isPresent()),
+                folder,
+                report);
+        GenerateRun.Order<R> order = new GenerateRun.Order<>(
+                dataset, scenarioText, wanted, datasetName, manifest, folder, force, threadCount);
+        if (isStreamed()) {
+            new StreamRun(environment, messages).run(order, secrets);
+        } else {
+            new GenerateRun<>(environment, messages, report, order, secrets).run();
+        }
+        return ExitCode.DONE;
+    }
+
+    private boolean isStreamed() {
+        return output.equals(STANDARD_OUTPUT);
+    }
+
+    /** A key in the place of the name of its file is not told again. */
+    private Path keyFile(String text) {
+        if (text.matches("(?i)(hex|base64):.*")) {
+            throw UserError.wrongUse(messages.get("wrong.key-file"));
+        }
+        return environment.path(messages, "--key-file", text);
+    }
+
+    private void refuseForNotebook(String option) {
+        if (isGiven(option)) {
+            throw UserError.wrongUse(messages.get("wrong.notebook", option));
+        }
+    }
+
+    private void refuseBeside(String option, List<String> others) {
+        if (isGiven(option)) {
+            others.forEach(other -> refuseBeside(other, option));
+        }
+    }
+
+    private void refuseBeside(String option, String given) {
+        if (isGiven(option)) {
+            throw UserError.wrongUse(messages.get(
+                    "wrong.together", Stream.of(option, given).sorted().toArray()));
+        }
+    }
+
+    private boolean isGiven(String option) {
+        return Objects.requireNonNull(spec).commandLine().getParseResult().hasMatchedOption(option);
+    }
+}

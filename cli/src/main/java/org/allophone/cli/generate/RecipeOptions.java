@@ -1,0 +1,168 @@
+package org.allophone.cli.generate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.Messages;
+import org.allophone.cli.console.UserError;
+import org.allophone.cli.console.WholeNumbers;
+import org.allophone.dataset.CentreDataset;
+import org.allophone.dataset.Recipe;
+import org.allophone.dataset.RecordedRun;
+import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.file.ScenarioFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of {@code generate} that say what is made: a centre, a period, how much of it, and by which seed. */
+final class RecipeOptions {
+    private static final int DEFAULT_SEED = 42;
+    private static final int DEFAULT_TRANSCRIPTS = 18;
+    private static final int NOTEBOOK_CALLS = 200;
+
+    private final Environment environment;
+    private final Messages messages;
+    private final WholeNumbers wholeNumbers;
+
+    @Option(names = "--scenario", paramLabel = "NAME|FILE")
+    private @Nullable String scenario;
+
+    @Option(names = "--calls", paramLabel = "N")
+    private @Nullable String calls;
+
+    @Option(names = "--days", paramLabel = "N")
+    private @Nullable String days;
+
+    @Option(names = "--sites", paramLabel = "N")
+    private @Nullable String sites;
+
+    @Option(names = "--transcripts", paramLabel = "N")
+    private @Nullable String transcripts;
+
+    @Option(names = "--start", paramLabel = "DATE")
+    private @Nullable String start;
+
+    @Option(names = "--seed", paramLabel = "N")
+    private @Nullable String seed;
+
+    @Option(names = "--name", paramLabel = "NAME")
+    private @Nullable String name;
+
+    @Option(names = "--from", paramLabel = "MANIFEST")
+    private @Nullable String from;
+
+    RecipeOptions(Environment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+        this.wholeNumbers = new WholeNumbers(messages);
+    }
+
+    /** The data set of --from. */
+    Optional<RecordedRun> repeated() throws IOException {
+        return from == null
+                ? Optional.empty()
+                : Optional.of(RecordedRun.of(environment.folder().resolve(environment.path(messages, "--from", from))));
+    }
+
+    /** Whether the notebook's own generator is asked for. */
+    boolean isNotebook() {
+        return Recipe.NOTEBOOK.equals(scenario);
+    }
+
+    /** What the notebook's own generator is to make. */
+    Recipe notebook() {
+        return Recipe.notebook(
+                seed == null ? DEFAULT_SEED : wholeNumbers.parse("--seed", seed, 0, Recipe.LARGEST_NOTEBOOK_SEED),
+                notebookStart(),
+                calls == null ? NOTEBOOK_CALLS : wholeNumbers.parse("--calls", calls, 0, Recipe.MOST_CALLS),
+                transcriptCount());
+    }
+
+    /** The calls of a centre. */
+    CentreDataset centre(CentreScenario centre, boolean withTranscripts) {
+        CentreDataset.Wish wish = new CentreDataset.Wish(
+                seed == null ? DEFAULT_SEED : wholeNumbers.parse("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE),
+                calls == null
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(wholeNumbers.parse("--calls", calls, 0, Recipe.MOST_CALLS)),
+                optionalInt("--days", days, Recipe.MOST_DAYS),
+                optionalInt("--sites", sites, Recipe.MOST_SITES),
+                withTranscripts ? transcriptCount() : 0);
+        return CentreDataset.of(start == null ? centre : centre.startingOn(start(start)), wish);
+    }
+
+    /** A scenario by the name of one that comes with the program, or by its file. */
+    ScenarioFile scenarioFile() throws IOException {
+        String wanted = scenario == null ? ScenarioFile.bundledNames().get(0) : scenario;
+        if (ScenarioFile.bundledNames().contains(wanted)) {
+            return ScenarioFile.bundled(wanted);
+        }
+        Path path = environment.path(messages, "--scenario", wanted);
+        Path real = environment.folder().resolve(path);
+        if (!Files.exists(real) && !wanted.matches(".*(/|\\.ya?ml)")) {
+            List<String> names = new ArrayList<>(ScenarioFile.bundledNames());
+            names.add(Recipe.NOTEBOOK);
+            throw UserError.wrongUse(messages.get("wrong.scenario", wanted, String.join(", ", names)));
+        }
+        return ScenarioFile.read(real);
+    }
+
+    /** The name of the data set: the user's, or that of what is made. */
+    String datasetName(Recipe recipe) {
+        if (name == null) {
+            return recipe.defaultName();
+        }
+        if (!Recipe.isPossibleName(name)) {
+            throw UserError.wrongUse(messages.get("wrong.name", name));
+        }
+        return name;
+    }
+
+    private OptionalInt optionalInt(String option, @Nullable String text, int largest) {
+        return text == null ? OptionalInt.empty() : OptionalInt.of((int) wholeNumbers.parse(option, text, 1, largest));
+    }
+
+    private int transcriptCount() {
+        return transcripts == null
+                ? DEFAULT_TRANSCRIPTS
+                : (int) wholeNumbers.parse("--transcripts", transcripts, 0, Recipe.MOST_TRANSCRIPTS);
+    }
+
+    private LocalDate start(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (Recipe.isPossibleStart(day.atStartOfDay())) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // told below, as a date that is out of range is
+        }
+        throw UserError.wrongUse(messages.get("wrong.start", text));
+    }
+
+    private LocalDateTime notebookStart() {
+        if (start == null) {
+            return environment.now().get().minusDays(Recipe.NOTEBOOK_DAYS);
+        }
+        try {
+            LocalDateTime instant = start.contains("T")
+                    ? LocalDateTime.parse(start)
+                    : LocalDate.parse(start).atStartOfDay();
+            if (Recipe.isPossibleNotebookStart(instant)) {
+                return instant;
+            }
+        } catch (DateTimeParseException e) {
+            // told below, as a date that is out of range is
+        }
+        throw UserError.wrongUse(messages.get("wrong.start.notebook", start));
+    }
+}

@@ -1,0 +1,330 @@
+package org.allophone.cli.generate;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.allophone.centre.performance.Performance;
+import org.allophone.centre.performance.Supervisor;
+import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.Messages;
+import org.allophone.cli.console.ShellWord;
+import org.allophone.cli.console.TextColumns;
+import org.allophone.cli.secret.SecretSource;
+import org.allophone.dataset.Layout;
+import org.allophone.dataset.Manifest;
+import org.allophone.dataset.Recipe;
+import org.allophone.dataset.Transcript;
+import org.allophone.mask.Masker;
+import org.allophone.pii.PiiKind;
+import org.allophone.table.CellBytes;
+import org.allophone.table.Column;
+import org.allophone.table.Table;
+
+/**
+ * What a run tells: the first rows, what was made and where, one call with its conversation. With {@code --explain}, also each
+ * step in plain words, shown on the data of this very run.
+ */
+public final class Report implements SecretSource.Listener {
+    /** As many as a data frame's {@code head()}. */
+    static final int SHOWN_ROWS = 5;
+
+    /** pandas' own width of a column: a pseudonym is cut as the notebook shows it. */
+    private static final int WIDEST_CELL = 50;
+
+    private static final int WIDEST_LINE = 110;
+
+    /** As many as the notebook has. */
+    private static final int SHOWN_COLUMNS = 7;
+
+    private final PrintStream out;
+    private final PrintStream important;
+    private final Messages messages;
+    private final boolean explain;
+    private int step;
+
+    /** @param important for what must be told whatever the user wants to hear */
+    Report(PrintStream out, PrintStream important, Messages messages, boolean explain) {
+        this.out = out;
+        this.important = important;
+        this.messages = messages;
+        this.explain = explain;
+    }
+
+    /** A report that says nothing but what must be told. */
+    public static Report silent(PrintStream important, Messages messages) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Report(nowhere, important, messages, false);
+    }
+
+    void welcome() {
+        if (explain) {
+            out.println(wrapped(messages.get("explain.welcome")));
+        }
+    }
+
+    @Override
+    public void secret(String key, Object... values) {
+        step("secret", messages.get(key, values));
+    }
+
+    /** The one thing that is said without --explain too, for the secret must be kept. */
+    @Override
+    public void newSecret(String file) {
+        step("secret", messages.get("secret.from.new", file));
+        if (!explain) {
+            important.println(wrapped(messages.get("secret.created", file)));
+            out.println();
+        }
+    }
+
+    void folders(Path output, String transcripts) {
+        step("folders", output, output.resolve(transcripts));
+    }
+
+    void recipe(Recipe recipe, String datasetName) {
+        step(
+                "recipe",
+                recipe.scenario(),
+                recipe.calls(),
+                recipe.transcripts(),
+                Long.toString(recipe.seed()),
+                startOf(recipe),
+                datasetName);
+    }
+
+    /** The one place that shows a number in clear. */
+    <R> void mask(List<R> firstCalls, Table<R> calls, Masker masker) {
+        if (!firstCalls.isEmpty()) {
+            String number = textOf(firstCalls.get(0), calls, "caller_id");
+            String key = masker.isInsecure() ? "mask.insecure" : "mask";
+            step(key, number, masker.pseudonym(PiiKind.PHONE, number));
+        }
+    }
+
+    /** The first call that an agent took. */
+    <R> void calls(List<R> firstCalls, Table<R> calls, boolean simulated) {
+        firstCalls.stream()
+                .filter(call -> !textOf(call, calls, "agent_id").isEmpty())
+                .findFirst()
+                .ifPresent(call -> step(
+                        simulated ? "calls.simulated" : "calls",
+                        textOf(call, calls, "call_id"),
+                        textOf(call, calls, "agent_id"),
+                        textOf(call, calls, "start_ts"),
+                        textOf(call, calls, "duration_sec"),
+                        textOf(call, calls, "topic"),
+                        messages.get(textOf(call, calls, "resolved").equals("1") ? "resolved" : "unresolved")));
+    }
+
+    void callsWritten(long calls, Path file) {
+        step("csv", calls, file);
+    }
+
+    /** The first rows, of which a terminal shows the first columns. */
+    <R> void firstRows(Table<R> calls, List<R> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        step("head", rows.size());
+        blankLineIfExplaining();
+        List<Column<R>> shown = firstColumns(calls);
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(shown.stream().map(Column::name).toList());
+        for (R row : rows) {
+            lines.add(
+                    shown.stream().map(column -> shortened(textOf(row, column))).toList());
+        }
+        new TextColumns(out).print(lines);
+        if (calls.columns().size() > shown.size()) {
+            List<Column<R>> others =
+                    calls.columns().subList(shown.size(), calls.columns().size());
+            out.println(wrapped(messages.get(
+                    "head.more",
+                    others.size(),
+                    String.join(", ", others.stream().map(Column::name).toList()))));
+        }
+        if (!explain) {
+            out.println();
+        }
+    }
+
+    private static <R> List<Column<R>> firstColumns(Table<R> calls) {
+        return calls.columns()
+                .subList(0, Math.min(SHOWN_COLUMNS, calls.columns().size()));
+    }
+
+    void dialogues(List<Transcript> transcripts) {
+        if (!transcripts.isEmpty()) {
+            step("dialogues", transcripts.get(0).topic());
+        }
+    }
+
+    void transcriptsWritten(List<Transcript> transcripts, Path folder) {
+        if (!transcripts.isEmpty()) {
+            step("transcripts", transcripts.size(), folder, transcripts.get(0).fileName());
+        }
+    }
+
+    void alreadyThere(Path output) {
+        out.println(messages.get("output.same", output));
+    }
+
+    void done(Recipe recipe, Layout layout, List<Transcript> transcripts, Path output, boolean insecure) {
+        step("manifest", output.resolve(Manifest.FILE_NAME));
+        blankLineIfExplaining();
+        List<List<String>> lines = new ArrayList<>();
+        for (String table : layout.tables()) {
+            String what = table.equals(Layout.CALLS) ? messages.get("done.calls", recipe.calls()) : table;
+            for (String format : layout.formats()) {
+                lines.add(List.of(what, filesOf(table, format, layout, output)));
+                what = "";
+            }
+        }
+        if (!transcripts.isEmpty()) {
+            lines.add(List.of(
+                    messages.get("done.transcripts", transcripts.size()), output.resolve(Transcript.FOLDER) + "/"));
+        }
+        if (!recipe.isNotebook()) {
+            lines.add(List.of(
+                    messages.get("done.scenario"),
+                    output.resolve(Manifest.SCENARIO_FILE).toString()));
+        }
+        lines.add(List.of(
+                messages.get("done.manifest"),
+                output.resolve(Manifest.FILE_NAME) + "   " + messages.get("done.check", folderArgument(output))));
+        new TextColumns(out).print(lines);
+        if (insecure) {
+            out.println(messages.get("done.insecure"));
+        }
+    }
+
+    private static String filesOf(String table, String format, Layout layout, Path output) {
+        int parts = layout.partsOf(table);
+        Path first = output.resolve(layout.fileName(table, format, 1, parts));
+        return parts == 1 ? first.toString() : first + " … " + layout.fileName(table, format, parts, parts);
+    }
+
+    /** What a supervisor looks at, and beside it what Erlang-A predicts for the same load. */
+    void performance(Supervisor.Report report) {
+        step("performance");
+        out.println();
+        Performance simulated = report.simulated();
+        Performance predicted = report.predicted();
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of(
+                messages.get("performance.title"),
+                messages.get("performance.simulated"),
+                messages.get("performance.predicted")));
+        lines.add(performanceLine("offered", count(simulated.offered()), ""));
+        lines.add(performanceLine("answered", count(simulated.answered()), count(predicted.answered())));
+        lines.add(
+                performanceLine("abandoned", percent(simulated.abandonedShare()), percent(predicted.abandonedShare())));
+        lines.add(List.of(
+                messages.get("performance.service-level", simulated.withinSeconds()),
+                percent(simulated.serviceLevel()),
+                percent(predicted.serviceLevel())));
+        lines.add(performanceLine(
+                "speed-of-answer",
+                seconds(simulated.averageSpeedOfAnswer()),
+                seconds(predicted.averageSpeedOfAnswer())));
+        lines.add(performanceLine("handle-time", seconds(simulated.averageHandleTime()), ""));
+        lines.add(performanceLine("occupancy", percent(simulated.occupancy()), percent(predicted.occupancy())));
+        lines.add(performanceLine("first-call-resolution", percent(simulated.firstCallResolution()), ""));
+        new TextColumns(out).printFigures(lines);
+        out.println(messages.get("performance.limits"));
+    }
+
+    private List<String> performanceLine(String key, String simulated, String predicted) {
+        return List.of(messages.get("performance." + key), simulated, predicted);
+    }
+
+    private String count(long calls) {
+        return messages.get("performance.count", calls);
+    }
+
+    private String percent(double share) {
+        return Double.isNaN(share) ? "–" : messages.get("performance.percent", 100 * share);
+    }
+
+    private String seconds(double seconds) {
+        return Double.isNaN(seconds) ? "–" : messages.get("performance.seconds", seconds);
+    }
+
+    /** One call, its row and its conversation. */
+    <R> void example(R call, Transcript transcript, Table<R> calls, Path output) {
+        out.println();
+        out.println(messages.get(
+                transcript.call().isPresent() ? "done.example" : "done.example.untied",
+                textOf(call, calls, "call_id"),
+                output.resolve(transcript.path())));
+        out.println("  "
+                + String.join(
+                        ",",
+                        firstColumns(calls).stream()
+                                .map(column -> textOf(call, column))
+                                .toList()));
+        transcript.text().lines().forEach(line -> out.println("  " + line));
+    }
+
+    private void step(String key, Object... values) {
+        if (explain) {
+            step++;
+            out.println();
+            out.println(messages.get("explain.step", step, messages.get("explain." + key + ".title")));
+            out.println(wrapped(messages.get("explain." + key, values)));
+        }
+    }
+
+    /** Breaks lines at spaces so that they fit a terminal; a space that does not break keeps its neighbours together. */
+    private static String wrapped(String text) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : text.split("(?<=[ \n])")) {
+            if (column > 0 && column + word.stripTrailing().length() > WIDEST_LINE) {
+                lines.setLength(lines.length() - 1);
+                lines.append('\n');
+                column = 0;
+            }
+            lines.append(word);
+            column = word.endsWith("\n") ? 0 : column + word.length();
+        }
+        return lines.toString();
+    }
+
+    private void blankLineIfExplaining() {
+        if (explain) {
+            out.println();
+        }
+    }
+
+    /** The folder as an argument that a shell takes as one word; nothing where it is the one taken by default. */
+    private static String folderArgument(Path output) {
+        if (output.equals(Path.of(Environment.DATA_FOLDER))) {
+            return "";
+        }
+        return " " + ShellWord.of(output.toString());
+    }
+
+    private static String startOf(Recipe recipe) {
+        LocalDateTime start = recipe.start();
+        boolean wholeDay = start.equals(start.truncatedTo(ChronoUnit.DAYS));
+        return wholeDay ? start.toLocalDate().toString() : start.toString();
+    }
+
+    private static <R> String textOf(R row, Table<R> table, String columnName) {
+        return textOf(row, table.only(List.of(columnName)).columns().get(0));
+    }
+
+    private static <R> String textOf(R row, Column<R> column) {
+        return CellBytes.textOf(out -> column.cell().write(row, out));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= WIDEST_CELL ? text : text.substring(0, WIDEST_CELL - 3) + "...";
+    }
+}

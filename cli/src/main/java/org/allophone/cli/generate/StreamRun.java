@@ -1,0 +1,65 @@
+package org.allophone.cli.generate;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.Messages;
+import org.allophone.cli.console.Progress;
+import org.allophone.cli.secret.SecretSource;
+import org.allophone.dataset.CallRange;
+import org.allophone.mask.SecretRefusedException;
+import org.allophone.table.Table;
+import org.allophone.table.TableFile;
+import org.allophone.table.TableWriter;
+
+/** {@code generate --output -}: the calls to standard output, for pipes, with nothing else there. */
+final class StreamRun {
+    private final Environment environment;
+    private final Messages messages;
+
+    StreamRun(Environment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+    }
+
+    <R> void run(GenerateRun.Order<R> order, SecretSource secrets) throws IOException, SecretRefusedException {
+        long calls = order.dataset().recipe().calls();
+        Table<R> table = secrets.masker(order.datasetName())
+                .mask(order.dataset()
+                        .calls(new CallRange(1, calls))
+                        .only(order.layout().columns()));
+        String format = order.layout().formats().get(0);
+        try (TableFile<R> file = Formats.named(format, order.layout().csvDialect())
+                        .open(table.columns(), new Pipe(environment.out()));
+                Progress progress = Progress.of(calls, environment, messages)) {
+            new TableWriter(order.threads(), progress::to).write(table, List.of(file));
+        } catch (ClosedPipeException e) {
+            // A reader that has read enough, as head has, ends the run; a disk that is full is told by Main.
+        }
+    }
+
+    /** Nobody takes what is written any more. */
+    private static final class ClosedPipeException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A PrintStream swallows its faults, and a run of hours would go on for nobody. */
+    private static final class Pipe extends FilterOutputStream {
+        private final PrintStream stream;
+
+        Pipe(PrintStream stream) {
+            super(stream);
+            this.stream = stream;
+        }
+
+        @Override
+        public void write(byte[] octets, int offset, int length) throws IOException {
+            stream.write(octets, offset, length);
+            if (stream.checkError()) {
+                throw new ClosedPipeException();
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.allophone.cli.scenario;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.Language;
+import org.allophone.cli.console.Messages;
+import org.allophone.cli.console.ShellWord;
+import org.allophone.cli.console.UserError;
+import org.allophone.cli.console.WrongUse;
+import org.allophone.scenario.AgentGroup;
+import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.Staffing;
+import org.allophone.scenario.file.InvalidScenarioException;
+import org.allophone.scenario.file.ScenarioFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code allophone scenario}: the files that describe a centre, those that come with the program and the user's own. Each method
+ * is a command.
+ */
+@Command(name = "scenario", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+public final class ScenarioCommand implements Runnable {
+    /** What the first line of a new file names, so that an editor finds it beside the file. */
+    private static final String SCHEMA_FILE = "scenario.schema.json";
+
+    private final Environment environment;
+    private final Messages messages;
+
+    @Mixin
+    private final Language language = new Language();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public ScenarioCommand(Environment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+    }
+
+    @Override
+    public void run() {
+        language.check(messages);
+        throw WrongUse.noCommand(spec, messages);
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true)
+    void list(@Mixin Language language) throws InvalidScenarioException {
+        language.check(messages);
+        int width = CentreScenario.NOTEBOOK.length();
+        for (String name : ScenarioFile.bundledNames()) {
+            width = Math.max(width, name.length());
+        }
+        for (String name : ScenarioFile.bundledNames()) {
+            CentreScenario scenario = ScenarioFile.bundled(name).scenario();
+            printAligned(width, name, messages.getOr("scenario.described." + name, scenario.description()));
+            printAligned(width, "", load(scenario));
+        }
+        printAligned(width, CentreScenario.NOTEBOOK, messages.get("scenario.notebook"));
+    }
+
+    @Command(name = "show", mixinStandardHelpOptions = true)
+    void show(@Parameters(paramLabel = "NAME", descriptionKey = "name") String name, @Mixin Language language)
+            throws InvalidScenarioException {
+        language.check(messages);
+        checkBundled(name);
+        environment.out().print(ScenarioFile.bundled(name).text());
+    }
+
+    @Command(name = "new", mixinStandardHelpOptions = true)
+    void newFile(
+            @Parameters(paramLabel = "FILE", descriptionKey = "file") String file,
+            @Option(names = "--like", paramLabel = "NAME", defaultValue = "telecom-be") String like,
+            @Mixin Language language)
+            throws IOException {
+        language.check(messages);
+        Path path = environment.path(messages, "FILE", file);
+        checkBundled(like);
+        String fileName = ScenarioFile.nameOf(path);
+        String name = ScenarioFile.isPossibleName(fileName) ? fileName : like;
+        create(
+                path,
+                "# yaml-language-server: $schema=" + SCHEMA_FILE + "\n"
+                        + ScenarioFile.bundled(like).text().replaceFirst("(?m)^scenario: .*", "scenario: " + name));
+        environment
+                .out()
+                .println(messages.get(
+                        "scenario.made",
+                        file,
+                        like,
+                        name,
+                        ShellWord.of(file),
+                        ShellWord.of(path.resolveSibling(SCHEMA_FILE).toString())));
+    }
+
+    @Command(name = "check", mixinStandardHelpOptions = true)
+    void check(@Parameters(paramLabel = "FILE", descriptionKey = "file") String file, @Mixin Language language)
+            throws IOException {
+        language.check(messages);
+        Path path = environment.path(messages, "FILE", file);
+        CentreScenario scenario =
+                ScenarioFile.read(environment.folder().resolve(path)).scenario();
+        environment.out().println(messages.get("scenario.sound", scenario.name(), load(scenario)));
+    }
+
+    @Command(name = "schema", mixinStandardHelpOptions = true)
+    void schema(@Mixin Language language) {
+        language.check(messages);
+        environment.out().print(ScenarioFile.schema());
+    }
+
+    private void checkBundled(String name) {
+        if (name.equals(CentreScenario.NOTEBOOK)) {
+            throw UserError.wrongUse(messages.get("scenario.no-file", name));
+        }
+        if (!ScenarioFile.bundledNames().contains(name)) {
+            throw UserError.wrongUse(
+                    messages.get("scenario.unknown", name, String.join(", ", ScenarioFile.bundledNames())));
+        }
+    }
+
+    /** Writes a file that was not there, or none. */
+    private void create(Path path, String text) throws IOException {
+        Path file = environment.folder().resolve(path);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.exists(folder)) {
+            throw new NoSuchFileException(String.valueOf(path.getParent()));
+        }
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            throw UserError.failed(messages.get("scenario.exists", path));
+        }
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw new FileSystemException(path.toString(), null, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void printAligned(int width, String name, String text) {
+        environment.out().println(name + " ".repeat(width - name.length() + 2) + text);
+    }
+
+    private String load(CentreScenario scenario) {
+        return messages.get(
+                "scenario.load",
+                messages.get("done.calls", scenario.calls()),
+                messages.get("scenario.days", scenario.days()),
+                scenario.sites(),
+                messages.get("scenario.calls-per-day", scenario.callsPerDay()),
+                agents(scenario));
+    }
+
+    private String agents(CentreScenario scenario) {
+        int agents = 0;
+        int teams = 0;
+        for (AgentGroup group : scenario.agents()) {
+            if (group.staffing() instanceof Staffing.Named named) {
+                agents += named.names().size();
+            } else if (group.staffing() instanceof Staffing.Counted counted) {
+                agents += counted.agents();
+            } else {
+                teams++;
+            }
+        }
+        if (teams == 0) {
+            return messages.get("scenario.agents", agents);
+        }
+        String staffed = messages.get("scenario.teams", teams);
+        return agents == 0
+                ? staffed
+                : messages.get("scenario.agents-and-teams", messages.get("scenario.agents", agents), staffed);
+    }
+}

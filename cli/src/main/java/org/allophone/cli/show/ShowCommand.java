@@ -1,0 +1,153 @@
+package org.allophone.cli.show;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.ExitCode;
+import org.allophone.cli.console.Language;
+import org.allophone.cli.console.Messages;
+import org.allophone.cli.console.TextColumns;
+import org.allophone.cli.console.UserError;
+import org.allophone.cli.secret.SecretSource;
+import org.allophone.dataset.CallRange;
+import org.allophone.dataset.Dataset;
+import org.allophone.dataset.Manifest;
+import org.allophone.dataset.RecordedRun;
+import org.allophone.mask.Masker;
+import org.allophone.mask.SecretRefusedException;
+import org.allophone.table.CellBytes;
+import org.allophone.table.Column;
+import org.allophone.table.Table;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code allophone show}: prints one call of a data set, its legs, and the calls of its case. They are made again from the
+ * manifest, of which no more is played than the days they are on.
+ */
+@Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false)
+public final class ShowCommand implements Callable<Integer> {
+    private static final Pattern CALL_ID = Pattern.compile("(?:CALL_)?([0-9]{1,18})");
+    private static final String UNKNOWN = "–";
+
+    private final Environment environment;
+    private final Messages messages;
+
+    @Parameters(index = "0", paramLabel = "CALL", descriptionKey = "call")
+    private String call = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            descriptionKey = "folder",
+            defaultValue = Environment.DATA_FOLDER)
+    private String folder = Environment.DATA_FOLDER;
+
+    @Option(names = "--key-file", paramLabel = "FILE")
+    private @Nullable String keyFile;
+
+    @Mixin
+    private final Language language = new Language();
+
+    public ShowCommand(Environment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        language.check(messages);
+        Path path = environment.path(messages, "FOLDER", folder);
+        Path manifest = environment.folder().resolve(path).resolve(Manifest.FILE_NAME);
+        if (!Files.isRegularFile(manifest)) {
+            throw UserError.failed(messages.get("show.no-manifest", path.resolve(Manifest.FILE_NAME)));
+        }
+        RecordedRun run = RecordedRun.of(manifest);
+        long number = number(run.manifest().recipe().calls());
+        show(run.dataset(), number, masker(run.manifest(), path));
+        return ExitCode.DONE;
+    }
+
+    private long number(long calls) {
+        Matcher matcher = CALL_ID.matcher(call);
+        long number = matcher.matches() ? Long.parseLong(matcher.group(1)) : 0;
+        if (number < 1 || number > calls) {
+            throw UserError.wrongUse(messages.get("wrong.call", call, calls));
+        }
+        return number;
+    }
+
+    /** The masker that the data set was made with; empty if its key is not here, which hides no more than the caller. */
+    private Optional<Masker> masker(Manifest manifest, Path path) throws IOException {
+        SecretSource secrets = new SecretSource(
+                environment,
+                messages,
+                new SecretSource.Wish(
+                        Optional.ofNullable(keyFile).map(file -> environment.path(messages, "--key-file", file)),
+                        false,
+                        false,
+                        true),
+                path,
+                SecretSource.Listener.NONE);
+        try {
+            Masker masker = secrets.masker(manifest.datasetName());
+            return Optional.of(masker)
+                    .filter(found -> found.keyId().equals(manifest.masking().keyId()));
+        } catch (SecretRefusedException | UserError e) {
+            if (keyFile != null) {
+                throw UserError.failed(messages.get("show.no-key", keyFile));
+            }
+            return Optional.empty();
+        }
+    }
+
+    private <R> void show(Dataset<R> dataset, long number, Optional<Masker> masker) {
+        R row = dataset.call(number);
+        List<List<String>> fields = new ArrayList<>();
+        for (Column<R> column :
+                masked(dataset.calls(new CallRange(1, 0)), masker).columns()) {
+            fields.add(List.of(column.name(), text(column, row)));
+        }
+        new TextColumns(environment.out()).print(fields);
+        for (Table<?> table : dataset.around(row)) {
+            environment.out().println();
+            environment.out().println(messages.get("show." + table.name()));
+            print(masked(table, masker));
+        }
+    }
+
+    private <T> void print(Table<T> table) {
+        List<Column<T>> columns = table.columns().stream()
+                .filter(column -> !column.name().equals("caller_id"))
+                .toList();
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(columns.stream().map(Column::name).toList());
+        Dataset.visit(
+                table,
+                row -> lines.add(
+                        columns.stream().map(column -> text(column, row)).toList()));
+        new TextColumns(environment.out()).print(lines);
+    }
+
+    private static <T> Table<T> masked(Table<T> table, Optional<Masker> masker) {
+        return masker.map(found -> found.mask(table))
+                .orElseGet(() -> table.mapColumns(column -> column.sensitivity().isPresent()
+                        ? column.replacedBy((row, out) -> out.text(UNKNOWN))
+                        : column));
+    }
+
+    private static <T> String text(Column<T> column, T row) {
+        return CellBytes.textOf(out -> column.cell().write(row, out));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * {@code allophone show}. Read {@link org.allophone.cli.show.ShowCommand}.
+ */
+@NullMarked
+package org.allophone.cli.show;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.allophone.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The moves that put new files in the place of old ones. A journal is written before the first move and removed after the last,
+ * so that whatever stops the moves, a fault or {@code kill -9}, they can be undone: until then every file, old or new, still
+ * exists somewhere.
+ */
+final class JournaledSwap {
+    /** Where new files wait, inside the staging folder. */
+    static final String NEW = "new";
+
+    private static final String OLD = "old";
+    private static final String JOURNAL = "journal";
+    private static final String PLACED = "+ ";
+    private static final String REMOVED = "- ";
+
+    private final Path folder;
+    private final Path staging;
+    private final List<String> removed;
+    private final List<String> placed;
+
+    /**
+     * @param removed the names whose files, if there are any, make way, in this order
+     * @param placed the names of the new files, in this order
+     */
+    JournaledSwap(Path folder, Path staging, List<String> removed, List<String> placed) {
+        this.folder = folder;
+        this.staging = staging;
+        this.removed = removed;
+        this.placed = placed;
+    }
+
+    /** Does it all, or undoes what it did. */
+    void run() throws IOException {
+        List<String> journal = new ArrayList<>();
+        removed.forEach(name -> journal.add(REMOVED + name));
+        placed.forEach(name -> journal.add(PLACED + name));
+        // Whole or not at all, as everything else: a journal cut short would undo a part.
+        Path draft = Files.write(staging.resolve("journal-draft"), journal);
+        Files.move(draft, staging.resolve(JOURNAL), StandardCopyOption.ATOMIC_MOVE);
+        try {
+            for (String name : removed) {
+                if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                    move(folder.resolve(name), staging.resolve(OLD).resolve(name));
+                }
+            }
+            for (String name : placed) {
+                move(staging.resolve(NEW).resolve(name), folder.resolve(name));
+            }
+        } catch (IOException e) {
+            undoUnfinished(folder, staging);
+            throw e;
+        }
+        Files.delete(staging.resolve(JOURNAL));
+    }
+
+    /** Undoes an exchange that did not come to its end, if there was one: the old files get their names again. */
+    static void undoUnfinished(Path folder, Path staging) throws IOException {
+        Path journal = staging.resolve(JOURNAL);
+        if (!Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        List<String> lines = Files.readAllLines(journal);
+        for (String line : lines) {
+            // A journal that came with somebody's folder could name anything.
+            if (!line.matches("[+-] .*") || !Folders.isInside(line.substring(PLACED.length()))) {
+                throw new OutputRefusedException(OutputRefusedException.Reason.FOREIGN_FILE, journal);
+            }
+            Folders.refuseUnlessPlain(folder, line.substring(PLACED.length()));
+        }
+        for (String line : lines) {
+            String name = line.substring(PLACED.length());
+            Path waiting = staging.resolve(NEW).resolve(name);
+            boolean wasPlaced = line.startsWith(PLACED) && !Files.exists(waiting, LinkOption.NOFOLLOW_LINKS);
+            if (wasPlaced && Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                move(folder.resolve(name), waiting);
+            }
+        }
+        for (String line : lines) {
+            String name = line.substring(REMOVED.length());
+            Path old = staging.resolve(OLD).resolve(name);
+            if (line.startsWith(REMOVED) && Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
+                move(old, folder.resolve(name));
+            }
+        }
+        Files.delete(journal);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.createDirectories(Folders.parentOf(to));
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

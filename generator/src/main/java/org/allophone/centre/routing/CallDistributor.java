@@ -1,0 +1,320 @@
+package org.allophone.centre.routing;
+
+import java.util.Arrays;
+import org.allophone.centre.staffing.Roster;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The automatic call distributor (ACD) of one site on one day. Each queue is first come, first served; a call goes to the agent
+ * with the right skill who has been idle longest; an agent takes the call that has waited longest of all queues the agent has
+ * the skill for. A call that was passed on goes to a colleague of the agent who did, as long as the queue has one. A caller
+ * whose patience runs out hangs up. Calls that wait at closing time are still served.
+ *
+ * <p>Times are milliseconds since the day began. Events of one millisecond come in a fixed order, so a day is the same
+ * on every machine.
+ */
+public final class CallDistributor {
+
+    /** What lies outside the queue: told what happened, it says how long it takes. */
+    public interface Contacts {
+
+        /**
+         * A call comes out of the menu.
+         *
+         * @return the queue it enters
+         */
+        int entered(int call, long time);
+
+        /** How long a caller who has to wait from this time on does so before hanging up, in milliseconds. */
+        long patience(int call, long time);
+
+        /**
+         * An agent takes a call that entered the queue.
+         *
+         * @return how long the agent is busy with it, wrap-up included, in milliseconds
+         */
+        long answered(int call, int agent, long time);
+
+        /** A caller hangs up in the queue. */
+        void abandoned(int call, long time);
+    }
+
+    // Events of the same millisecond come in this order: nobody is served when the wait is over, and who gets free
+    // serves who comes.
+    private static final int PATIENCE_ENDS = 0;
+    private static final int AGENT_STARTS = 1;
+    private static final int AGENT_FREE = 2;
+    private static final int CALL_ENTERS = 3;
+    private static final int AGENT_LEAVES = 4;
+
+    private static final int PAGES_PER_EVENT = 4;
+
+    private static final int SUBJECT_BITS = 24;
+    private static final int KIND_BITS = 3;
+    private static final long SUBJECT_MASK = (1L << SUBJECT_BITS) - 1;
+    private static final int KIND_MASK = (1 << KIND_BITS) - 1;
+
+    private final Roster roster;
+    private final Contacts contacts;
+    private final EventCalendar events;
+    private final FifoQueue[] queues;
+    private final FifoQueue[] idle;
+
+    /** Per call: its queue; since when and until when it waits, 0 if it does not wait. */
+    private final int[] queueOf;
+
+    private final long[] enteredAt;
+    private final long[] waitsUntil;
+
+    /** Per call: one more than the agent who passed it on, 0 if nobody did. */
+    private final int[] passedOnBy;
+
+    /** Per queue: how many agents serve it who have not left yet. */
+    private final int[] agentsOfQueue;
+
+    private final boolean[] onDuty;
+    private final long[] idleSince;
+
+    /**
+     * @param calls how many calls there will be
+     * @param apart how far apart events will be, in milliseconds: a guess, for speed alone
+     */
+    public CallDistributor(Roster roster, Contacts contacts, int calls, long apart) {
+        this.events = new EventCalendar(SUBJECT_BITS
+                + KIND_BITS
+                + Long.SIZE
+                - Long.numberOfLeadingZeros(Math.max(1, apart / PAGES_PER_EVENT) - 1));
+        this.roster = roster;
+        this.contacts = contacts;
+        this.queues = new FifoQueue[roster.queues()];
+        Arrays.setAll(queues, i -> new FifoQueue());
+        this.idle = new FifoQueue[roster.groups()];
+        Arrays.setAll(idle, i -> new FifoQueue());
+        this.queueOf = new int[calls];
+        this.enteredAt = new long[calls];
+        this.waitsUntil = new long[calls];
+        this.passedOnBy = new int[calls];
+        this.agentsOfQueue = new int[roster.queues()];
+        this.onDuty = new boolean[roster.agents()];
+        this.idleSince = new long[roster.agents()];
+        for (int agent = 0; agent < roster.agents(); agent++) {
+            for (int queue : roster.queuesOf(roster.groupOf(agent))) {
+                agentsOfQueue[queue]++;
+            }
+            schedule(roster.startOf(agent), AGENT_STARTS, agent);
+            if (!roster.staysToTheEnd(agent)) {
+                schedule(roster.endOf(agent), AGENT_LEAVES, agent);
+            }
+        }
+    }
+
+    /**
+     * Runs the day to its end: until nobody comes, waits or talks any more.
+     *
+     * @param entering when calls come out of the menu, in any order; the call's number is its place
+     */
+    public void run(long[] entering) {
+        long[] entries = new long[entering.length];
+        for (int call = 0; call < entries.length; call++) {
+            entries[call] = event(entering[call], CALL_ENTERS, call);
+        }
+        entries = SortedEvents.of(entries);
+        int next = 0;
+        while (next < entries.length || !events.isEmpty()) {
+            if (next < entries.length && entries[next] < events.first()) {
+                long entry = entries[next++];
+                int call = subjectOf(entry);
+                queueOf[call] = contacts.entered(call, timeOf(entry));
+                callEnters(call, timeOf(entry));
+            } else {
+                happen(events.remove());
+            }
+        }
+    }
+
+    /**
+     * A call will enter another queue.
+     *
+     * @param call its number, 0 or more
+     * @param byAgent who passes it on
+     * @param time when, not before the event under way
+     */
+    public void passOn(int call, int byAgent, int queue, long time) {
+        passedOnBy[call] = byAgent + 1;
+        enter(call, queue, time);
+    }
+
+    /** A call will enter a queue. */
+    void enter(int call, int queue, long time) {
+        queueOf[call] = queue;
+        schedule(time, CALL_ENTERS, call);
+    }
+
+    private void happen(long event) {
+        long time = timeOf(event);
+        int subject = subjectOf(event);
+        switch ((int) (event >>> SUBJECT_BITS) & KIND_MASK) {
+            case AGENT_STARTS -> {
+                onDuty[subject] = true;
+                agentIsFree(subject, time);
+            }
+            case AGENT_FREE -> agentIsFree(subject, time);
+            case CALL_ENTERS -> callEnters(subject, time);
+            case PATIENCE_ENDS -> patienceEnds(subject, time);
+            case AGENT_LEAVES -> agentLeaves(subject, time);
+            default -> throw new IllegalStateException("no such event");
+        }
+    }
+
+    private static long event(long time, int kind, int subject) {
+        return (time << KIND_BITS | kind) << SUBJECT_BITS | subject;
+    }
+
+    private static int subjectOf(long event) {
+        return (int) (event & SUBJECT_MASK);
+    }
+
+    private static long timeOf(long event) {
+        return event >>> (SUBJECT_BITS + KIND_BITS);
+    }
+
+    private void callEnters(int call, long time) {
+        int agent = longestIdle(call);
+        if (agent >= 0) {
+            serve(call, agent, time);
+        } else {
+            enteredAt[call] = time;
+            // A patience of 0 still outlives the millisecond of entering.
+            waitsUntil[call] = time + Math.max(1, contacts.patience(call, time));
+            queues[queueOf[call]].add(call);
+            schedule(waitsUntil[call], PATIENCE_ENDS, call);
+        }
+    }
+
+    private void patienceEnds(int call, long time) {
+        // A call that was answered, or that entered another queue since, has another deadline or none.
+        if (waitsUntil[call] == time) {
+            waitsUntil[call] = 0;
+            contacts.abandoned(call, time);
+        }
+    }
+
+    private void agentIsFree(int agent, long time) {
+        if (!onDuty[agent]) {
+            return;
+        }
+        int call = longestWaiting(agent);
+        if (call >= 0) {
+            serveWaiting(call, agent, time);
+        } else {
+            idleSince[agent] = time;
+            idle[roster.groupOf(agent)].add(agent);
+        }
+    }
+
+    private void agentLeaves(int agent, long time) {
+        onDuty[agent] = false;
+        for (int queue : roster.queuesOf(roster.groupOf(agent))) {
+            agentsOfQueue[queue]--;
+            // Who is left alone takes back the calls that were passed on to those who have left.
+            if (agentsOfQueue[queue] == 1) {
+                serveFirst(queues[queue], time);
+            }
+        }
+    }
+
+    private void serveFirst(FifoQueue queue, long time) {
+        removeGone(queue);
+        int agent = queue.isEmpty() ? -1 : longestIdle(queue.first());
+        if (agent >= 0) {
+            serveWaiting(queue.remove(), agent, time);
+        }
+    }
+
+    /** Whether a call is not for an agent, who passed it on to a colleague. */
+    private boolean isForColleague(int call, int agent) {
+        return passedOnBy[call] == agent + 1 && agentsOfQueue[queueOf[call]] > 1;
+    }
+
+    private void serveWaiting(int call, int agent, long time) {
+        waitsUntil[call] = 0;
+        serve(call, agent, time);
+    }
+
+    private void serve(int call, int agent, long time) {
+        schedule(time + contacts.answered(call, agent, time), AGENT_FREE, agent);
+    }
+
+    /** Takes the agent for a call who has been idle longest; -1 if all are busy. */
+    private int longestIdle(int call) {
+        @Nullable FifoQueue best = null;
+        int bestPlace = 0;
+        long bestSince = Long.MAX_VALUE;
+        for (int group : roster.groupsOf(queueOf[call])) {
+            FifoQueue agents = idle[group];
+            int place = firstIdle(agents, call);
+            if (place < agents.size() && idleSince[agents.get(place)] < bestSince) {
+                bestSince = idleSince[agents.get(place)];
+                best = agents;
+                bestPlace = place;
+            }
+        }
+        return best == null ? -1 : best.remove(bestPlace);
+    }
+
+    /** The place of the agent for a call who has been idle longest; the length of the line if there is none. */
+    private int firstIdle(FifoQueue agents, int call) {
+        while (!agents.isEmpty() && !onDuty[agents.first()]) {
+            agents.remove();
+        }
+        if (agents.isEmpty() || !isForColleague(call, agents.first())) {
+            return 0;
+        }
+        int place = 1;
+        while (place < agents.size() && (!onDuty[agents.get(place)] || isForColleague(call, agents.get(place)))) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Takes the call that has waited longest in the queues of this agent's skills; -1 if nobody waits. */
+    private int longestWaiting(int agent) {
+        @Nullable FifoQueue best = null;
+        int bestPlace = 0;
+        long bestEntered = Long.MAX_VALUE;
+        for (int number : roster.queuesOf(roster.groupOf(agent))) {
+            FifoQueue queue = queues[number];
+            int place = firstWaiting(queue, agent);
+            if (place < queue.size() && enteredAt[queue.get(place)] < bestEntered) {
+                bestEntered = enteredAt[queue.get(place)];
+                best = queue;
+                bestPlace = place;
+            }
+        }
+        return best == null ? -1 : best.remove(bestPlace);
+    }
+
+    /** The place of the call that has waited longest for this agent; the length of the queue if there is none. */
+    private int firstWaiting(FifoQueue queue, int agent) {
+        removeGone(queue);
+        if (queue.isEmpty() || !isForColleague(queue.first(), agent)) {
+            return 0;
+        }
+        int place = 1;
+        while (place < queue.size() && (waitsUntil[queue.get(place)] == 0 || isForColleague(queue.get(place), agent))) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Who hung up is taken out when the turn would have come; so nobody searches the middle of a queue. */
+    private void removeGone(FifoQueue queue) {
+        while (!queue.isEmpty() && waitsUntil[queue.first()] == 0) {
+            queue.remove();
+        }
+    }
+
+    private void schedule(long time, int kind, int subject) {
+        events.add(event(time, kind, subject));
+    }
+}

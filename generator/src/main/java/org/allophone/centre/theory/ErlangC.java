@@ -1,0 +1,32 @@
+package org.allophone.centre.theory;
+
+/** How many agents a service target takes, by Erlang C. */
+public final class ErlangC {
+    private ErlangC() {}
+
+    /**
+     * The fewest agents that answer a share of the calls in time (Erlang C: Poisson arrivals, exponential handle times, nobody
+     * gives up).
+     *
+     * @param load calls per second times handle time, in erlang
+     * @param handleSeconds the mean handle time
+     * @param share the share to answer in time, below 1
+     * @param withinSeconds the waiting time that is in time
+     */
+    public static int agentsFor(double load, double handleSeconds, double share, double withinSeconds) {
+        if (load <= 0) {
+            return 0;
+        }
+        double blocking = 1; // Erlang B, one agent more at a time
+        for (int agents = 1; ; agents++) {
+            blocking = load * blocking / (agents + load * blocking);
+            if (agents > load) {
+                double waiting = agents * blocking / (agents - load * (1 - blocking));
+                double late = waiting * StrictMath.exp(-(agents - load) * withinSeconds / handleSeconds);
+                if (1 - late >= share) {
+                    return agents;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.allophone.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.allophone.output.FileDigest;
+
+/**
+ * The files of a data set, as its manifest tells them. This part of a manifest is the same in all output versions, so a data set
+ * that another version of the program made can still be checked and replaced.
+ *
+ * @param files the files and their digests, by path inside the folder with {@code /} between the parts
+ */
+public record FileDigests(Map<String, FileDigest> files) {
+
+    /** Why a file is not what the manifest says. */
+    public enum Fault {
+        MISSING,
+        CHANGED
+    }
+
+    /**
+     * A file that is not what the manifest says.
+     *
+     * @param file its path inside the folder
+     */
+    public record Finding(String file, Fault fault) {}
+
+    /** Compares the files of a folder with these; empty if each is as it was made. */
+    public List<Finding> verify(Path folder) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, FileDigest> expected : files.entrySet()) {
+            Path file = folder.resolve(expected.getKey());
+            if (!isInside(folder, file)) {
+                findings.add(new Finding(expected.getKey(), Fault.MISSING));
+            } else if (Files.size(file) != expected.getValue().bytes()
+                    || !FileDigest.of(file).equals(expected.getValue())) {
+                findings.add(new Finding(expected.getKey(), Fault.CHANGED));
+            }
+        }
+        return findings;
+    }
+
+    /** Whether it is a file of the folder itself, not of another one to which a link leads. */
+    private static boolean isInside(Path folder, Path file) {
+        for (Path parent = file.getParent(); !folder.equals(parent); parent = parent.getParent()) {
+            if (parent == null || Files.isSymbolicLink(parent)) {
+                return false;
+            }
+        }
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+}

@@ -1,0 +1,57 @@
+package org.allophone.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.allophone.output.FileDigest;
+import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.file.ScenarioFile;
+
+/**
+ * A data set that is there, made again from its manifest and from the file of its centre beside the manifest.
+ *
+ * @param scenarioText the file of the centre; empty for the notebook
+ */
+public record RecordedRun(Path manifestFile, Manifest manifest, Dataset<?> dataset, Optional<String> scenarioText) {
+
+    /**
+     * The data set of a manifest.
+     *
+     * @throws InvalidManifestException if it is no manifest, or the centre's file is not the one it names
+     */
+    public static RecordedRun of(Path manifestFile) throws IOException {
+        Manifest manifest = ManifestReader.read(manifestFile);
+        Recipe recipe = manifest.recipe();
+        if (recipe.isNotebook()) {
+            return new RecordedRun(manifestFile, manifest, new NotebookDataset(recipe), Optional.empty());
+        }
+        ScenarioFile file = scenarioFile(manifest, manifestFile);
+        CentreScenario centre = file.scenario().startingOn(recipe.start().toLocalDate());
+        CentreDataset dataset = CentreDataset.of(
+                centre,
+                new CentreDataset.Wish(
+                        recipe.seed(),
+                        OptionalLong.of(recipe.calls()),
+                        OptionalInt.of(recipe.days()),
+                        OptionalInt.of(recipe.sites()),
+                        recipe.transcripts()));
+        if (!dataset.recipe().equals(recipe)) {
+            throw new InvalidManifestException(manifestFile, "centre.other", Manifest.SCENARIO_FILE);
+        }
+        return new RecordedRun(manifestFile, manifest, dataset, Optional.of(file.text()));
+    }
+
+    private static ScenarioFile scenarioFile(Manifest manifest, Path manifestFile) throws IOException {
+        Path file = manifestFile.resolveSibling(Manifest.SCENARIO_FILE);
+        FileDigest expected = manifest.files().get(Manifest.SCENARIO_FILE);
+        if (expected == null
+                || !Files.isRegularFile(file)
+                || !FileDigest.of(file).equals(expected)) {
+            throw new InvalidManifestException(manifestFile, "centre.missing", Manifest.SCENARIO_FILE);
+        }
+        return ScenarioFile.read(file);
+    }
+}

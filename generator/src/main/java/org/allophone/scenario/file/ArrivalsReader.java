@@ -1,0 +1,91 @@
+package org.allophone.scenario.file;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.allophone.calendar.HalfHourSpan;
+import org.allophone.calendar.Opening;
+import org.allophone.scenario.Arrivals;
+
+/** Reads when calls come. */
+final class ArrivalsReader {
+    private static final ValueType<Double> WEIGHT = ValueType.number(0, 1_000_000);
+    private static final ValueType<Double> VARIATION = ValueType.number(0, 3);
+    private static final ValueType<Double> CORRELATION = ValueType.number(0, 0.99);
+    private static final ValueType<List<Double>> PROFILE = ValueType.choice(new TreeMap<>(Map.of(
+            "flat", Collections.nCopies(HalfHourSpan.HALF_HOURS_PER_DAY, 1.0), "two-peaks", Defaults.TWO_PEAKS)));
+
+    private final YamlSection section;
+    private final Opening opening;
+
+    private ArrivalsReader(YamlSection section, Opening opening) {
+        this.section = section;
+        this.opening = opening;
+    }
+
+    static Arrivals read(YamlSection section, Opening opening) {
+        return new ArrivalsReader(section, opening).read();
+    }
+
+    private Arrivals read() {
+        return new Arrivals(
+                weekdays(),
+                halfHours(),
+                section.get("day-variation", VARIATION, Defaults.DAY_VARIATION),
+                section.get("day-correlation", CORRELATION, Defaults.DAY_CORRELATION),
+                section.get("half-hour-variation", VARIATION, Defaults.HALF_HOUR_VARIATION),
+                section.get("half-hour-correlation", CORRELATION, Defaults.HALF_HOUR_CORRELATION));
+    }
+
+    private List<Double> weekdays() {
+        List<Double> weights = section.list("weekdays", WEIGHT, Defaults.WEEKDAYS);
+        String place = section.placeOf("weekdays");
+        if (weights.size() != 7) {
+            note(place, "weekdays.count", weights.size());
+            return Defaults.WEEKDAYS;
+        }
+        double sum = opening.days().stream()
+                .mapToDouble(day -> weights.get(day.getValue() - 1))
+                .sum();
+        if (sum == 0) {
+            note(place, "weekdays.zero");
+        }
+        double mean = sum > 0 ? sum / opening.days().size() : 1;
+        List<Double> normal = new ArrayList<>(Collections.nCopies(7, 0.0));
+        opening.days().forEach(day -> normal.set(day.getValue() - 1, weights.get(day.getValue() - 1) / mean));
+        return normal;
+    }
+
+    private List<Double> halfHours() {
+        HalfHourSpan hours = opening.hours();
+        List<Double> weights;
+        if (section.isList("half-hours")) {
+            weights = section.list("half-hours", WEIGHT, List.of());
+            if (weights.size() != hours.halfHours()) {
+                note(
+                        section.placeOf("half-hours"),
+                        "half-hours.count",
+                        weights.size(),
+                        hours.halfHours(),
+                        HoursReader.words(hours));
+            }
+        } else {
+            weights = section.get("half-hours", PROFILE, Defaults.TWO_PEAKS).subList(hours.from(), hours.to());
+        }
+        double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
+        if (sum == 0) {
+            note(section.placeOf("half-hours"), "half-hours.zero");
+            return weights;
+        }
+        return weights.stream().map(weight -> weight / sum).toList();
+    }
+
+    /** Notes what is wrong with a list as a whole, unless something is wrong with a part of it or of the opening hours. */
+    private void note(String place, String key, Object... values) {
+        if (section.faults().noneAt(place) && section.faults().noneAt("opening")) {
+            section.faults().note(place, key, values);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.allophone.scenario.file;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.allophone.calendar.Holidays;
+import org.allophone.person.NumberingPlan;
+import org.allophone.random.Distribution;
+import org.allophone.random.Exponential;
+import org.allophone.random.LogNormal;
+import org.allophone.scenario.Redial;
+import org.allophone.scenario.Satisfaction;
+
+/**
+ * What holds where a scenario says nothing. <em>Measured</em> means: in the call-by-call records of February 1999 of the bank
+ * of Brown et al., "Statistical analysis of a telephone call center", JASA 100 (2005); 33,066 calls. The others are judgements.
+ */
+final class Defaults {
+    static final String DESCRIPTION = "";
+    static final String LANGUAGE = "fr-BE";
+    static final ZoneId TIME_ZONE = ZoneId.of("Europe/Brussels");
+
+    /** A Monday. */
+    static final LocalDate START = LocalDate.of(2025, 1, 6);
+
+    static final int DAYS = 30;
+    static final int SITES = 1;
+    static final NumberingPlan NUMBERING = NumberingPlan.BELGIUM_UNASSIGNED;
+
+    static final List<DayOfWeek> OPENING_DAYS =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    static final int OPENING_FROM = 16;
+    static final int OPENING_TO = 36;
+    static final Holidays HOLIDAYS = Holidays.BELGIUM;
+
+    /** Between 21 agents with at least 200 calls each, measured: 0.206. */
+    static final double AGENT_SPREAD = 0.2;
+
+    /** So that a caller calls about once in a hundred open days; no more people than there are numbers. */
+    static final int CALLERS_PER_DAILY_CALL = 100;
+
+    /** Measured among the customers who called that month: 0.5; less among all who might have. */
+    static final double BUSIEST_TENTH = 0.3;
+
+    static final String SEGMENT = "standard";
+    static final String SKILL = "general";
+
+    /** Measured over the year: mean 10.3 s, median 8 s. */
+    static final Distribution IVR = LogNormal.ofMedian(8, 0.7);
+
+    /** Sunday to Thursday, the bank's full working days, differ by less than a tenth, measured. */
+    static final List<Double> WEEKDAYS = List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0);
+
+    /**
+     * The half-hours' shares of a day in percent, from 0h: two peaks, late morning and afternoon, and a lunch dip between.
+     * Measured from 7h on; the night is a judgement.
+     */
+    static final List<Double> TWO_PEAKS = List.of(
+            0.8, 0.6, 0.5, 0.4, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.4, 0.5, 0.6, 0.8, // 0h to 7h
+            1.13, 1.61, 2.51, 4.00, 3.35, 4.05, 4.31, 4.15, 3.92, 3.66, // 7h to 12h
+            3.17, 3.18, 3.31, 3.77, 3.94, 3.96, 3.83, 3.91, 4.03, 3.92, // 12h to 17h
+            3.10, 2.77, 2.77, 2.56, 2.32, 2.19, 1.89, 2.12, 1.93, 2.26, 1.98, 1.56, 1.63, 1.10); // 17h to 24h
+
+    /** Measured after the weekday effect: 0.117. */
+    static final double DAY_VARIATION = 0.11;
+
+    /** Measured: 0.47. */
+    static final double DAY_CORRELATION = 0.45;
+
+    /** What the measured ratio of variance to mean of the half-hours, about 4, asks for beside the day's factor. */
+    static final double HALF_HOUR_VARIATION = 0.15;
+
+    /** What the measured correlation of mornings and afternoons, 0.57, asks for. */
+    static final double HALF_HOUR_CORRELATION = 0.5;
+
+    /** Measured by Kaplan and Meier's estimator, the best fit of three laws: mu 5.77, sigma 1.86. */
+    static final Distribution PATIENCE = LogNormal.ofMedian(320, 1.86);
+
+    /** Measured within the hour: 0.48, among customers who call often; less in general. */
+    static final double REDIAL_SHARE = 0.35;
+
+    /** Of the half that redialled within the hour, measured: 21 of 50 within minutes, 29 of 50 later. */
+    static final List<Redial.Delay> REDIAL_DELAYS =
+            List.of(new Redial.Delay(0.42, new Exponential(120)), new Redial.Delay(0.58, new Exponential(1800)));
+
+    /** Talk times are lognormal, measured, with spreads from 0.88 to 0.97; the mean is that of trade surveys, 5 to 6 minutes. */
+    static final Distribution TALK = LogNormal.ofMean(330, 0.85);
+
+    static final double HOLD_SHARE = 0.25;
+    static final Distribution HOLD = LogNormal.ofMean(45, 0.8);
+    static final Distribution WRAP_UP = LogNormal.ofMean(60, 0.7);
+
+    /** Trade surveys: 9.9 %. */
+    static final double TRANSFER_SHARE = 0.1;
+
+    /** Trade surveys: 70 to 75 %. */
+    static final double RESOLVED = 0.72;
+
+    static final double REPEAT_SHARE = 0.8;
+    static final double REPEAT_SAME_DAY = 0.35;
+    static final Distribution REPEAT_DELAY = new Exponential(2.5 * 86_400);
+
+    static final Satisfaction SATISFACTION = new Satisfaction(0.25, 4.3, -0.2, -1.4, -0.4, 0.8);
+    static final double WRAP_UP_CODE_ERRORS = 0.05;
+
+    private Defaults() {}
+}

@@ -1,0 +1,79 @@
+package org.allophone.scenario.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import org.allophone.scenario.CentreScenario;
+
+/**
+ * A centre, and the text of the file that describes it.
+ *
+ * @param scenario what the file says
+ * @param text the file as it was written, comments included
+ */
+public record ScenarioFile(CentreScenario scenario, String text) {
+    private static final List<String> BUNDLED = List.of("telecom-be", "telecom-national");
+
+    /**
+     * Reads a scenario file.
+     *
+     * @throws FileSystemException if it is a folder, a device or a pipe
+     * @throws InvalidScenarioException with everything that is wrong with it
+     */
+    public static ScenarioFile read(Path file) throws IOException {
+        String name = nameOf(file);
+        byte[] bytes = new YamlFile(name).bytes(file);
+        return new ScenarioFile(ScenarioReader.read(name, bytes), new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The names of the scenarios that come with the program, the default one first. */
+    public static List<String> bundledNames() {
+        return BUNDLED;
+    }
+
+    /**
+     * A scenario that comes with the program.
+     *
+     * @throws InvalidScenarioException if none has this name
+     */
+    public static ScenarioFile bundled(String name) throws InvalidScenarioException {
+        if (!BUNDLED.contains(name)) {
+            throw new InvalidScenarioException(
+                    List.of(Faults.wording("fault.not-bundled", Faults.oneLine(name), String.join(", ", BUNDLED))));
+        }
+        String text = resource(name + ".yaml");
+        return new ScenarioFile(ScenarioReader.read(name, text.getBytes(StandardCharsets.UTF_8)), text);
+    }
+
+    /** The JSON Schema of scenario files, with which editors complete and check them. */
+    public static String schema() {
+        return resource("scenario.schema.json");
+    }
+
+    /** What messages call a scenario before its file is read: the file's name without its ending. */
+    public static String nameOf(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
+    }
+
+    /** Whether a scenario file may say {@code scenario: name}. */
+    public static boolean isPossibleName(String name) {
+        // The three words are no text in YAML.
+        return ValueType.SCENARIO_NAME.read(name).value() != null
+                && !List.of("null", "true", "false").contains(name);
+    }
+
+    private static String resource(String fileName) {
+        try (InputStream in = ScenarioFile.class.getResourceAsStream(fileName)) {
+            if (in == null) {
+                throw new IllegalStateException(fileName + " is not among the program's resources");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.allophone.scenario.file;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.allophone.calendar.HalfHourSpan;
+import org.allophone.calendar.Holidays;
+import org.allophone.calendar.Opening;
+import org.allophone.person.NumberingPlan;
+import org.allophone.random.Distribution;
+import org.allophone.scenario.AgentGroup;
+import org.allophone.scenario.Arrivals;
+import org.allophone.scenario.Callers;
+import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.Redial;
+import org.allophone.scenario.Satisfaction;
+import org.allophone.scenario.Topic;
+
+/** Reads a whole scenario file. Its keys and their limits are those of {@code scenario.schema.json}. */
+final class ScenarioReader {
+    private static final ValueType<Integer> DAYS = ValueType.wholeNumber(1, 3660);
+    private static final ValueType<Double> CALLS_PER_DAY = ValueType.number(0.01, 1_000_000);
+    private static final ValueType<Integer> SITES = ValueType.wholeNumber(1, 10_000);
+    private static final ValueType<NumberingPlan> NUMBERING = ValueType.choice(byName(NumberingPlan.values()));
+    private static final ValueType<Holidays> HOLIDAYS = ValueType.choice(
+            ordered(List.of("none", "belgium", "france"), List.of(Holidays.NONE, Holidays.BELGIUM, Holidays.FRANCE)));
+    private static final ValueType<DayOfWeek> DAY = ValueType.choice(
+            ordered(List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun"), List.of(DayOfWeek.values())));
+    private static final ValueType<Double> BUSIEST_TENTH = ValueType.number(0.1, 1);
+    private static final ValueType<Double> IVR = ValueType.duration(0, 3600);
+    private static final ValueType<Double> PATIENCE = ValueType.duration(1, 86_400);
+    private static final ValueType<Double> REDIAL_DELAY = ValueType.duration(1, 86_400);
+    private static final ValueType<Double> SCORE = ValueType.number(1, 5);
+    private static final ValueType<Double> SCORE_LOST = ValueType.number(-4, 0);
+    private static final ValueType<Double> SCORE_SPREAD = ValueType.number(0, 4);
+
+    private final YamlSection file;
+    private final Faults faults;
+
+    private ScenarioReader(YamlSection file) {
+        this.file = file;
+        this.faults = file.faults();
+    }
+
+    /**
+     * @param fallbackName what messages call the scenario if the file does not tell its name
+     */
+    static CentreScenario read(String fallbackName, byte[] bytes) throws InvalidScenarioException {
+        Map<?, ?> map = new YamlFile(fallbackName).parse(bytes);
+        String name = ValueType.SCENARIO_NAME.read(map.get("scenario")).value();
+        Faults faults = new Faults();
+        YamlSection file = YamlSection.root(map, faults);
+        CentreScenario scenario = new ScenarioReader(file).read();
+        file.refuseOtherKeys();
+        faults.refuse(name == null ? fallbackName : name);
+        return scenario;
+    }
+
+    private CentreScenario read() {
+        String name = file.require("scenario", ValueType.SCENARIO_NAME);
+        String description = file.get("description", ValueType.LINE, Defaults.DESCRIPTION);
+        String language = file.get("language", ValueType.LANGUAGE, Defaults.LANGUAGE);
+        var timeZone = file.get("time-zone", ValueType.ZONE, Defaults.TIME_ZONE);
+        LocalDate start = file.get("start", ValueType.DATE, Defaults.START);
+        int days = file.get("days", DAYS, Defaults.DAYS);
+        double callsPerDay = file.require("calls-per-day", CALLS_PER_DAY);
+        int sites = file.get("sites", SITES, Defaults.SITES);
+        NumberingPlan numbering = file.get("numbering", NUMBERING, Defaults.NUMBERING);
+        Opening opening = opening(file.section("opening"));
+        List<Topic> topics = TopicReader.read(file);
+        List<AgentGroup> agents = AgentsReader.read(file, opening.hours(), topics);
+        Arrivals arrivals = ArrivalsReader.read(file.section("arrivals"), opening);
+        CentreScenario scenario = new CentreScenario(
+                name,
+                description,
+                language,
+                timeZone,
+                start,
+                days,
+                callsPerDay,
+                sites,
+                opening,
+                agents,
+                callers(file.section("callers"), numbering, callsPerDay * sites),
+                DistributionReader.read(file.section("ivr"), Defaults.IVR, IVR),
+                arrivals,
+                DistributionReader.read(file.section("patience"), Defaults.PATIENCE, PATIENCE),
+                redial(file.shareSection("redial")),
+                topics,
+                satisfaction(file.section("satisfaction")),
+                file.get("wrap-up-code-errors", ValueType.SHARE, Defaults.WRAP_UP_CODE_ERRORS));
+        refuseClosedPeriod(scenario);
+        return scenario;
+    }
+
+    private Opening opening(YamlSection section) {
+        List<DayOfWeek> days = section.list("days", DAY, Defaults.OPENING_DAYS);
+        HalfHourSpan hours = HoursReader.read(section, new HalfHourSpan(Defaults.OPENING_FROM, Defaults.OPENING_TO));
+        Holidays holidays = section.get("holidays", HOLIDAYS, Defaults.HOLIDAYS);
+        return new Opening(Set.copyOf(days), hours, holidays);
+    }
+
+    private Callers callers(YamlSection section, NumberingPlan numbering, double callsPerDay) {
+        int numbers = (int) numbering.size();
+        int usual = (int) Math.min(numbers, Math.max(1, callsPerDay * Defaults.CALLERS_PER_DAILY_CALL));
+        ValueType<Integer> population = ValueType.wholeNumber(1, Integer.MAX_VALUE)
+                .where(
+                        people -> people <= numbers,
+                        Faults.wording("allowed.population", numbers, numbering.scenarioName()));
+        List<YamlSection> sections = section.sections("segments");
+        List<String> names = ShareReader.names(sections, faults);
+        List<Double> shares = ShareReader.read(section.placeOf("segments"), sections, faults);
+        List<Callers.Segment> segments = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            segments.add(new Callers.Segment(names.get(i), shares.get(i)));
+        }
+        return new Callers(
+                section.get("population", population, usual),
+                numbering,
+                section.get("busiest-tenth", BUSIEST_TENTH, Defaults.BUSIEST_TENTH),
+                segments.isEmpty() ? List.of(new Callers.Segment(Defaults.SEGMENT, 1)) : segments);
+    }
+
+    private Redial redial(YamlSection section) {
+        double share = section.get("share", ValueType.SHARE, Defaults.REDIAL_SHARE);
+        List<YamlSection> sections = section.sections("delays");
+        List<Double> shares = ShareReader.read(section.placeOf("delays"), sections, faults);
+        List<Redial.Delay> delays = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            Distribution usual = Defaults.REDIAL_DELAYS.get(0).time();
+            delays.add(new Redial.Delay(shares.get(i), DistributionReader.read(sections.get(i), usual, REDIAL_DELAY)));
+        }
+        return new Redial(share, delays.isEmpty() ? Defaults.REDIAL_DELAYS : delays);
+    }
+
+    private static Satisfaction satisfaction(YamlSection section) {
+        Satisfaction usual = Defaults.SATISFACTION;
+        return new Satisfaction(
+                section.get("answered", ValueType.SHARE, usual.answered()),
+                section.get("base", SCORE, usual.base()),
+                section.get("minute-waiting", SCORE_LOST, usual.perMinuteWaiting()),
+                section.get("unresolved", SCORE_LOST, usual.unresolved()),
+                section.get("repeat", SCORE_LOST, usual.perRepeat()),
+                section.get("spread", SCORE_SPREAD, usual.spread()));
+    }
+
+    private void refuseClosedPeriod(CentreScenario scenario) {
+        boolean readable =
+                List.of("start", "days", "opening", "arrivals").stream().allMatch(faults::noneAt);
+        if (readable && scenario.dates().noneMatch(date -> scenario.expectedCalls(date) > 0)) {
+            faults.note("days", "period.closed", scenario.days());
+        }
+    }
+
+    private static Map<String, NumberingPlan> byName(NumberingPlan[] plans) {
+        Map<String, NumberingPlan> byName = new LinkedHashMap<>();
+        for (NumberingPlan plan : plans) {
+            byName.put(plan.scenarioName(), plan);
+        }
+        return byName;
+    }
+
+    private static <E> Map<String, E> ordered(List<String> names, List<E> values) {
+        Map<String, E> ordered = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            ordered.put(names.get(i), values.get(i));
+        }
+        return ordered;
+    }
+}

@@ -1,9 +1,0 @@
-/**
- * What queueing theory and statistics say a centre must look like: the oracles of the simulation's tests, sharing no code
- * with it. Times are in any one unit, say seconds; a load is in erlangs. Read {@link
- * org.allophone.centre.theory.QueueTheory} first.
- */
-@NullMarked
-package org.allophone.centre.theory;
-
-import org.jspecify.annotations.NullMarked;

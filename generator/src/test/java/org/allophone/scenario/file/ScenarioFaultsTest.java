@@ -1,0 +1,488 @@
+package org.allophone.scenario.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.allophone.wording.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every field's border: what is wrong, and the one line that says so. */
+class ScenarioFaultsTest {
+    private static final String DAY_TIME = "write a time on the half-hour, from 00:00 to 24:00, such as 08:00 or 17:30";
+    private static final String NAME = "write a name of at most 40 small letters, digits, _ and -, a letter first";
+
+    private static final String ONE_TOPIC = "scenario: mine\ncalls-per-day: 9\ntopics: [{name: a}]\n";
+    private static final String ONE_AGENT = "scenario: mine\ncalls-per-day: 9\nagents: {count: 1}\n";
+    private static final String NO_SUCH_SKILLS = """
+            scenario: mine
+            calls-per-day: 9
+            agents: [{count: 1, skills: [sales]}, {count: 1, skills: [billing]}]
+            topics: [{name: a, skill: sales, transfer: {share: 0.1, to: tech}}, {name: b, skill: biling}]
+            """;
+
+    /** A whole file. */
+    private static Stream<Arguments> files() {
+        return Stream.of(
+                arguments("", "scenario file: the file is empty; write a mapping of keys and values"),
+                arguments("- a", "scenario file: the file is a list; write a mapping of keys and values"),
+                arguments(
+                        "a: [",
+                        "scenario file: the file is no YAML at line 1, column 5: expected the node content, but found '<stream end>'"),
+                arguments(
+                        "days: 1\ndays: 2",
+                        "scenario file: the file is no YAML at line 2, column 1: found duplicate key days"),
+                arguments(
+                        "a: &x [1]\nb: *x",
+                        "scenario file: the file has an alias (*) at line 2, column 4; write the value again"),
+                arguments(
+                        "&a [*a]",
+                        "scenario file: the file has an alias (*) at line 1, column 5; write the value again"),
+                arguments("[".repeat(200_000), "scenario file: the file has more than 10 levels at line 1, column 11"),
+                arguments(
+                        "a: " + "9".repeat(200_000),
+                        "scenario file: the file has a value at line 1, column 4 of more than 1000 characters"),
+                arguments(
+                        "#".repeat(300_000),
+                        "scenario file: the file has more than 262144 bytes; write a smaller one"));
+    }
+
+    /** Lines added to a small sound file. */
+    private static Stream<Arguments> additions() {
+        return Stream.of(
+                arguments(
+                        "description: \"two\\nlines\"",
+                        "description is \"two?lines\"; write one line of at most 200 characters"),
+                arguments("description:", "description is empty; write one line of at most 200 characters"),
+                arguments(
+                        "description: \"\\uD800\"",
+                        "description is \"\uD800\"; write one line of at most 200 characters"),
+                arguments("language: klingon", "language is \"klingon\"; write a language and country such as fr-BE"),
+                arguments("language: xx-BE", "language is \"xx-BE\"; write a language and country such as fr-BE"),
+                arguments(
+                        "time-zone: Europe/Bruxelles",
+                        "time-zone is \"Europe/Bruxelles\"; write a zone of the IANA list such as Europe/Brussels"),
+                arguments("start: 2025-02-30", "start is \"2025-02-30\"; write a date such as 2025-01-06"),
+                arguments("start: 9999-01-01", "start is \"9999-01-01\"; write a date from 1970 to 2100"),
+                arguments("days: 0", "days is 0; write a whole number from 1 to 3660"),
+                arguments("days: {a: 1}", "days is a mapping; write a whole number from 1 to 3660"),
+                arguments("days: !!binary aGk=", "days is of another type; write a whole number from 1 to 3660"),
+                arguments("days: -3", "days is -3; write a whole number from 1 to 3660"),
+                arguments("days: 1.5", "days is 1.5; write a whole number from 1 to 3660"),
+                arguments(
+                        "days: 99999999999999999999",
+                        "days is a number beyond 64 bits; write a whole number from 1 to 3660"),
+                arguments(
+                        "start: 2025-01-11\ndays: 2",
+                        "days is 2 and no calls come in them; write more days or another start"),
+                arguments("sites: many", "sites is \"many\"; write a whole number from 1 to 10000"),
+                arguments("numbering: be", "numbering is \"be\"; write one of be-unassigned, fr-fiction"),
+                arguments("opening: 8-18", "opening is \"8-18\"; write a mapping of keys and values"),
+                arguments(
+                        "opening: {days: []}",
+                        "opening.days is an empty list; write a list of one of mon, tue, wed, thu, fri, sat, sun"),
+                arguments(
+                        "opening: {days: mon}",
+                        "opening.days is \"mon\"; write a list of one of mon, tue, wed, thu, fri, sat, sun"),
+                arguments(
+                        "opening: {days: [mon, lundi]}",
+                        "opening.days[1] is \"lundi\"; write one of mon, tue, wed, thu, fri, sat, sun"),
+                arguments("opening: {days: [mon, mon]}", "opening.days[1] is \"mon\" a second time"),
+                arguments("opening: {from: 25:00}", "opening.from is \"25:00\"; " + DAY_TIME),
+                arguments("opening: {from: 24:30}", "opening.from is \"24:30\"; " + DAY_TIME),
+                arguments("opening: {from: 08:10}", "opening.from is \"08:10\"; " + DAY_TIME),
+                arguments("opening: {from: 8}", "opening.from is 8; " + DAY_TIME),
+                arguments(
+                        "opening: {from: 18:00, to: 08:00}",
+                        "opening.to is \"08:00\"; write a time after from, \"18:00\""),
+                arguments(
+                        "opening: {from: 18:00, to: 18:00}",
+                        "opening.to is \"18:00\"; write a time after from, \"18:00\""),
+                arguments(
+                        "opening: {holidays: germany}",
+                        "opening.holidays is \"germany\"; write one of none, belgium, france"),
+                arguments(
+                        "callers: {population: 0}",
+                        "callers.population is 0; write a whole number from 1 to 2147483647"),
+                arguments(
+                        "callers: {population: 3000001}",
+                        "callers.population is 3000001; write at most 3000000, the numbers of be-unassigned"),
+                arguments(
+                        "numbering: fr-fiction\ncallers: {population: 50001}",
+                        "callers.population is 50001; write at most 50000, the numbers of fr-fiction"),
+                arguments(
+                        "callers: {busiest-tenth: 0.05}",
+                        "callers.busiest-tenth is 0.05; write a number from 0.1 to 1"),
+                arguments("callers: {segments: []}", "callers.segments is an empty list; write a list"),
+                arguments("callers: {segments: [{share: 1}]}", "callers.segments[0].name is missing; " + NAME),
+                arguments(
+                        "callers: {segments: [{name: a, share: 0.5}, {name: b, share: 0.4}]}",
+                        "callers.segments have shares that add up to 0.9; write shares that add up to 1"),
+                arguments(
+                        "callers: {segments: [{name: a}, {name: a}]}",
+                        "callers.segments[1].name is \"a\" a second time; write another name"),
+                arguments("ivr: {mean: 2h}", "ivr.mean is \"2h\"; write a duration from 0s to 1h"),
+                arguments("ivr: 10s", "ivr is \"10s\"; write a mapping of keys and values"),
+                arguments(
+                        "arrivals: {weekdays: [1, 1]}",
+                        "arrivals.weekdays has 2 weights; write 7, one for each day, Monday first"),
+                arguments(
+                        "arrivals: {weekdays: [0, 0, 0, 0, 0, 1, 1]}",
+                        "arrivals.weekdays is 0 for all opening days; write a weight above 0 for one of them"),
+                arguments(
+                        "arrivals: {weekdays: [1, 1, -1, 1, 1, 1, 1]}",
+                        "arrivals.weekdays[2] is -1; write a number from 0 to 1000000"),
+                arguments(
+                        "arrivals: {half-hours: peaks}",
+                        "arrivals.half-hours is \"peaks\"; write one of flat, two-peaks"),
+                arguments(
+                        "arrivals: {half-hours: [1, 2]}",
+                        "arrivals.half-hours has 2 weights; write 20, one for each half-hour of the opening, 08:00 to 18:00"),
+                arguments(
+                        "opening: {from: 08:00, to: 09:00}\narrivals: {half-hours: [0, 0]}",
+                        "arrivals.half-hours are all 0; write a weight above 0 for one of them"),
+                arguments(
+                        "arrivals: {day-variation: .nan}", "arrivals.day-variation is NaN; write a number from 0 to 3"),
+                arguments(
+                        "arrivals: {day-variation: -0.1}",
+                        "arrivals.day-variation is -0.1; write a number from 0 to 3"),
+                arguments(
+                        "arrivals: {day-correlation: 1}",
+                        "arrivals.day-correlation is 1; write a number from 0 to 0.99"),
+                arguments(
+                        "arrivals: {half-hour-variation: .inf}",
+                        "arrivals.half-hour-variation is Infinity; write a number from 0 to 3"),
+                arguments("patience: {mean: 0s}", "patience.mean is \"0s\"; write a duration from 1s to 1d"),
+                arguments("patience: {mean: 300}", "patience.mean is 300; write a duration such as 300s or 5m"),
+                arguments("patience: {mean: -5s}", "patience.mean is \"-5s\"; write a duration such as 300s or 5m"),
+                arguments(
+                        "patience: {mean: 5m, median: 4m}", "patience.median stands beside mean; write one of the two"),
+                arguments(
+                        "patience: {distribution: normal, mean: 5m}",
+                        "patience.distribution is \"normal\"; write one of constant, exponential, gamma, lognormal, weibull"),
+                arguments(
+                        "patience: {distribution: exponential}",
+                        "patience.mean is missing; write a duration such as 300s or 5m"),
+                arguments(
+                        "patience: {distribution: exponential, mean: 5m, spread: 1}",
+                        "patience.spread does not belong to exponential; write none"),
+                arguments(
+                        "patience: {distribution: weibull, mean: 5m, spread: 1, shape: 1}",
+                        "patience.spread does not belong to weibull; write its shape"),
+                arguments(
+                        "patience: {distribution: lognormal, mean: 5m, shape: 1}",
+                        "patience.shape does not belong to lognormal; write its spread"),
+                arguments(
+                        "patience: {distribution: weibull, mean: 5m}",
+                        "patience.shape is missing; write a number from 0.1 to 100"),
+                arguments(
+                        "patience: {distribution: gamma, mean: 5m, shape: 0}",
+                        "patience.shape is 0; write a number from 0.1 to 100"),
+                arguments(
+                        "patience: {distribution: gamma, median: 5m, shape: 1}",
+                        "patience.median has no formula for gamma; write its mean"),
+                arguments("patience: {mean: 5m, spread: 40}", "patience.spread is 40; write a number from 0 to 3"),
+                arguments("redial: 1.5", "redial is 1.5; write a share from 0 to 1"),
+                arguments("redial: often", "redial is \"often\"; write a share or a mapping"),
+                arguments("redial: {share: .nan}", "redial.share is NaN; write a share from 0 to 1"),
+                arguments(
+                        "redial: {delays: [{share: 0.4, mean: 2m}]}",
+                        "redial.delays have shares that add up to 0.4; write shares that add up to 1"),
+                arguments(
+                        "redial: {delays: [{mean: 0s}]}",
+                        "redial.delays[0].mean is \"0s\"; write a duration from 1s to 1d"),
+                arguments("satisfaction: {answered: 2}", "satisfaction.answered is 2; write a share from 0 to 1"),
+                arguments("satisfaction: {base: 6}", "satisfaction.base is 6; write a number from 1 to 5"),
+                arguments(
+                        "satisfaction: {minute-waiting: 1}",
+                        "satisfaction.minute-waiting is 1; write a number from -4 to 0"),
+                arguments(
+                        "satisfaction: {unresolved: -5}", "satisfaction.unresolved is -5; write a number from -4 to 0"),
+                arguments("satisfaction: {repeat: bad}", "satisfaction.repeat is \"bad\"; write a number from -4 to 0"),
+                arguments("satisfaction: {spread: -1}", "satisfaction.spread is -1; write a number from 0 to 4"),
+                arguments("wrap-up-code-errors: -0.1", "wrap-up-code-errors is -0.1; write a share from 0 to 1"),
+                arguments(
+                        "dyas: 30",
+                        "dyas is unknown; did you mean days? allowed: scenario, description, language, time-zone, start, days,"
+                                + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, callers, ivr, patience, redial,"
+                                + " satisfaction, wrap-up-code-errors"),
+                arguments("opening: {colour: red}", "opening.colour is unknown; allowed: days, from, to, holidays"),
+                arguments("opening: {\"\": 1}", "opening. is unknown; allowed: days, from, to, holidays"),
+                arguments("1: x", "the file has a key that is 1; write text, and a point before decimals (0.85)"),
+                arguments(
+                        "opening: {1: x}",
+                        "opening has a key that is 1; write text, and a point before decimals (0.85)"));
+    }
+
+    /** The agents of an otherwise small sound file. */
+    private static Stream<Arguments> agents() {
+        return Stream.of(
+                arguments("{count: 0}", "agents.count is 0; write a whole number from 1 to 10000"),
+                arguments(
+                        "{}",
+                        "agents.count is missing; write who they are (names), how many (count) or for what service (staffed)"),
+                arguments("[]", "agents is an empty list; write a list"),
+                arguments("5", "agents is 5; write a mapping of keys and values"),
+                arguments("[5]", "agents[0] is 5; write a mapping of keys and values"),
+                arguments(
+                        "{names: []}",
+                        "agents.names is an empty list; write a list of a name of at most 40 letters, digits, _ . and -, a letter or digit first"),
+                arguments("{names: [A, B, A]}", "agents.names[2] is \"A\" a second time"),
+                arguments(
+                        "{names: [\"=1+1\"]}",
+                        "agents.names[0] is \"=1+1\"; write a name of at most 40 letters, digits, _ . and -, a letter or digit first"),
+                arguments(
+                        "{names: [A], count: 1}",
+                        "agents have more than one of names, count and staffed; write one of them"),
+                arguments(
+                        "{staffed: {share: 1, within: 20s}}",
+                        "agents.staffed.share is 1; write a number from 0.01 to 0.99"),
+                arguments(
+                        "{staffed: {share: 0.8}}",
+                        "agents.staffed.within is missing; write a duration such as 300s or 5m"),
+                arguments("{staffed: 80/20}", "agents.staffed is \"80/20\"; write a mapping of keys and values"),
+                arguments("{count: 5, spread: -1}", "agents.spread is -1; write a number from 0 to 1"),
+                arguments(
+                        "{count: 5, skills: []}",
+                        "agents.skills is an empty list; write a list of a name of at most 40 small letters, digits, _ and -, a letter first"),
+                arguments("{count: 5, shifts: []}", "agents.shifts is an empty list; write a list"),
+                arguments(
+                        "{count: 5, shifts: [{from: 07:00, to: 18:00}]}",
+                        "agents.shifts[0] lasts from 07:00 to 18:00; write hours within the opening, 08:00 to 18:00"),
+                arguments(
+                        "{count: 5, shifts: [{from: 12:00, to: 11:00}]}",
+                        "agents.shifts[0].to is \"11:00\"; write a time after from, \"12:00\""),
+                arguments(
+                        "{count: 5, shifts: [{to: 12:00}, {from: 13:00}]}",
+                        "agents with the skill general are all away at 12:00; write shifts that cover the opening, 08:00 to 18:00"),
+                arguments(
+                        "{count: 1, shifts: [{to: 13:00}, {from: 13:00}]}",
+                        "agents.shifts are more than the agents; write at most one shift for each agent"),
+                arguments(
+                        "[{count: 1, name: a}, {count: 1, name: a}]",
+                        "agents[1].name is \"a\" a second time; write another name"),
+                arguments(
+                        "[{names: [A]}, {names: [A]}]",
+                        "agents[1].names has \"A\" of another group; write another name"),
+                arguments(
+                        "[{count: 3, name: a}, {names: [a-0, a-01, a, b, a-1]}]",
+                        "agents[1].names has \"a-1\", as agents of the group a are called; write another name"),
+                arguments(
+                        "[{names: [team-2-10, A-2, b-1], name: b}, {staffed: {share: 0.8, within: 20s}}]",
+                        "agents[0].names has \"team-2-10\", as agents of the group team-2 are called; write another name"),
+                arguments(
+                        "{count: 5, skills: [general, biling]}",
+                        "agents.skills has \"biling\", which no topic asks for; the topics' skills are general"));
+    }
+
+    /** The topics of an otherwise small sound file. */
+    private static Stream<Arguments> topics() {
+        return Stream.of(
+                arguments("[]", "topics is an empty list; write a list"),
+                arguments("billing", "topics is \"billing\"; write a list"),
+                arguments("[billing]", "topics[0] is \"billing\"; write a mapping of keys and values"),
+                arguments("[{share: 1}]", "topics[0].name is missing; " + NAME),
+                arguments("[{name: \"../etc\"}]", "topics[0].name is \"../etc\"; " + NAME),
+                arguments("[{name: a}, {name: a}]", "topics[1].name is \"a\" a second time; write another name"),
+                arguments(
+                        "[{name: a, share: 0.5}]",
+                        "topics have shares that add up to 0.5; write shares that add up to 1"),
+                arguments(
+                        "[{name: a, share: 0}]", "topics have shares that add up to 0; write shares that add up to 1"),
+                arguments("[{name: a, share: -1}]", "topics[0].share is -1; write a share from 0 to 1"),
+                arguments("[{name: a, skill: \"\"}]", "topics[0].skill is \"\"; " + NAME),
+                arguments(
+                        "[{name: a, talk: {mean: 0s}}]",
+                        "topics[0].talk.mean is \"0s\"; write a duration from 1s to 1d"),
+                arguments(
+                        "[{name: a, talk: {mean: 2d}}]",
+                        "topics[0].talk.mean is \"2d\"; write a duration from 1s to 1d"),
+                arguments(
+                        "[{name: a}, {name: b}, {name: c, talk: {mean: 5 min}}]",
+                        "topics[2].talk.mean is \"5 min\"; write a duration such as 300s or 5m"),
+                arguments(
+                        "[{name: a, tlak: {mean: 5m}}]",
+                        "topics[0].tlak is unknown; did you mean talk? allowed: name, share, skill, talk, hold, wrap-up, transfer, resolved, repeat"),
+                arguments("[{name: a, hold: 2}]", "topics[0].hold is 2; write a share from 0 to 1"),
+                arguments(
+                        "[{name: a, hold: {share: 0.1, mean: 0s}}]",
+                        "topics[0].hold.mean is \"0s\"; write a duration from 1s to 1d"),
+                arguments(
+                        "[{name: a, wrap-up: {mean: 25h}}]",
+                        "topics[0].wrap-up.mean is \"25h\"; write a duration from 0s to 1d"),
+                arguments("[{name: a, transfer: -0.1}]", "topics[0].transfer is -0.1; write a share from 0 to 1"),
+                arguments("[{name: a, transfer: {to: A B}}]", "topics[0].transfer.to is \"A B\"; " + NAME),
+                arguments("[{name: a, resolved: 72}]", "topics[0].resolved is 72; write a share from 0 to 1"),
+                arguments(
+                        "[{name: a, repeat: {share: 0.1, same-day: 3}}]",
+                        "topics[0].repeat.same-day is 3; write a share from 0 to 1"),
+                arguments(
+                        "[{name: a, repeat: {share: 0.1, mean: 10s}}]",
+                        "topics[0].repeat.mean is \"10s\"; write a duration from 1m to 60d"));
+    }
+
+    /** Each of these files, and those of the other tests here. */
+    static Stream<String> faultyFiles() {
+        return Stream.of(
+                        files().map(ScenarioFaultsTest::first),
+                        additions().map(addition -> CentreScenarioTest.SMALLEST + first(addition)),
+                        agents().map(agents -> ONE_TOPIC + "agents: " + first(agents)),
+                        topics().map(topics -> ONE_AGENT + "topics: " + first(topics)),
+                        Stream.of(NO_SUCH_SKILLS, "days: 3", CentreScenarioTest.SMALLEST + segments(500)))
+                .flatMap(files -> files);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aFileThatCannotBeReadIsRefused(String yaml, String message) {
+        assertThat(faults(yaml)).containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @MethodSource("additions")
+    void aWrongFieldIsNamedWithItsValueAndWhatIsAllowed(String lines, String message) {
+        assertThat(faults(CentreScenarioTest.SMALLEST + lines)).containsExactly("scenario mine: " + message);
+    }
+
+    @ParameterizedTest
+    @MethodSource("agents")
+    void agentsWhoCannotWorkAreRefused(String agents, String message) {
+        assertThat(faults(ONE_TOPIC + "agents: " + agents)).containsExactly("scenario mine: " + message);
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void aTopicThatMakesNoSenseIsRefused(String topics, String message) {
+        assertThat(faults(ONE_AGENT + "topics: " + topics)).containsExactly("scenario mine: " + message);
+    }
+
+    @Test
+    void aSkillThatNobodyHasIsNamed() {
+        assertThat(faults(NO_SUCH_SKILLS))
+                .containsExactly(
+                        "scenario mine: topics[0].transfer.to is \"tech\", which no agent can do; the agents' skills are billing, sales",
+                        "scenario mine: topics[1].skill is \"biling\", which no agent can do; the agents' skills are billing, sales",
+                        "scenario mine: agents[1].skills has \"billing\", which no topic asks for; the topics' skills are sales, tech, biling");
+    }
+
+    @Test
+    void whatMustBeThereIsMissed() {
+        assertThat(faults("days: 3"))
+                .containsExactly(
+                        "scenario file: scenario is missing; write a name of at most 40 small letters, digits and -, a letter first",
+                        "scenario file: calls-per-day is missing; write a number from 0.01 to 1000000",
+                        "scenario file: topics is missing; write a list of topics",
+                        "scenario file: agents is missing; write who they are (names), how many (count) or for what service (staffed)");
+    }
+
+    @Test
+    void theLoadMustBeThereAndPositive() {
+        for (String load : List.of("0", "-5", ".nan", ".inf", "1e300", "lots")) {
+            assertThat(faults("scenario: mine\nagents: {count: 1}\ntopics: [{name: a}]\ncalls-per-day: " + load))
+                    .singleElement()
+                    .asString()
+                    .startsWith("scenario mine: calls-per-day is ")
+                    .endsWith("; write a number from 0.01 to 1000000");
+        }
+    }
+
+    @Test
+    void allFaultsComeOutAtOnce() {
+        assertThat(faults(CentreScenarioTest.SMALLEST + "days: 0\nsites: 0\nredial: 2\ncolour: red\n"))
+                .hasSize(4);
+    }
+
+    @Test
+    void aFloodOfFaultsIsCutShort() {
+        List<String> faults = faults(CentreScenarioTest.SMALLEST + segments(500));
+        assertThat(faults).hasSize(101);
+        assertThat(faults.get(100)).isEqualTo("scenario mine: further faults, not shown: 400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "topics: [%s{}]",
+                "agents: [%s{}]",
+                "agents: {names: [%sA]}",
+                "agents: {count: 9, shifts: [%s{to: 25}]}",
+                "callers: {segments: [%s{name: a}]}"
+            })
+    @Timeout(20)
+    void aListLongerThanAnyCentreNeedsIsOneFault(String list) {
+        String element = list.substring(list.indexOf("%s") + 2).replaceAll("[\\]].*", "") + ",";
+        String yaml = String.format(list, element.repeat(150_000 / element.length()));
+        String smallest = CentreScenarioTest.SMALLEST
+                .lines()
+                .filter(line -> !yaml.startsWith(line.substring(0, line.indexOf(':'))))
+                .collect(Collectors.joining("\n", "", "\n"));
+        assertThat(faults(smallest + yaml))
+                .singleElement()
+                .asString()
+                .matches(".* has \\d+ elements; write at most 10+");
+    }
+
+    @Test
+    @Timeout(20)
+    void aHundredThousandFaultsAreCountedInNoTime() {
+        String group = "{names: [" + "A,".repeat(9999) + "A]}";
+        assertThat(faults("scenario: mine\ncalls-per-day: 9\ntopics: [{name: a}]\nagents: ["
+                        + String.join(",", Collections.nCopies(10, group)) + "]"))
+                .hasSize(101)
+                .endsWith("scenario mine: further faults, not shown: 99890");
+    }
+
+    @Test
+    void ofManySkillsTheFirstAreNamed() {
+        String skills = IntStream.range(0, 1000).mapToObj(i -> "s" + i).collect(Collectors.joining(", "));
+        assertThat(faults("scenario: mine\ncalls-per-day: 9\ntopics: [{name: a}]\nagents: {count: 1, skills: [" + skills
+                                + "]}")
+                        .get(0))
+                .endsWith("s112, s113, s114, s115, …");
+    }
+
+    @Test
+    void aLongOrInvisibleValueIsShownShortAndOnOneLine() {
+        assertThat(faults(CentreScenarioTest.SMALLEST + "language: \"\\e[31m" + "x".repeat(100) + "\""))
+                .singleElement()
+                .asString()
+                .isEqualTo("scenario mine: language is \"?[31m" + "x".repeat(55)
+                        + "…\"; write a language and country such as fr-BE");
+    }
+
+    /** What is wrong with a file. */
+    static List<Wording> refusal(byte[] yaml) {
+        InvalidScenarioException exception =
+                catchThrowableOfType(InvalidScenarioException.class, () -> ScenarioReader.read("file", yaml));
+        assertThat(exception)
+                .as("a refusal of " + new String(yaml, StandardCharsets.UTF_8))
+                .isNotNull();
+        return exception.faults();
+    }
+
+    private static List<String> faults(String yaml) {
+        return refusal(yaml.getBytes(StandardCharsets.UTF_8)).stream()
+                .map(fault -> fault.in(Locale.ENGLISH))
+                .toList();
+    }
+
+    private static String segments(int faulty) {
+        return "callers: {segments: [" + "{name: 1}, ".repeat(faulty) + "]}";
+    }
+
+    private static String first(Arguments arguments) {
+        return (String) arguments.get()[0];
+    }
+}

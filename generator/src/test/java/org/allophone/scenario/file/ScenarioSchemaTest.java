@@ -1,0 +1,166 @@
+package org.allophone.scenario.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.allophone.scenario.CentreScenario;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** An editor with the schema and our reader agree on what a scenario is. The validator is not ours. */
+class ScenarioSchemaTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonSchema SCHEMA =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(ScenarioFile.schema());
+
+    @Test
+    void theSchemaAcceptsEachScenarioOfOurs() throws IOException {
+        assertThat(errors(CentreScenarioTest.resource("erlang-a.yaml"))).isEmpty();
+        assertThat(errors(CentreScenarioTest.SMALLEST)).isEmpty();
+        for (String name : ScenarioFile.bundledNames()) {
+            assertThat(errors(ScenarioFile.bundled(name).text())).as(name).isEmpty();
+        }
+    }
+
+    @Test
+    void theSchemaIsASchema() throws IOException {
+        JsonSchema metaSchema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        assertThat(metaSchema.validate(JSON.readTree(ScenarioFile.schema()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "days: 0",
+                "days: 1.5",
+                "colour: red",
+                "language: klingon",
+                "numbering: be",
+                "opening: {from: 25:00}",
+                "opening: {from: 08:10}",
+                "opening: {days: []}",
+                "opening: {holidays: germany}",
+                "callers: {population: 0}",
+                "callers: {busiest-tenth: 0}",
+                "ivr: 10s",
+                "arrivals: {weekdays: [1, 1]}",
+                "arrivals: {half-hours: peaks}",
+                "arrivals: {day-correlation: 1}",
+                "patience: {mean: 5 min}",
+                "patience: {mean: 5m, median: 4m}",
+                "patience: {distribution: exponential}",
+                "patience: {distribution: normal, mean: 5m}",
+                "redial: 1.5",
+                "redial: {share: 0.5, delays: []}",
+                "satisfaction: {unresolved: 1}",
+                "wrap-up-code-errors: 2",
+            })
+    void theSchemaRefusesWhatTheReaderRefuses(String line) {
+        String yaml = CentreScenarioTest.SMALLEST + line;
+        assertThat(errors(yaml)).isNotEmpty();
+        assertThat(catchThrowableOfType(InvalidScenarioException.class, () -> CentreScenarioTest.parsed(yaml)))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            topics    | topics: [%s]                          | {name: a%d}     | 1000
+            agents    | agents: [%s]                          | {count: %d}     | 1000
+            agents    | agents: {names: [%s]}                 | a%d             | 10000
+            agents    | agents: {count: 9999, shifts: [%s]}   | {from: "08:00"} | 1000
+            callers   | callers: {segments: [%s]}             | {name: a%d}     | 1000
+            redial    | redial: {delays: [%s]}                | {mean: %dm}     | 1000
+            """)
+    void listsMayBeAsLongForTheSchemaAsForTheReader(String key, String line, String element, int longest) {
+        String rest = CentreScenarioTest.SMALLEST.replaceFirst("(?m)^" + key + ":.*\n", "");
+        for (int length : List.of(longest, longest + 1)) {
+            String elements = IntStream.rangeClosed(1, length)
+                    .mapToObj(i -> element.replace("%d", String.valueOf(i)))
+                    .collect(Collectors.joining(","));
+            String yaml = rest + line.replace("%s", elements);
+            assertThat(errors(yaml).isEmpty()).as("%d %s", length, key).isEqualTo(length == longest);
+            InvalidScenarioException refusal =
+                    catchThrowableOfType(InvalidScenarioException.class, () -> CentreScenarioTest.parsed(yaml));
+            assertThat(refusal == null).as("%d %s", length, key).isEqualTo(length == longest);
+        }
+    }
+
+    @Test
+    void theNotebooksNameIsTaken() {
+        String yaml = CentreScenarioTest.SMALLEST.replace("mine", CentreScenario.NOTEBOOK);
+        assertThat(errors(yaml)).isNotEmpty();
+        assertThat(catchThrowableOfType(InvalidScenarioException.class, () -> CentreScenarioTest.parsed(yaml)))
+                .hasMessageContaining("write another name");
+    }
+
+    /** An unknown key makes the reader list the keys it knows there; the schema must list the same. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zzz: 1                                                                  | /
+            opening: {zzz: 1}                                                       | /properties/opening
+            callers: {zzz: 1}                                                       | /properties/callers
+            callers: {segments: [{name: a, zzz: 1}]}                                | /properties/callers/properties/segments/items
+            ivr: {zzz: 1}                                                           | /$defs/distribution
+            patience: {zzz: 1}                                                      | /$defs/distribution
+            arrivals: {zzz: 1}                                                      | /properties/arrivals
+            redial: {zzz: 1}                                                        | /properties/redial/oneOf/1
+            redial: {delays: [{zzz: 1}]}                                            | /properties/redial/oneOf/1/properties/delays/items
+            satisfaction: {zzz: 1}                                                  | /properties/satisfaction
+            agents: {count: 1, zzz: 1}                                              | /$defs/agentGroup
+            agents: [{count: 1, shifts: [{zzz: 1}]}]                                | /$defs/shift
+            agents: {staffed: {share: 0.8, within: 20s, zzz: 1}}                    | /$defs/agentGroup/properties/staffed
+            topics: [{name: a, zzz: 1}]                                             | /$defs/topic
+            topics: [{name: a, talk: {zzz: 1}}]                                     | /$defs/distribution
+            topics: [{name: a, wrap-up: {zzz: 1}}]                                  | /$defs/distribution
+            topics: [{name: a, hold: {zzz: 1}}]                                     | /$defs/topic/properties/hold/oneOf/1
+            topics: [{name: a, transfer: {zzz: 1}}]                                 | /$defs/topic/properties/transfer/oneOf/1
+            topics: [{name: a, repeat: {zzz: 1}}]                                   | /$defs/topic/properties/repeat/oneOf/1
+            """)
+    void theSchemaAndTheReaderKnowTheSameKeys(String line, String pointer) throws IOException {
+        StringBuilder yaml = new StringBuilder(line).append('\n');
+        for (String required : CentreScenarioTest.SMALLEST.lines().toList()) {
+            if (!line.startsWith(required.substring(0, required.indexOf(':') + 1))) {
+                yaml.append(required).append('\n');
+            }
+        }
+        InvalidScenarioException exception =
+                catchThrowableOfType(InvalidScenarioException.class, () -> CentreScenarioTest.parsed(yaml.toString()));
+        assertThat(exception.faults()).hasSize(1);
+        assertThat(exception).hasMessageContaining("zzz is unknown; allowed: ");
+        String message = String.valueOf(exception.getMessage());
+        List<String> keys =
+                List.of(message.substring(message.indexOf("allowed: ") + 9).split(", "));
+
+        JsonNode schema = JSON.readTree(ScenarioFile.schema());
+        JsonNode place = pointer.equals("/") ? schema : schema.at(pointer);
+        List<String> properties = new ArrayList<>();
+        place.get("properties").fieldNames().forEachRemaining(properties::add);
+        assertThat(new TreeSet<>(properties)).isEqualTo(new TreeSet<>(keys));
+        assertThat(place.get("additionalProperties").asBoolean(true)).isFalse();
+    }
+
+    private static List<String> errors(String yaml) {
+        Object file = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+        assertThat(file).isInstanceOf(Map.class);
+        return SCHEMA.validate(JSON.valueToTree(file)).stream()
+                .map(Object::toString)
+                .toList();
+    }
+}

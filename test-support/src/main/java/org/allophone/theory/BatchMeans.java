@@ -1,0 +1,35 @@
+package org.allophone.theory;
+
+import java.util.Arrays;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/**
+ * A confidence interval for the mean of values that depend on their neighbours, as waits do: the means of long batches hardly
+ * do any more.
+ *
+ * @param mean of all the values used
+ * @param halfWidth of the interval around it
+ */
+public record BatchMeans(double mean, double halfWidth) {
+
+    /**
+     * The interval for the mean of these values, in their order.
+     *
+     * @param batches how many, at least 2; values left over at the end are not used
+     * @param confidence the probability that the interval holds the true mean, say 0.999
+     */
+    public static BatchMeans of(double[] values, int batches, double confidence) {
+        int length = values.length / batches;
+        double[] means = new double[batches];
+        for (int batch = 0; batch < batches; batch++) {
+            means[batch] = Moments.mean(Arrays.copyOfRange(values, batch * length, (batch + 1) * length));
+        }
+        double t = TDistribution.of(batches - 1).inverseSurvivalProbability((1 - confidence) / 2);
+        return new BatchMeans(Moments.mean(means), t * Math.sqrt(Moments.variance(means) / batches));
+    }
+
+    /** Whether the interval holds this value. */
+    public boolean holds(double value) {
+        return Math.abs(value - mean) <= halfWidth;
+    }
+}

@@ -1,0 +1,31 @@
+package org.allophone.theory;
+
+/** Erlang's formulas for calls that have all the patience in the world, or none. */
+public final class Erlang {
+    private Erlang() {}
+
+    /** Erlang B: the probability that all agents are busy when no call waits. */
+    public static double blocking(int agents, double load) {
+        double blocking = 1;
+        for (int k = 1; k <= agents; k++) {
+            blocking = load * blocking / (k + load * blocking);
+        }
+        return blocking;
+    }
+
+    /** Erlang C: the probability that a call waits when none gives up; the load is less than the agents. */
+    public static double waiting(int agents, double load) {
+        double blocking = blocking(agents, load);
+        return agents * blocking / (agents - load * (1 - blocking));
+    }
+
+    /** The mean wait of all calls when none gives up. */
+    public static double averageSpeedOfAnswer(int agents, double load, double meanHandle) {
+        return waiting(agents, load) * meanHandle / (agents - load);
+    }
+
+    /** The share of calls answered within so long when none gives up. */
+    public static double serviceLevel(int agents, double load, double meanHandle, double within) {
+        return 1 - waiting(agents, load) * Math.exp(-(agents - load) * within / meanHandle);
+    }
+}
