@@ -15,7 +15,7 @@ public final class Wordings {
     private final String name;
 
     /**
-     * @param name that of the resources, with dots: {@code org.allophone.scenario.faults}
+     * @param name that of the resources, with dots: {@code org.allophone.scenario.file.faults}
      */
     public Wordings(String name) {
         this.name = name;

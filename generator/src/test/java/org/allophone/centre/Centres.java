@@ -18,7 +18,7 @@ import org.allophone.scenario.file.ScenarioFile;
 
 /** Simulated centres to look at, and what one reads off their calls. */
 public final class Centres {
-    private static final Path STATIONARY = Path.of("src/test/resources/org/allophone/scenario/erlang-a.yaml");
+    private static final Path STATIONARY = Path.of("src/test/resources/org/allophone/scenario/file/erlang-a.yaml");
 
     private Centres() {}
 

@@ -58,7 +58,7 @@ class ScenarioFaultsInFrenchTest {
                 .faults()
                 .forEach(fault -> addKeys(said, fault));
         assertThat(said)
-                .isEqualTo(new TreeSet<>(new Wordings("org.allophone.scenario.faults")
+                .isEqualTo(new TreeSet<>(new Wordings("org.allophone.scenario.file.faults")
                         .bundle(Locale.FRENCH)
                         .keySet()));
     }
