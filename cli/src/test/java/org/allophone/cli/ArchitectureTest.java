@@ -27,8 +27,13 @@ import org.junit.jupiter.api.Test;
 /** Who may import whom: exactly the arrows that ARCHITECTURE.md lists, and no circle among packages or files. */
 class ArchitectureTest {
     private static final String ROOT = "org.allophone.";
+    /** The module of the tests' shared code, as a folder of classes or as a jar. */
+    private static final Pattern TEST_SUPPORT =
+            Pattern.compile(".*/test-support/target/.*|.*/allophone-test-support-.*");
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.matches(TEST_SUPPORT))
             .importPackages("org.allophone");
 
     /** The lines {@code package → packages} of ARCHITECTURE.md. */

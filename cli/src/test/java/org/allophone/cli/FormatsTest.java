@@ -6,12 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
+import org.allophone.fixture.DuckDb;
+import org.allophone.fixture.TestSecret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What another program, DuckDB, reads in the files of a data set. */
 class FormatsTest {
-    private static final String SECRET = "hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0";
     private static final String NUMBERS =
             "duration_sec,resolved,ivr_sec,wait_sec,talk_sec,hold_sec,wrap_up_sec,transfers,contact_no,satisfaction";
 
@@ -105,10 +103,10 @@ class FormatsTest {
         assertThat(streamed.err()).contains("A secret key was made").hasLineCount(2);
 
         Run keyed = new Run.In(folder)
-                .with("SALT_PII", SECRET)
+                .with("SALT_PII", TestSecret.TEXT)
                 .run("generate", "-o", "-", "--columns", "call_id,caller_id");
         Run again = new Run.In(folder)
-                .with("SALT_PII", SECRET)
+                .with("SALT_PII", TestSecret.TEXT)
                 .run("generate", "-o", "-", "--format", "jsonl", "--columns", "call_id,caller_id");
         List<String> file = Files.readAllLines(folder.resolve("all/cdr_synthetic.csv"));
         List<String> lines = keyed.out().lines().toList();
@@ -126,7 +124,7 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"--tables", "--split=2", "--transcripts=3", "--from=x", "--explain", "--force"})
     void whatCannotBeStreamedIsRefused(String option) {
-        Run run = new Run.In(folder).with("SALT_PII", SECRET).run("generate", "-o", "-", option);
+        Run run = new Run.In(folder).with("SALT_PII", TestSecret.TEXT).run("generate", "-o", "-", option);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
@@ -135,10 +133,9 @@ class FormatsTest {
     }
 
     private void generate(String... options) {
-        String[] arguments = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("generate", "--quiet"), java.util.stream.Stream.of(options))
+        String[] arguments = Stream.concat(Stream.of("generate", "--quiet"), Stream.of(options))
                 .toArray(String[]::new);
-        Run run = new Run.In(folder).with("SALT_PII", SECRET).run(arguments);
+        Run run = new Run.In(folder).with("SALT_PII", TestSecret.TEXT).run(arguments);
         assertThat(run.exitCode()).as(run.err()).isZero();
     }
 
@@ -147,13 +144,8 @@ class FormatsTest {
     }
 
     private static String text(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = connection.createStatement()) {
-            statement.execute("SET autoinstall_known_extensions = false");
-            try (ResultSet result = statement.executeQuery(sql)) {
-                result.next();
-                return String.valueOf(result.getString(1));
-            }
+        try (DuckDb duckDb = new DuckDb()) {
+            return duckDb.query(sql).get(0);
         }
     }
 }

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.allophone.fixture.TestSecret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own: killed, interrupted, out of disk, under other locales, zones and Javas. */
 class ProcessTest {
-    private static final String SECRET = "hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0";
 
     @TempDir
     Path folder;
@@ -34,7 +34,7 @@ class ProcessTest {
                 String[] locale = environment[0].split("_");
                 String output = "out" + number++;
                 Run run = new Run.In(folder)
-                        .with("SALT_PII", SECRET)
+                        .with("SALT_PII", TestSecret.TEXT)
                         .with("JDK_JAVA_OPTIONS", "-Duser.language=" + locale[0] + " -Duser.country=" + locale[1])
                         .with("TZ", environment[1])
                         .runProcess(
@@ -85,7 +85,7 @@ class ProcessTest {
             process.destroyForcibly().waitFor();
             assertThat(visible()).isEmpty();
         }
-        Run run = new Run.In(folder).with("SALT_PII", SECRET).runProcess(Run.thisJava(), "generate");
+        Run run = new Run.In(folder).with("SALT_PII", TestSecret.TEXT).runProcess(Run.thisJava(), "generate");
         assertThat(run.exitCode()).isZero();
         assertThat(visible()).containsExactly("cdr_synthetic.csv", "manifest.json", "scenario.yaml", "transcripts");
         assertThat(folder.resolve("data/raw/.allophone-unfinished")).doesNotExist();
@@ -93,7 +93,8 @@ class ProcessTest {
 
     @Test
     void aRunKilledWhileItMovesItsFilesIsUndoneOrComplete() throws IOException, InterruptedException {
-        Run first = new Run.In(folder).with("SALT_PII", SECRET).runProcess(Run.thisJava(), "generate", "--quiet");
+        Run first =
+                new Run.In(folder).with("SALT_PII", TestSecret.TEXT).runProcess(Run.thisJava(), "generate", "--quiet");
         assertThat(first.exitCode()).isZero();
         Map<String, String> before = Run.digests(folder.resolve("data/raw"));
         for (int i = 0; i < 6; i++) {
@@ -106,7 +107,7 @@ class ProcessTest {
             process.destroyForcibly().waitFor();
 
             // The next run undoes what was not finished before it looks at what is there.
-            Run next = new Run.In(folder).with("SALT_PII", SECRET).runProcess(Run.thisJava(), "generate");
+            Run next = new Run.In(folder).with("SALT_PII", TestSecret.TEXT).runProcess(Run.thisJava(), "generate");
             Run verify = new Run.In(folder).runProcess(Run.thisJava(), "verify");
             assertThat(verify.exitCode()).as(verify.out() + verify.err()).isZero();
             if (next.exitCode() == 0) {
@@ -114,7 +115,7 @@ class ProcessTest {
             } else {
                 assertThat(next.err()).contains("holds another data set");
                 assertThat(Run.digests(folder.resolve("data/raw"))).hasSize(3003);
-                new Run.In(folder).with("SALT_PII", SECRET).runProcess(Run.thisJava(), "generate", "--force");
+                new Run.In(folder).with("SALT_PII", TestSecret.TEXT).runProcess(Run.thisJava(), "generate", "--force");
                 assertThat(Run.digests(folder.resolve("data/raw"))).isEqualTo(before);
             }
         }
@@ -164,7 +165,7 @@ class ProcessTest {
         Path err = folder.resolve("err.txt");
         ProcessBuilder limited =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
-        limited.environment().put("SALT_PII", SECRET);
+        limited.environment().put("SALT_PII", TestSecret.TEXT);
         limited.environment().put("LC_ALL", "C");
         Process process =
                 limited.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
@@ -197,7 +198,7 @@ class ProcessTest {
         Process first = start("--calls", "30000000");
         waitForStaging(first);
 
-        Run second = new Run.In(folder).with("SALT_PII", SECRET).runProcess(Run.thisJava(), "generate");
+        Run second = new Run.In(folder).with("SALT_PII", TestSecret.TEXT).runProcess(Run.thisJava(), "generate");
         first.destroyForcibly().waitFor();
 
         assertThat(second.exitCode()).isEqualTo(1);
@@ -213,7 +214,7 @@ class ProcessTest {
 
     private ProcessBuilder builder(String... options) {
         return new Run.In(folder)
-                .with("SALT_PII", SECRET)
+                .with("SALT_PII", TestSecret.TEXT)
                 .with("LC_ALL", "C")
                 .process(
                         Run.thisJava(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.allophone.fixture.DuckDb;
 import org.allophone.table.Column;
 import org.allophone.table.CsvFormat;
 import org.allophone.table.JsonLinesFormat;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allophone.fixture.DuckDb;
 import org.allophone.table.Table;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.ColumnWriter;

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.allophone.fixture.DuckDb;
 import org.allophone.table.Column;
 import org.allophone.table.Table;
 import org.junit.jupiter.api.Test;

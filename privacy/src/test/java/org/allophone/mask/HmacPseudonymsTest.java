@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
+import org.allophone.fixture.TestSecret;
 import org.allophone.pii.PiiKind;
 import org.allophone.table.CellBytes;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class HmacPseudonymsTest {
 
     @Test
     void manyThreadsAtOnceGiveEachDatumItsOwnPseudonym() throws Exception {
-        Secret secret = Secret.parse("hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0");
+        Secret secret = Secret.parse(TestSecret.TEXT);
         HmacPseudonyms pseudonyms = HmacPseudonyms.of(secret, "set", PiiKind.PHONE);
         byte[] key = secret.derive("pseudonym", "set", "phone");
         ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -73,7 +74,7 @@ class HmacPseudonymsTest {
 
     @Test
     void aLongDatumAndAnEmptyOneHaveTheirPseudonymToo() throws SecretRefusedException {
-        Secret secret = Secret.parse("hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0");
+        Secret secret = Secret.parse(TestSecret.TEXT);
         HmacPseudonyms pseudonyms = HmacPseudonyms.of(secret, "set", PiiKind.PHONE);
         Mac mac = Hkdf.hmac(secret.derive("pseudonym", "set", "phone"));
         for (int length : new int[] {0, 7, 8, 9, 15, 16, 17, 40, 0, 16, 9, 8}) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.allophone.fixture.TestSecret;
 import org.allophone.pii.PiiKind;
 import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
@@ -13,7 +14,6 @@ import org.allophone.table.Table;
 import org.junit.jupiter.api.Test;
 
 class MaskerTest {
-    private static final String SECRET = "hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0";
 
     @Test
     void aPseudonymIsTheHmacAnotherLanguageComputes() throws SecretRefusedException {
@@ -88,7 +88,7 @@ class MaskerTest {
 
     @Test
     void aMaskTellsTheFingerprintOfItsKey() throws SecretRefusedException {
-        assertThat(keyed("set").keyId()).contains("a6320b74");
+        assertThat(keyed("set").keyId()).contains(TestSecret.KEY_ID);
     }
 
     @Test
@@ -110,6 +110,6 @@ class MaskerTest {
     }
 
     private static Masker keyed(String dataset) throws SecretRefusedException {
-        return Masker.keyed(Secret.parse(SECRET), dataset);
+        return Masker.keyed(Secret.parse(TestSecret.TEXT), dataset);
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.allophone.fixture.TestSecret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,7 @@ class SecretTest {
             strings = {
                 "hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718",
                 "HEX:8F3A1C5E7B9D2046A1B2C3D4E5F60718",
-                "8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0",
+                TestSecret.DIGITS,
                 "base64:jzocXnudIEahssPU5fYHGA==",
                 "base64:jzocXnudIEahssPU5fYHGCk6S1xtfo-QEjRWeJq83vA",
                 "une phrase 7Zx!kq9_Wm2$ vraiment",
@@ -99,9 +100,7 @@ class SecretTest {
 
     @Test
     void theFingerprintIsTheOneAnotherLanguageComputes() throws SecretRefusedException {
-        assertThat(Secret.parse("hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0")
-                        .keyId())
-                .isEqualTo("a6320b74");
+        assertThat(Secret.parse(TestSecret.TEXT).keyId()).isEqualTo(TestSecret.KEY_ID);
     }
 
     @Test
