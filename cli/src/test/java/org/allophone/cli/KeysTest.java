@@ -1,0 +1,200 @@
+package org.allophone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allophone.fixture.TestSecret;
+import org.allophone.output.FileDigest;
+import org.junit.jupiter.api.Test;
+
+/** Where the key of a run comes from, what is refused as one, and that it stands nowhere but in its own file. */
+class KeysTest extends FreshFolder {
+    /** A message that held so much of the secret would hold the rest too. */
+    private static final String FIRST_DIGITS = TestSecret.DIGITS.substring(0, 4);
+
+    @Test
+    void theFirstRunMakesAKeyTellsItAndKeepsIt() throws IOException {
+        Run first = new Run.In(folder).run("generate");
+
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.err()).isEmpty();
+        assertThat(first.out()).contains("A secret key was made and put in .env");
+        Path env = folder.resolve(".env");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(env)))
+                .isEqualTo("rw-------");
+        assertThat(Files.readString(env)).matches("SALT_PII=hex:[0-9a-f]{64}\n");
+
+        Map<String, String> before = files();
+        Run again = new Run.In(folder).run("generate", "--force", "--seed", "7");
+        Run back = new Run.In(folder).run("generate", "--force");
+        assertThat(again.out()).doesNotContain("secret key was made");
+        assertThat(back.exitCode()).isZero();
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aKeyIsNeverOverwritten() throws IOException {
+        assertThat(new Run.In(folder).run("keygen").out()).contains("allophone.key");
+        String key = Files.readString(folder.resolve("allophone.key"));
+        Run again = new Run.In(folder).run("keygen");
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.err()).contains("never overwritten");
+        assertThat(Files.readString(folder.resolve("allophone.key"))).isEqualTo(key);
+    }
+
+    @Test
+    void aQuietRunStillTellsThatItMadeAKey() {
+        Run run = new Run.In(folder).run("generate", "--quiet");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("A secret key was made");
+    }
+
+    @Test
+    void aKeyFileComesBeforeTheEnvironmentAndTheEnvironmentBeforeDotenv() throws IOException {
+        new Run.In(folder).run("keygen", "k.key");
+        new Run.In(folder).run("generate", "--output", "dotenv");
+        new Run.In(folder).run("generate", "--key-file", "k.key", "--output", "file");
+        keyed().run("generate", "--key-file", "k.key", "--output", "file-and-environment");
+        generate("--output", "environment");
+
+        String callers = "cdr_synthetic.csv";
+        assertThat(filesIn("file-and-environment")).isEqualTo(filesIn("file"));
+        assertThat(Set.of(
+                        filesIn("dotenv").get(callers),
+                        filesIn("file").get(callers),
+                        filesIn("environment").get(callers)))
+                .hasSize(3);
+    }
+
+    @Test
+    void anUnsafeKeyFileIsRefused() throws IOException {
+        new Run.In(folder).run("keygen", "k.key");
+        Path key = folder.resolve("k.key");
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
+        Run open = new Run.In(folder).run("generate", "--key-file", "k.key");
+        assertThat(open.exitCode()).isEqualTo(1);
+        assertThat(open.err()).contains("k.key can be read by other users").contains("chmod 600");
+
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        Run inside = new Run.In(folder).run("generate", "--key-file", "k.key", "--output", ".");
+        assertThat(inside.exitCode()).isEqualTo(1);
+        assertThat(inside.err()).contains("lies in the output folder");
+
+        Run newKeyInside = new Run.In(folder).run("generate", "--output", ".");
+        assertThat(newKeyInside.exitCode()).isEqualTo(1);
+        assertThat(folder.resolve(".env")).doesNotExist();
+    }
+
+    @Test
+    void aDotenvOpenToOthersOrUnreadableIsRefusedWithoutQuotingIt() throws IOException {
+        Path env = Files.writeString(folder.resolve(".env"), "SALT_PII=" + TestSecret.TEXT + "\n");
+        Files.setPosixFilePermissions(env, PosixFilePermissions.fromString("rw-r--r--"));
+        Run open = new Run.In(folder).run("generate");
+        assertThat(open.exitCode()).isEqualTo(1);
+        assertThat(open.err()).contains(".env can be read by other users").doesNotContain(FIRST_DIGITS);
+
+        Files.setPosixFilePermissions(env, PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(env, "SALT_PII " + TestSecret.TEXT + "\n");
+        Run malformed = new Run.In(folder).run("generate");
+        assertThat(malformed.exitCode()).isEqualTo(1);
+        assertThat(malformed.err()).contains("neither NAME=value").doesNotContain(FIRST_DIGITS);
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsNoReasonForANewKey() throws IOException {
+        Path env = Files.writeString(folder.resolve(".env"), "SALT_PII=\"" + TestSecret.TEXT + "\n");
+        Files.setPosixFilePermissions(env, PosixFilePermissions.fromString("rw-------"));
+        Run run = new Run.In(folder).run("generate");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("a quote that is never closed").hasLineCount(1);
+        assertThat(env).hasContent("SALT_PII=\"" + TestSecret.TEXT + "\n");
+    }
+
+    @Test
+    void bothKindsOfQuotesComeOffASalt() throws IOException {
+        for (String quote : List.of("'", "\"")) {
+            Files.writeString(folder.resolve(".env"), "SALT_PII=" + quote + "changeme" + quote + "\n");
+            new Run.In(folder)
+                    .run(Stream.concat(Stream.of(NOTEBOOK), Stream.of("--force"))
+                            .toArray(String[]::new));
+            assertThat(FileDigest.of(csv()).sha256()).startsWith("f47664cb153a2498");
+        }
+    }
+
+    @Test
+    void aDotenvKeepsWhatItSays() throws IOException {
+        Path env = Files.writeString(folder.resolve(".env"), "# mine\nOTHER=\"a b\"\n");
+        Files.setPosixFilePermissions(env, PosixFilePermissions.fromString("rw-------"));
+        assertThat(new Run.In(folder).run("generate").exitCode()).isZero();
+        assertThat(Files.readString(env)).matches("# mine\nOTHER=\"a b\"\nSALT_PII=hex:[0-9a-f]{64}\n");
+    }
+
+    @Test
+    void onlyTheInsecureOptionStampsInsecureAndOnlyItAcceptsAnySalt() throws IOException {
+        generate();
+        assertThat(Files.readString(folder.resolve("data/raw/manifest.json"))).doesNotContain("INSECURE");
+
+        Run insecure = new Run.In(folder)
+                .with("SALT_PII", "changeme")
+                .run("generate", "--insecure-legacy-sha256", "--output", "weak");
+        assertThat(insecure.exitCode()).isZero();
+        assertThat(insecure.err()).contains("WARNING").contains("hides nothing");
+        assertThat(Files.readString(folder.resolve("weak/manifest.json"))).contains("INSECURE");
+
+        Run refused = new Run.In(folder).with("SALT_PII", "changeme").run("generate", "--output", "other");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err())
+                .isEqualTo("allophone: the secret in SALT_PII has fewer than 16 bytes and can be guessed;"
+                        + " make one with: ./allophone keygen, and pass it with --key-file\n");
+        assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    @Test
+    void anEphemeralKeyIsNeverWrittenAndNeverTheSame() throws IOException {
+        new Run.In(folder).run("generate", "--ephemeral", "--output", "one");
+        new Run.In(folder).run("generate", "--ephemeral", "--output", "two");
+        assertThat(folder.resolve(".env")).doesNotExist();
+        assertThat(filesIn("one").get("cdr_synthetic.csv"))
+                .isNotEqualTo(filesIn("two").get("cdr_synthetic.csv"));
+        assertThat(filesIn("one").get("transcripts/billing_05.txt"))
+                .isEqualTo(filesIn("two").get("transcripts/billing_05.txt"));
+        assertThat(Files.readString(folder.resolve("one/manifest.json"))).doesNotContain("keyId");
+    }
+
+    @Test
+    void theSecretStandsNowhereButInItsOwnFile() throws IOException {
+        Run run = generate("--explain");
+        assertThat(run.out() + run.err()).doesNotContain(TestSecret.DIGITS);
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(path)).as(path.toString()).doesNotContain(TestSecret.DIGITS);
+            }
+        }
+    }
+
+    @Test
+    void anAtSignBeforeAFileDoesNotTellWhatIsInIt() throws IOException {
+        Files.writeString(folder.resolve("t.key"), TestSecret.TEXT);
+        for (String line :
+                List.of("generate --key-file @t.key", "generate @t.key", "verify @t.key", "keygen @t.key/x")) {
+            Run run = new Run.In(folder).run(line.split(" "));
+            assertThat(run.exitCode()).isNotZero();
+            assertThat(run.out() + run.err()).contains("@t.key").doesNotContain(FIRST_DIGITS);
+        }
+    }
+
+    @Test
+    void anUnknownOptionsValueIsNotRepeated() {
+        assertThat(generate("--salt=" + TestSecret.TEXT).err())
+                .contains("--salt=…")
+                .doesNotContain(FIRST_DIGITS);
+    }
+}

@@ -1,0 +1,122 @@
+package org.allophone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a run replaces and what it leaves alone, and what is found to have changed. */
+class ReplacingAndVerifyingTest extends FreshFolder {
+
+    @Test
+    void theSameAgainIsNothingToDo() throws IOException {
+        generate();
+        Run again = generate();
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.out())
+                .isEqualTo("The data set is there already, whole and unchanged: data/raw. Nothing to do.\n");
+    }
+
+    @Test
+    void anotherDataSetIsRefusedWithoutForceAndReplacesWithIt() throws IOException {
+        generate();
+        Path notes = Files.writeString(folder.resolve("data/raw/notes.txt"), "mine");
+        Map<String, String> before = files();
+
+        Run refused = generate("--calls", "10", "--transcripts", "2");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("data/raw holds another data set").contains("--force");
+        assertThat(files()).isEqualTo(before);
+
+        assertThat(generate("--calls", "10", "--transcripts", "2", "--force").exitCode())
+                .isZero();
+        assertThat(rows()).hasSize(10);
+        assertThat(files().keySet()).hasSize(6).contains("notes.txt", "scenario.yaml");
+        assertThat(notes).hasContent("mine");
+    }
+
+    /** The manifest of version 0.1.0 had other fields; its list of files was the same. */
+    @Test
+    void aDataSetOfAnotherVersionOfTheProgramIsCheckedAndReplacedButNotRepeated() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data/raw"));
+        Files.writeString(data.resolve("cdr_synthetic.csv"), "abc");
+        Files.writeString(data.resolve("old.txt"), "");
+        Files.writeString(data.resolve("manifest.json"), """
+                {"outputVersion": 1, "scenario": "telecom-be", "calls": 200, "files": [
+                  {"path": "cdr_synthetic.csv", "bytes": 3,
+                   "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"},
+                  {"path": "old.txt", "bytes": 0,
+                   "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}]}
+                """);
+
+        assertThat(new Run.In(folder).run("verify").exitCode()).isZero();
+        assertThat(generate("--from", "data/raw/manifest.json").err())
+                .contains("outputVersion is 1; this program makes and reads 2");
+        assertThat(generate().err()).contains("data/raw holds another data set");
+        assertThat(generate("--force").exitCode()).isZero();
+        assertThat(rows()).hasSize(4531);
+        assertThat(data.resolve("old.txt")).doesNotExist();
+    }
+
+    @Test
+    void aChangedFileIsFoundAndIsNotTheSameDataSet() throws IOException {
+        generate();
+        Files.writeString(csv(), "tampered");
+
+        Run verify = new Run.In(folder).run("verify");
+        assertThat(verify.exitCode()).isEqualTo(3);
+        assertThat(verify.out()).contains("changed: data/raw/cdr_synthetic.csv");
+        assertThat(generate().exitCode()).isEqualTo(1);
+        assertThat(generate("--force").exitCode()).isZero();
+        assertThat(new Run.In(folder).run("verify").exitCode()).isZero();
+    }
+
+    @Test
+    void aFileThatNoManifestNamesIsNeverReplaced() throws IOException {
+        Files.createDirectories(folder.resolve("data/raw"));
+        Files.writeString(csv(), "mine");
+        for (String[] options : new String[][] {{}, {"--force"}}) {
+            Run run = generate(options);
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err())
+                    .contains("data/raw/cdr_synthetic.csv is there already and no manifest says it is ours");
+        }
+        assertThat(csv()).hasContent("mine");
+    }
+
+    @Test
+    void anOutputThatIsAFileOrCannotBeMadeIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+        Run run = generate("--output", "file");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("is a file, or a link, where a folder is needed")
+                .hasLineCount(1);
+        assertThat(file).hasContent("mine");
+
+        Run impossible = generate("--output", "/proc/allophone");
+        assertThat(impossible.exitCode()).isEqualTo(1);
+        assertThat(impossible.err()).startsWith("allophone: ").contains("/proc").hasLineCount(1);
+    }
+
+    @Test
+    void aFolderThatALinkLeadsToIsNotOfTheDataSet() throws IOException {
+        generate();
+        Path transcripts = folder.resolve("data/raw/transcripts");
+        Files.move(transcripts, folder.resolve("elsewhere"));
+        Files.createSymbolicLink(transcripts, folder.resolve("elsewhere"));
+        Run verify = new Run.In(folder).run("verify");
+        assertThat(verify.exitCode()).isEqualTo(3);
+        assertThat(verify.out()).contains("missing: data/raw/transcripts/");
+    }
+
+    @Test
+    void verifyNeedsAManifest() {
+        Run run = new Run.In(folder).run("verify", "nowhere");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("nowhere/manifest.json does not exist").hasLineCount(1);
+    }
+}

@@ -1,0 +1,129 @@
+package org.allophone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a run tells while it works and at its end, in the language of the person who reads it. */
+class ReportOfARunTest extends FreshFolder {
+
+    @Test
+    void theEndShowsOneCallAndItsOwnConversation() throws IOException {
+        Run run = generate();
+        Path transcript;
+        try (Stream<Path> paths = Files.list(folder.resolve("data/raw/transcripts"))) {
+            transcript = paths.filter(path -> path.toString().endsWith("_01.txt"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        String topic = transcript.getFileName().toString().replace("_01.txt", "");
+        assertThat(run.out()).contains("data/raw/transcripts/" + topic + "_01.txt:");
+        assertThat(run.out().lines().filter(line -> line.startsWith("  CALL_")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("," + topic + ","));
+        assertThat(run.out()).endsWith(Files.readString(transcript).indent(2));
+    }
+
+    @Test
+    void theNumberOfFilesAndCallsIsSpokenOfAsAPersonWould() {
+        Run one = generate("--calls", "1", "--transcripts", "1");
+        assertThat(one.out()).contains("\n1 call   ").contains("\n1 conversation  ");
+        assertThat(generate("--calls", "0", "--force").out())
+                .startsWith("0 calls ")
+                .doesNotContain("conversation");
+        assertThat(new Run.In(folder).run("verify").out()).isEqualTo("2 files in data/raw are as they were made.\n");
+        generate("--calls", "0", "--scenario", "notebook", "--transcripts", "0", "--force");
+        assertThat(new Run.In(folder).run("verify").out()).isEqualTo("1 file in data/raw is as it was made.\n");
+    }
+
+    @Test
+    void quietSaysNothing() throws IOException {
+        Run run = generate("--quiet");
+        assertThat(run.out() + run.err()).isEmpty();
+        assertThat(rows()).hasSize(4531);
+    }
+
+    @Test
+    void explainShowsTheFirstNumberAndNothingElseDoes() throws IOException {
+        Run explained = generate("--explain");
+        assertThat(explained.out())
+                .containsPattern("number is \\+324[014]\\d{6}")
+                .contains("Step 1")
+                .contains("Step 10");
+        String pseudonym = rows().get(0).getField("caller_id");
+        assertThat(explained.out()).contains(pseudonym);
+
+        Run plain = generate("--output", "plain");
+        assertThat(plain.out()).doesNotContainPattern("\\+32");
+        for (String text : allTexts("plain")) {
+            // A pseudonym is 64 digits, among which any eight may stand side by side.
+            assertThat(text.replaceAll("[0-9a-f]{64}", "")).doesNotContainPattern("(\\+32|0)4[0-4]\\d{6}(?!\\d)");
+        }
+    }
+
+    @Test
+    void messagesAreFrenchUnderAFrenchLocaleOrWhenAsked() {
+        Run french = keyed().locale(Locale.CANADA_FRENCH).run("generate", "--explain");
+        assertThat(french.out())
+                .contains("Étape 1")
+                .contains("4\u202f531 appels")
+                .contains("conversations");
+        assertThat(keyed().run("generate", "--lang", "fr", "--calls", "x").err())
+                .isEqualTo("allophone: l’option --calls vaut «\u00a0x\u00a0»\u00a0; écrivez un nombre entier"
+                        + " de 0 à 100\u202f000\u202f000\u202f000\n");
+        assertThat(keyed().locale(Locale.FRANCE)
+                        .run("generate", "--lang", "en", "--calls", "x")
+                        .err())
+                .startsWith("allophone: option");
+        assertThat(keyed().locale(Locale.GERMANY)
+                        .run("generate", "--calls", "x")
+                        .err())
+                .startsWith("allophone: option");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "generate", "show", "verify", "keygen", "dictionary", "completion"})
+    void everyCommandHasHelpAndVersionInBothLanguages(String command) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            String[] help =
+                    Stream.of(command, "--help").filter(s -> !s.isEmpty()).toArray(String[]::new);
+            String[] version =
+                    Stream.of(command, "--version").filter(s -> !s.isEmpty()).toArray(String[]::new);
+            Run helped = new Run.In(folder).locale(locale).run(help);
+            assertThat(helped.exitCode()).isZero();
+            assertThat(helped.out())
+                    .contains(locale.equals(Locale.FRENCH) ? "Utilisation\u00a0: allophone" : "Usage: allophone");
+            assertThat(new Run.In(folder).locale(locale).run(version).out()).startsWith("allophone ");
+        }
+    }
+
+    @Test
+    void completionIsAScriptThatKnowsTheOptions() {
+        assertThat(new Run.In(folder).run("completion").out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("--insecure-legacy-sha256", "keygen");
+    }
+
+    private List<String> allTexts(String name) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder.resolve(name))) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> {
+                        try {
+                            return Files.readString(path);
+                        } catch (IOException e) {
+                            throw new AssertionError(e);
+                        }
+                    })
+                    .collect(Collectors.toList());
+        }
+    }
+}
