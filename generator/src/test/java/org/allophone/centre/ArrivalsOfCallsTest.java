@@ -19,7 +19,7 @@ import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.theory.BatchMeans;
-import org.allophone.theory.KolmogorovSmirnov;
+import org.allophone.theory.GoodnessOfFit;
 import org.allophone.theory.Moments;
 import org.allophone.theory.PoissonArrivals;
 import org.apache.commons.statistics.distribution.ExponentialDistribution;
@@ -44,10 +44,10 @@ class ArrivalsOfCallsTest {
                 .sorted()
                 .toArray();
         double[] gaps = PoissonArrivals.conditionalGaps(instants, 900);
-        double distance = KolmogorovSmirnov.distance(gaps, ExponentialDistribution.of(1));
+        double distance = GoodnessOfFit.distance(gaps, ExponentialDistribution.of(1));
         assertThat(gaps).hasSizeGreaterThan(30_000);
         assertThat(distance).isLessThan(0.02);
-        assertThat(KolmogorovSmirnov.pValue(distance, gaps.length)).isGreaterThan(0.001);
+        assertThat(GoodnessOfFit.pValue(distance, gaps.length)).isGreaterThan(0.001);
     }
 
     /**

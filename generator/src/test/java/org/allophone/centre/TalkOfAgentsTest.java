@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.allophone.theory.Fit;
-import org.allophone.theory.KolmogorovSmirnov;
+import org.allophone.theory.GoodnessOfFit;
 import org.allophone.theory.Moments;
 import org.apache.commons.statistics.distribution.LogNormalDistribution;
 import org.junit.jupiter.api.Test;
@@ -29,10 +29,10 @@ class TalkOfAgentsTest {
                 .filter(call -> call.topic().equals("tech_support"))
                 .limit(25_000)
                 .toList());
-        double lognormal = KolmogorovSmirnov.distance(talks, Fit.logNormal(talks));
-        double weibull = KolmogorovSmirnov.distance(talks, Fit.weibull(talks));
-        double gamma = KolmogorovSmirnov.distance(talks, Fit.gamma(talks));
-        double exponential = KolmogorovSmirnov.distance(talks, Fit.exponential(talks));
+        double lognormal = GoodnessOfFit.distance(talks, Fit.logNormal(talks));
+        double weibull = GoodnessOfFit.distance(talks, Fit.weibull(talks));
+        double gamma = GoodnessOfFit.distance(talks, Fit.gamma(talks));
+        double exponential = GoodnessOfFit.distance(talks, Fit.exponential(talks));
         double skewness = Moments.skewness(Arrays.stream(talks).map(Math::log).toArray());
         assertThat(lognormal)
                 .isLessThan(0.03)
@@ -56,8 +56,8 @@ class TalkOfAgentsTest {
                 42));
         double[] talks = jittered(calls);
         LogNormalDistribution scenario = LogNormalDistribution.of(Math.log(300) - 0.85 * 0.85 / 2, 0.85);
-        double distance = KolmogorovSmirnov.distance(talks, scenario);
-        assertThat(KolmogorovSmirnov.pValue(distance, talks.length)).isGreaterThan(0.001);
+        double distance = GoodnessOfFit.distance(talks, scenario);
+        assertThat(GoodnessOfFit.pValue(distance, talks.length)).isGreaterThan(0.001);
         // The standard error of the mean is 1.4 s.
         assertThat(Moments.mean(talks)).isCloseTo(300, within(5.0));
     }

@@ -22,7 +22,7 @@ class StatisticsTest {
     void theDistanceOfASmallSampleIsTheOneFoundByHand() {
         double[] sample = {0.9, 0.1, 0.35};
         // Steps of 1/3 at 0.1, 0.35 and 0.9: the largest gap is 2/3 − 0.35.
-        assertThat(KolmogorovSmirnov.distance(sample, UniformContinuousDistribution.of(0, 1)))
+        assertThat(GoodnessOfFit.distance(sample, UniformContinuousDistribution.of(0, 1)))
                 .isCloseTo(2.0 / 3 - 0.35, within(1e-15));
     }
 
@@ -30,10 +30,10 @@ class StatisticsTest {
     @Test
     void theProbabilityOfADistanceIsThePublishedOne() {
         int n = 100_000_000;
-        assertThat(KolmogorovSmirnov.pValue(1.2238e-4, n)).isCloseTo(0.10, within(1e-4));
-        assertThat(KolmogorovSmirnov.pValue(1.3581e-4, n)).isCloseTo(0.05, within(1e-4));
-        assertThat(KolmogorovSmirnov.pValue(1.6276e-4, n)).isCloseTo(0.01, within(1e-4));
-        assertThat(KolmogorovSmirnov.pValue(0, n)).isEqualTo(1);
+        assertThat(GoodnessOfFit.pValue(1.2238e-4, n)).isCloseTo(0.10, within(1e-4));
+        assertThat(GoodnessOfFit.pValue(1.3581e-4, n)).isCloseTo(0.05, within(1e-4));
+        assertThat(GoodnessOfFit.pValue(1.6276e-4, n)).isCloseTo(0.01, within(1e-4));
+        assertThat(GoodnessOfFit.pValue(0, n)).isEqualTo(1);
     }
 
     @Test
@@ -62,10 +62,10 @@ class StatisticsTest {
     @Test
     void lognormalTimesAreToldFromTheOtherThree() {
         double[] times = sample(LogNormalDistribution.of(4.784, 0.952));
-        assertThat(KolmogorovSmirnov.distance(times, Fit.logNormal(times))).isLessThan(0.008);
-        assertThat(KolmogorovSmirnov.distance(times, Fit.weibull(times))).isBetween(0.04, 0.1);
-        assertThat(KolmogorovSmirnov.distance(times, Fit.gamma(times))).isBetween(0.04, 0.1);
-        assertThat(KolmogorovSmirnov.distance(times, Fit.exponential(times))).isBetween(0.04, 0.1);
+        assertThat(GoodnessOfFit.distance(times, Fit.logNormal(times))).isLessThan(0.008);
+        assertThat(GoodnessOfFit.distance(times, Fit.weibull(times))).isBetween(0.04, 0.1);
+        assertThat(GoodnessOfFit.distance(times, Fit.gamma(times))).isBetween(0.04, 0.1);
+        assertThat(GoodnessOfFit.distance(times, Fit.exponential(times))).isBetween(0.04, 0.1);
     }
 
     @Test
@@ -87,8 +87,8 @@ class StatisticsTest {
                 .sorted()
                 .toArray();
         double[] gaps = PoissonArrivals.conditionalGaps(arrivals, 900);
-        double distance = KolmogorovSmirnov.distance(gaps, ExponentialDistribution.of(1));
-        assertThat(KolmogorovSmirnov.pValue(distance, gaps.length)).isGreaterThan(1e-6);
+        double distance = GoodnessOfFit.distance(gaps, ExponentialDistribution.of(1));
+        assertThat(GoodnessOfFit.pValue(distance, gaps.length)).isGreaterThan(1e-6);
         assertThat(distance).isLessThan(0.02);
     }
 
@@ -105,8 +105,8 @@ class StatisticsTest {
                 .toArray();
         for (double[] arrivals : new double[][] {appointments, pairs}) {
             double[] gaps = PoissonArrivals.conditionalGaps(arrivals, 900);
-            double distance = KolmogorovSmirnov.distance(gaps, ExponentialDistribution.of(1));
-            assertThat(KolmogorovSmirnov.pValue(distance, gaps.length)).isLessThan(1e-9);
+            double distance = GoodnessOfFit.distance(gaps, ExponentialDistribution.of(1));
+            assertThat(GoodnessOfFit.pValue(distance, gaps.length)).isLessThan(1e-9);
         }
     }
 
