@@ -87,19 +87,25 @@ class ArrivalsOfCallsTest {
 
     /**
      * Of factors of variance 1 whose correlation falls off as a geometric series over 48 half-hours, measured from the mean of the
-     * day and then scaled back to variance 1: the variance of the mean of a half of the day.
+     * day and then scaled back to variance 1: the variance of the mean of a half of the day. It is found by simulating 40,000 days,
+     * so that its standard error is 0.7 % and no formula of the program is repeated here.
      */
     private static double varianceOfHalf(double correlation) {
-        double ofDay = 0;
-        double ofDifference = 0;
-        for (int i = 0; i < 48; i++) {
-            for (int j = 0; j < 48; j++) {
-                double together = Math.pow(correlation, Math.abs(i - j)) / (48 * 48);
-                ofDay += together;
-                ofDifference += i < 24 == j < 24 ? together : -together;
+        Random random = new Random(1);
+        double[] ofHalf = new double[40_000];
+        double[] ofHalfHours = new double[ofHalf.length];
+        for (int day = 0; day < ofHalf.length; day++) {
+            double[] factors = new double[48];
+            factors[0] = random.nextGaussian();
+            for (int i = 1; i < 48; i++) {
+                factors[i] =
+                        correlation * factors[i - 1] + Math.sqrt(1 - correlation * correlation) * random.nextGaussian();
             }
+            double mean = Moments.mean(factors);
+            ofHalf[day] = Moments.mean(Arrays.copyOf(factors, 24)) - mean;
+            ofHalfHours[day] = Moments.variance(factors) * 47 / 48;
         }
-        return ofDifference / (1 - ofDay);
+        return Moments.variance(ofHalf) / Moments.mean(ofHalfHours);
     }
 
     /** The calls of 24 half-hours of each day. */

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.file.ScenarioFile;
+import org.allophone.theory.Moments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,8 +91,8 @@ class CasePlanTest {
         CallVolume load =
                 CallVolume.of(scenario, new Seed(42), OptionalLong.empty(), OptionalInt.empty(), OptionalInt.empty());
         CasePlan plan = new CasePlan(scenario, new Seed(42), load);
-        List<Double> places = new ArrayList<>();
-        List<Double> returns = new ArrayList<>();
+        DoubleStream.Builder places = DoubleStream.builder();
+        DoubleStream.Builder returns = DoubleStream.builder();
         int neighbours = 0;
         int alike = 0;
         double alikeByChance = 0;
@@ -117,23 +119,10 @@ class CasePlanTest {
                 alikeByChance += count * (count - 1) / Math.max(1, fresh.length);
             }
         }
-        assertThat(correlation(places, returns)).isCloseTo(0, within(0.006));
+        assertThat(Moments.correlation(places.build().toArray(), returns.build().toArray()))
+                .isCloseTo(0, within(0.006));
         assertThat((double) alike / neighbours).isCloseTo(alikeByChance / neighbours, within(0.004));
         assertThat(numbers).hasSizeGreaterThan(300_000);
-    }
-
-    private static double correlation(List<Double> xs, List<Double> ys) {
-        double x = xs.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        double y = ys.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        double xy = 0;
-        double xx = 0;
-        double yy = 0;
-        for (int i = 0; i < xs.size(); i++) {
-            xy += (xs.get(i) - x) * (ys.get(i) - y);
-            xx += (xs.get(i) - x) * (xs.get(i) - x);
-            yy += (ys.get(i) - y) * (ys.get(i) - y);
-        }
-        return xy / Math.sqrt(xx * yy);
     }
 
     @Test
