@@ -131,6 +131,6 @@ class CsvFormatTest {
     }
 
     private static <R> String csv(CsvFormat.Dialect dialect, List<Column<R>> columns, List<R> rows) {
-        return new String(Files.written(new CsvFormat(dialect), columns, rows), StandardCharsets.UTF_8);
+        return new String(TableBytes.of(new CsvFormat(dialect), columns, rows), StandardCharsets.UTF_8);
     }
 }

@@ -54,7 +54,7 @@ class JsonLinesFormatTest {
     }
 
     private static List<String> lines(List<Column<Row>> columns, List<Row> rows) {
-        return new String(Files.written(new JsonLinesFormat(), columns, rows), StandardCharsets.UTF_8)
+        return new String(TableBytes.of(new JsonLinesFormat(), columns, rows), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
     }

@@ -21,7 +21,7 @@ class TableWriterTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void rowsComeInOrderWhateverTheThreads(int threads) throws IOException {
-        assertThat(text(Files.written(CSV, threads, table(100, 37))).lines())
+        assertThat(text(TableBytes.of(CSV, threads, table(100, 37))).lines())
                 .containsExactlyElementsOf(IntStream.range(-1, 3700)
                         .mapToObj(n -> n < 0 ? "n" : "" + n)
                         .toList());
@@ -29,7 +29,7 @@ class TableWriterTest {
 
     @Test
     void aTableWithoutRowsIsAHeader() throws IOException {
-        assertThat(text(Files.written(CSV, 2, table(0, 0)))).isEqualTo("n\n");
+        assertThat(text(TableBytes.of(CSV, 2, table(0, 0)))).isEqualTo("n\n");
     }
 
     @Test
@@ -51,8 +51,8 @@ class TableWriterTest {
         new TableWriter(threads, done -> {})
                 .write(table(9, 5), List.of(CSV.open(COLUMNS, csv), new JsonLinesFormat().open(COLUMNS, json)));
 
-        assertThat(csv.toByteArray()).isEqualTo(Files.written(CSV, 1, table(9, 5)));
-        assertThat(json.toByteArray()).isEqualTo(Files.written(new JsonLinesFormat(), 1, table(9, 5)));
+        assertThat(csv.toByteArray()).isEqualTo(TableBytes.of(CSV, 1, table(9, 5)));
+        assertThat(json.toByteArray()).isEqualTo(TableBytes.of(new JsonLinesFormat(), 1, table(9, 5)));
     }
 
     @Test

@@ -4,15 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** Files made in memory. */
-final class Files {
-    private Files() {}
+/** The bytes of a table in a format: what would stand in its file. */
+final class TableBytes {
+    private TableBytes() {}
 
-    static <R> byte[] written(Format format, List<Column<R>> columns, List<R> rows) {
-        return written(format, 1, new Table<>("rows", columns, List.<Part<R>>of(rows::forEach)));
+    static <R> byte[] of(Format format, List<Column<R>> columns, List<R> rows) {
+        return of(format, 1, new Table<>("rows", columns, List.<Part<R>>of(rows::forEach)));
     }
 
-    static <R> byte[] written(Format format, int threads, Table<R> table) {
+    static <R> byte[] of(Format format, int threads, Table<R> table) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TableFile<R> file = format.open(table.columns(), bytes)) {
             new TableWriter(threads, done -> {}).write(table, List.of(file));
