@@ -64,16 +64,8 @@ class EndOfDayTest {
             centre.playLegs(day, legs::add);
         }
 
-        legs.removeIf(leg -> leg.outcome() == Leg.Outcome.ABANDONED);
-        legs.sort(Comparator.comparingLong(EndOfDayTest::answeredAt).thenComparingLong(EndOfDayTest::busyUntil));
-        Map<String, Leg> lastOfAgent = new HashMap<>();
-        for (Leg leg : legs) {
-            Leg before = lastOfAgent.put(leg.agent(), leg);
-            assertThat(before == null || answeredAt(leg) >= busyUntil(before))
-                    .as("%s after %s", leg, before)
-                    .isTrue();
-            assertThat(leg.talkSeconds()).as("talk of %s", leg).isGreaterThanOrEqualTo(0);
-        }
+        Answer.assertNobodyIsOnTwoCallsAtOnce(Answer.of(legs));
+        assertThat(legs).allSatisfy(leg -> assertThat(leg.talkSeconds()).isGreaterThanOrEqualTo(0));
 
         calls.sort(Comparator.comparingLong(Centres::start).thenComparingLong(CentreCall::number));
         Map<Long, CentreCall> lastOfCase = new HashMap<>();
@@ -83,15 +75,6 @@ class EndOfDayTest {
                     .as("%s after %s", call, before)
                     .isTrue();
         }
-        assertThat(legs).isNotEmpty();
-    }
-
-    private static long answeredAt(Leg leg) {
-        return leg.queuedMicros() / 1_000_000 + leg.waitSeconds();
-    }
-
-    private static long busyUntil(Leg leg) {
-        return answeredAt(leg) + leg.talkSeconds() + leg.holdSeconds() + leg.wrapUpSeconds();
     }
 
     /** The suffix cannot be written in a scenario, so that A-2 of the first roster is nobody else's name. */
