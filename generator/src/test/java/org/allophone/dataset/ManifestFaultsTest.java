@@ -61,11 +61,24 @@ class ManifestFaultsTest {
                 "\"calls\": 12 | \"calls\": 1e3"
                         + " | calls is missing or not a whole number; a whole number from 0 to 100000000000 belongs there"
                         + " | calls manque ou n’est pas un nombre entier_; il y faut un nombre entier de 0 à 100000000000",
+                "\"calls\": 12 | \"call\": 12"
+                        + " | calls is missing or not a whole number; a whole number from 0 to 100000000000 belongs there"
+                        + " | calls manque ou n’est pas un nombre entier_; il y faut un nombre entier de 0 à 100000000000",
+                "\"days\": 30 | \"days\": 0 | days is 0; a whole number from 1 to 3660 belongs there"
+                        + " | days vaut 0_; il y faut un nombre entier de 1 à 3660",
                 "\"bytes\": 3, | \"bytes\": -3, | bytes is -3; a whole number from 0 to " + LARGEST + " belongs there"
                         + " | bytes vaut -3_; il y faut un nombre entier de 0 à " + LARGEST,
                 "\"scenario\": | \"scenery\": | scenario is missing or not a text | scenario manque ou n’est pas un texte",
                 "\"formats\": [\"csv\"] | \"formats\": [] | formats is missing, empty or not a list of texts"
                         + " | formats manque, est vide ou n’est pas une liste de textes",
+                "\"formats\": [\"csv\"] | \"formats\": [3] | formats is missing, empty or not a list of texts"
+                        + " | formats manque, est vide ou n’est pas une liste de textes",
+                "2025-01-06T00:00:00 | 2025-01-06T13:00:00"
+                        + " | start is \"2025-01-06T13:00:00\"; a date and time such as 2025-01-06T00:00:00 belongs there"
+                        + " | start vaut «_2025-01-06T13:00:00_»_; il y faut une date et une heure comme 2025-01-06T00:00:00",
+                "2025-01-06T00:00:00 | +300000-01-01T00:00:00"
+                        + " | start is \"+300000-01-01T00:00:00\"; a date and time such as 2025-01-06T00:00:00 belongs there"
+                        + " | start vaut «_+300000-01-01T00:00:00_»_; il y faut une date et une heure comme 2025-01-06T00:00:00",
                 "2025-01-06T00:00:00 | it's {0} | start is \"it's {0}\"; a date and time such as 2025-01-06T00:00:00 belongs there"
                         + " | start vaut «_it's {0}_»_; il y faut une date et une heure comme 2025-01-06T00:00:00",
                 "\"dataset\": \"set | \"dataset\": \"a; b"

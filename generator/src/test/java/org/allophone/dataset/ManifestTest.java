@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTest {
@@ -74,36 +73,6 @@ class ManifestTest {
         assertThatThrownBy(() -> ManifestReader.read(file))
                 .isInstanceOf(InvalidManifestException.class)
                 .hasMessageContaining("a path inside the folder belongs there");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "\"calls\": 12 | \"calls\": -1 | calls is -1; a whole number from 0 to 100000000000 belongs there",
-                "\"calls\": 12 | \"calls\": 1e3 | calls is missing or not a whole number",
-                "\"calls\": 12 | \"calls\": 99999999999999999999 | calls is beyond 64 bits",
-                "\"calls\": 12 | \"call\": 12 | calls is missing",
-                "\"days\": 30 | \"days\": 0 | days is 0; a whole number from 1 to 3660",
-                "\"formats\": [\"csv\"] | \"formats\": [3] | formats is missing, empty or not a list of texts",
-                "\"formats\": [\"csv\"] | \"formats\": [] | formats is missing, empty or not a list of texts",
-                "\"outputVersion\": 2 | \"outputVersion\": 1 | outputVersion is 1",
-                "2025-01-06T00:00:00 | yesterday | start is \"yesterday\"",
-                "2025-01-06T00:00:00 | +300000-01-01T00:00:00 | start is \"+300000-01-01T00:00:00\"",
-                "2025-01-06T00:00:00 | 2025-01-06T13:00:00 | start is \"2025-01-06T13:00:00\"",
-                "telecom-be/set | a;b | dataset is \"a;b é\"",
-                "\"sha256\": \"b | \"sha256\": \"X | 64 hexadecimal digits",
-                "\"files\": [ | \"files\": 3, \"x\": [ | files is missing or not a list",
-                "\"seed\": -7 | \"seed\": -7, \"seed\": 8 | the file is not JSON",
-            })
-    void aFaultIsToldInOneLineWithItsPlace(String right, String wrong, String message) throws IOException {
-        assertThat(manifest.toJson()).contains(right);
-        Path file = written(manifest.toJson().replace(right, wrong));
-        assertThatThrownBy(() -> ManifestReader.read(file))
-                .isInstanceOf(InvalidManifestException.class)
-                .hasMessageStartingWith(file + ": ")
-                .hasMessageContaining(message)
-                .hasMessageNotContaining("\n");
     }
 
     @Test
