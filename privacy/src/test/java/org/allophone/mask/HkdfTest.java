@@ -11,7 +11,7 @@ class HkdfTest {
     private static final HexFormat HEX = HexFormat.of();
 
     @Test
-    void case1() {
+    void keysOfShortInputsAreThoseOfCase1() {
         byte[] prk = Hkdf.extract(HEX.parseHex("000102030405060708090a0b0c"), filled(22, 0x0b));
         assertThat(HEX.formatHex(prk)).isEqualTo("077709362c2e32df0ddc3f0dc47bba6390b6c73bb50f9c3122ec844ad7c2b3e5");
         assertThat(HEX.formatHex(Hkdf.expand(prk, HEX.parseHex("f0f1f2f3f4f5f6f7f8f9"), 42)))
@@ -19,7 +19,7 @@ class HkdfTest {
     }
 
     @Test
-    void case2WithLongInputs() {
+    void keysOfInputsLongerThanADigestAreThoseOfCase2() {
         byte[] prk = Hkdf.extract(range(0x60, 0xaf), range(0x00, 0x4f));
         assertThat(HEX.formatHex(Hkdf.expand(prk, range(0xb0, 0xff), 82)))
                 .isEqualTo("b11e398dc80327a1c8e7f78c596a49344f012eda2d4efad8a050cc4c19afa97c"
@@ -28,7 +28,7 @@ class HkdfTest {
     }
 
     @Test
-    void case3WithoutSaltOrInfo() {
+    void keysWithoutSaltOrInfoAreThoseOfCase3() {
         byte[] prk = Hkdf.extract(new byte[0], filled(22, 0x0b));
         assertThat(HEX.formatHex(prk)).isEqualTo("19ef24a32c717b167f33a91d6f648bdf96596776afdb6377ac434c1c293ccb04");
         assertThat(HEX.formatHex(Hkdf.expand(prk, new byte[0], 42)))

@@ -5,13 +5,16 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 class SecretFuzzTest {
 
-    /** Whatever the text: a secret or a refusal, and nothing else. */
+    /**
+     * Whatever the text: a secret or a refusal, and nothing else. That no other exception comes is the whole claim: users would be told
+     * that the program is at fault, and the JDK's own exceptions quote the text that they could not read, which may be the secret.
+     */
     @FuzzTest(maxDuration = "1m")
     void anyTextIsASecretOrIsRefused(FuzzedDataProvider data) {
         try {
             Secret.parse(data.consumeRemainingAsString());
         } catch (SecretRefusedException refused) {
-            // what it is for
+            // A refusal is one of the two right outcomes.
         }
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QueueTheoryTest {
 
-    /** Values computed apart from this code, and those of printed Erlang tables. */
+    /** The values are also those of printed Erlang tables. */
     @ParameterizedTest
     @CsvSource({
         "10, 8, 0.1216610643, 0.4091801508",
@@ -18,15 +18,15 @@ class QueueTheoryTest {
         "50, 45, 0.0541044722, 0.3638644672",
         "100, 95, 0.0488042062, 0.5064568539"
     })
-    void erlangBAndCAreTheGoldenValues(int agents, double load, double blocking, double waiting) {
+    void erlangBAndCAreThoseComputedApartFromThisCode(int agents, double load, double blocking, double waiting) {
         assertThat(Erlang.blocking(agents, load)).isCloseTo(blocking, within(1e-10));
         assertThat(Erlang.waiting(agents, load)).isCloseTo(waiting, within(1e-10));
     }
 
     @Test
-    void serviceLevelAndSpeedOfAnswerAreTheGoldenValues() {
+    void serviceLevelAndSpeedOfAnswerAreThoseComputedApartFromThisCode() {
         assertThat(Erlang.serviceLevel(20, 18, 300, 20)).isCloseTo(0.5179816620, within(1e-10));
-        // The golden probability of waiting, 0.5507690048, times 300 / (20 − 18).
+        // The probability of waiting above, 0.5507690048, times 300 / (20 − 18).
         assertThat(Erlang.averageSpeedOfAnswer(20, 18, 300)).isCloseTo(82.6153507, within(1e-7));
     }
 
@@ -37,7 +37,7 @@ class QueueTheoryTest {
         "50, 55, 300, 180, 0.6872458047, 0.1170278516, 21.0650133",
         "30, 31.5, 300, 350, 0.6507300603, 0.0938459915, 32.8460970"
     })
-    void erlangAIsTheGoldenValues(
+    void erlangAIsTheOneComputedApartFromThisCode(
             int agents, double load, double handle, double patience, double waiting, double abandoning, double wait) {
         QueueTheory theory = QueueTheory.erlangA(agents, load / handle, handle, patience);
         assertThat(theory.waiting()).isCloseTo(waiting, within(1e-10));
@@ -88,7 +88,7 @@ class QueueTheoryTest {
     }
 
     @Test
-    void lognormalPatienceIsTheGoldenValues() {
+    void lognormalPatienceGivesTheFiguresComputedApartFromThisCode() {
         GeneralPatience queue =
                 new GeneralPatience(30, 31.5 / 300, 300, LogNormalDistribution.of(5.771, 1.864)::survivalProbability);
         assertThat(queue.waiting()).isCloseTo(0.6309, within(5e-5));

@@ -99,7 +99,7 @@ class SupervisorTest {
 
     /** The fifth and last call comes five minutes after opening; until then five agents are there for 301 seconds each. */
     @Test
-    void theFiguresOfFiveCalls() throws IOException {
+    void theFiguresOfFiveCallsAreThoseFoundByHand() throws IOException {
         assertThat(report(telecom(5, 1), fiveCalls()).simulated())
                 .isEqualTo(new Performance(
                         5, 3, 2, 20, 2.0 / 5, 41.0 / 3, 100.0 / 5, 700.0 / 3, 750.0 / (5 * 301), 1.0 / 2));
@@ -107,7 +107,7 @@ class SupervisorTest {
 
     /** The two that were passed on came to the agents twice: 7 in 301 seconds, of 750 / 5 seconds; 100 / 2 seconds of patience. */
     @Test
-    void thePredictionForFiveCalls() throws IOException {
+    void thePredictionForFiveCallsIsThatOfErlangAWithTheirMeans() throws IOException {
         Performance predicted = report(telecom(5, 1), fiveCalls()).predicted();
         QueueTheory theory = QueueTheory.erlangA(5, 7.0 / 301, 150, 50);
         assertThat(predicted.offered()).isEqualTo(5);

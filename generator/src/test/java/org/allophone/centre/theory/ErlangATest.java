@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ErlangATest {
 
-    /** Values computed apart from this code. */
     @ParameterizedTest
     @CsvSource({
         "10, 10, 300, 300, 0.5420702855, 0.1251100357, 37.5330107",
@@ -22,7 +21,7 @@ class ErlangATest {
         "50, 55, 300, 180, 0.6872458047, 0.1170278516, 21.0650133",
         "30, 31.5, 300, 350, 0.6507300603, 0.0938459915, 32.8460970"
     })
-    void theGoldenValues(
+    void itsFiguresAreThoseComputedApartFromThisCode(
             int agents, double load, double handle, double patience, double waiting, double abandoning, double wait) {
         ErlangA queue = new ErlangA(agents, load / handle, handle, patience);
         assertThat(queue.waiting()).isCloseTo(waiting, within(1e-9));
@@ -42,7 +41,8 @@ class ErlangATest {
         "200, 190, 420, 60, 10",
         "200, 260, 420, 60, 30"
     })
-    void theBirthAndDeathProcessStepByStep(int agents, double load, double handle, double patience, double time) {
+    void itsFiguresAreThoseOfTheBirthAndDeathProcessStepByStep(
+            int agents, double load, double handle, double patience, double time) {
         StepByStep steps = new StepByStep(agents, load / handle, handle, patience);
         ErlangA queue = new ErlangA(agents, load / handle, handle, patience);
         assertThat(queue.waiting()).isCloseTo(steps.waiting, within(1e-11));

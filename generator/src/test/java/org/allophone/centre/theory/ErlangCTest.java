@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ErlangCTest {
 
-    /** Twenty agents answer 51.79816620 % of 18 erlang of 300 s within 20 s: the golden value of Erlang C. */
+    /** Twenty agents answer 51.79816620 % of 18 erlang of 300 s within 20 s; the figure was computed apart from this code. */
     @Test
-    void theGoldenServiceLevelTakesTheGoldenAgents() {
+    void aServiceLevelThatTwentyAgentsJustReachTakesTwentyAndAnyHigherOneMore() {
         assertThat(ErlangC.agentsFor(18, 300, 0.5179816619, 20)).isEqualTo(20);
         assertThat(ErlangC.agentsFor(18, 300, 0.5179816621, 20)).isEqualTo(21);
     }
