@@ -1,4 +1,7 @@
-/** What is personal data, and where. Read {@link org.allophone.pii.PiiKind}. */
+/**
+ * What is personal data, and where in a text. Read {@link org.allophone.pii.LabelledText} first, then
+ * {@link org.allophone.pii.PiiKind}, for which columns and labels are declared.
+ */
 @NullMarked
 package org.allophone.pii;
 

@@ -1,0 +1,35 @@
+package org.allophone.pii;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a stretch of a text states: the number of the caller, the amount of an invoice.
+ *
+ * @param name which datum it is, in lower case with {@code _} between words: {@code caller_phone}, {@code invoice_amount}.
+ *     A detector, which does not know the datum, gives the name of the kind: {@code phone}
+ * @param kind the kind of personal datum; empty if the datum is not personal, as an amount
+ */
+public record Label(String name, Optional<PiiKind> kind) {
+
+    public Label {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a label has no name");
+        }
+    }
+
+    /** A personal datum of which only the kind is known. */
+    public static Label of(PiiKind kind) {
+        return new Label(kind.name().toLowerCase(Locale.ROOT), Optional.of(kind));
+    }
+
+    /** A personal datum that is known by name. */
+    public static Label personal(String name, PiiKind kind) {
+        return new Label(name, Optional.of(kind));
+    }
+
+    /** A datum that is not personal. */
+    public static Label fact(String name) {
+        return new Label(name, Optional.empty());
+    }
+}
