@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.allophone.output.FileDigest;
+import org.allophone.table.text.JsonWriter;
 
 /**
  * What a data set was made from, and the digest of each of its files: enough to make it again, given the key, and to tell
@@ -42,8 +43,8 @@ public record Manifest(
 
     /** The manifest as JSON, with a last line break. */
     public String toJson() {
-        JsonText json = new JsonText();
-        json.open('{').field("outputVersion", OUTPUT_VERSION).field("scenario", recipe.scenario());
+        JsonWriter json = JsonWriter.indented();
+        json.beginObject().field("outputVersion", OUTPUT_VERSION).field("scenario", recipe.scenario());
         if (!recipe.timeZone().isEmpty()) {
             json.field("timeZone", recipe.timeZone());
         }
@@ -60,17 +61,16 @@ public record Manifest(
                 .field("tables", layout.tables())
                 .field("columns", layout.columns())
                 .name("pseudonyms")
-                .open('{')
+                .beginObject()
                 .field("scheme", masking.scheme());
         masking.keyId().ifPresent(id -> json.field("keyId", id));
-        json.close('}').name("files").open('[');
-        files.forEach((path, digest) -> json.element()
-                .open('{')
+        json.endObject().name("files").beginArray();
+        files.forEach((path, digest) -> json.beginObject()
                 .field("path", path)
                 .field("bytes", digest.bytes())
                 .field("sha256", digest.sha256())
-                .close('}'));
-        return json.close(']').close('}').toString() + "\n";
+                .endObject());
+        return json.endArray().endObject().finished() + "\n";
     }
 
     /** Whether another run, whose files are not known yet, is asked for the same; with a key that is known, it then gives the same bytes. */

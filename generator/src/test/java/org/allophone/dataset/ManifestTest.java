@@ -40,6 +40,27 @@ class ManifestTest {
     }
 
     @Test
+    void aManifestIsIndentedByTwoSpacesAndItsListsOfNamesStandOnOneLine() {
+        assertThat(manifest.toJson())
+                .startsWith("{\n  \"outputVersion\": 2,\n  \"scenario\": \"telecom-be\",\n")
+                .contains("\n  \"dataset\": \"telecom-be/set é\",\n  \"formats\": [\"csv\"],\n")
+                .endsWith("""
+                          "pseudonyms": {
+                            "scheme": "HMAC",
+                            "keyId": "0123abcd"
+                          },
+                          "files": [
+                            {
+                              "path": "a.csv",
+                              "bytes": 3,
+                              "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+                            }
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
     void theNotebooksInstantIsReadBackToTheMicrosecond() throws IOException {
         Manifest notebook = new Manifest(
                 Recipes.notebook(200, 18),
