@@ -1,0 +1,142 @@
+package org.allophone.files;
+
+import static org.allophone.files.InvalidTableException.wording;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a CSV file. FastCSV finds the cells; the header, the widths of rows and all limits are checked here. */
+final class CsvTableReader implements TableReader {
+    /** Enough for the header and some rows. */
+    private static final int SAMPLE = 1 << 16;
+
+    /** What FastCSV holds of one cell, in which each quotation mark may be doubled. */
+    private static final int BUFFER = 2 * Limits.LONGEST_CELL + SAMPLE;
+
+    private final String file;
+    private final char separator;
+    private final Utf8Reader characters;
+    private final RowCollector collector;
+    private final CloseableIterator<Row> rows;
+    private final List<String> header;
+
+    /** Opens the file, finds the separator unless it is given, and reads the header. */
+    static CsvTableReader open(String file, InputStream in, @Nullable Character separator) throws IOException {
+        try {
+            return new CsvTableReader(file, new Utf8Reader(file, in), separator);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    private CsvTableReader(String file, Utf8Reader characters, @Nullable Character given) throws IOException {
+        this.file = file;
+        this.characters = characters;
+        char[] sample = new char[SAMPLE];
+        int length = 0;
+        int read = 0;
+        while (read >= 0 && length < SAMPLE) {
+            length += read;
+            read = characters.read(sample, length, SAMPLE - length);
+        }
+        String start = new String(sample, 0, length);
+        boolean declared = given == null && start.matches("(?s)sep=[^\"\r\n][\r\n].*");
+        this.separator =
+                given != null ? given : declared ? start.charAt(4) : CsvDialect.separatorOf(start, length < SAMPLE);
+        PushbackReader all = new PushbackReader(characters, SAMPLE);
+        all.unread(sample, 0, length);
+        this.collector = new RowCollector(file, characters);
+        this.rows = CsvDialect.rules(separator)
+                .maxBufferSize(BUFFER)
+                .build(collector, all)
+                .iterator();
+        if (declared) {
+            nextOfAnyWidth();
+        }
+        this.header = header(nextOfAnyWidth());
+        collector.expect(header);
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public @Nullable Row next() throws IOException {
+        Row row = nextOfAnyWidth();
+        if (row != null && row.size() != header.size()) {
+            throw InvalidTableException.onLine(
+                    file, row.line(), wording("csv.ragged", row.size(), header.size(), shownSeparator()));
+        }
+        return row;
+    }
+
+    private @Nullable Row nextOfAnyWidth() throws IOException {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (UncheckedIOException | CsvParseException e) {
+            throw refusal(e);
+        }
+    }
+
+    /** FastCSV wraps what it throws itself, and what was thrown while it read or called the collector. */
+    private IOException refusal(RuntimeException wrapper) {
+        Throwable cause = wrapper;
+        while (cause.getCause() != null && !(cause instanceof IOException)) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof IOException refusal) {
+            return refusal;
+        }
+        if (cause instanceof CsvParseException) {
+            return collector.notParsed();
+        }
+        throw wrapper;
+    }
+
+    private List<String> header(@Nullable Row first) throws InvalidTableException {
+        if (first == null) {
+            throw InvalidTableException.of(file, wording("csv.empty"));
+        }
+        Set<String> seen = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            String name = first.text(i);
+            names.add(name);
+            if (name.isBlank()) {
+                throw InvalidTableException.onLine(file, first.line(), wording("csv.header.none", i + 1));
+            }
+            if (name.indexOf('\0') >= 0) {
+                throw InvalidTableException.onLine(file, first.line(), wording("csv.header.binary", i + 1));
+            }
+            if (name.length() > Limits.LONGEST_NAME) {
+                throw InvalidTableException.onLine(
+                        file, first.line(), wording("header.long", name.length(), Limits.LONGEST_NAME));
+            }
+            if (!seen.add(name)) {
+                throw InvalidTableException.inColumn(file, first.line(), name, wording("csv.header.twice"));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private String shownSeparator() {
+        return separator == '\t' ? "tab" : String.valueOf(separator);
+    }
+
+    @Override
+    public void close() throws IOException {
+        characters.close();
+    }
+}

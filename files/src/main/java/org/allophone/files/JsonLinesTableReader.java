@@ -1,0 +1,190 @@
+package org.allophone.files;
+
+import static org.allophone.files.InvalidTableException.wording;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a JSON Lines file. Jackson finds the tokens of a line; names, nesting and all limits are checked here. */
+final class JsonLinesTableReader implements TableReader {
+    /** Names are not kept from one line to the next: a file with other names on each line would fill the memory. */
+    private static final JsonFactory JACKSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.DEEPEST + 1)
+                    .maxNameLength(Limits.LONGEST_ROW)
+                    .maxStringLength(Limits.LONGEST_ROW)
+                    .maxNumberLength(Limits.LONGEST_NUMBER)
+                    .build())
+            .build();
+
+    private final String file;
+    private final Utf8Reader characters;
+    private final LineBuffer line;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private List<String> header = List.of();
+
+    JsonLinesTableReader(String file, InputStream in) {
+        this.file = file;
+        this.characters = new Utf8Reader(file, in);
+        this.line = new LineBuffer(file, characters);
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public @Nullable Row next() throws IOException {
+        while (line.next()) {
+            if (!line.isBlank()) {
+                return row();
+            }
+        }
+        return null;
+    }
+
+    private Row row() throws IOException {
+        try (JsonParser parser = JACKSON.createParser(line.characters(), 0, line.length())) {
+            JsonToken first = parser.nextToken();
+            if (first != JsonToken.START_OBJECT) {
+                throw onLine(first == JsonToken.START_ARRAY ? "json.array" : "json.object.none");
+            }
+            Row row = cells(parser);
+            if (parser.nextToken() != null) {
+                throw onLine("json.more");
+            }
+            return row;
+        } catch (JsonEOFException e) {
+            throw onLine("json.cut");
+        } catch (StreamConstraintsException e) {
+            throw onLine("json.number.long", Limits.LONGEST_NUMBER);
+        } catch (JsonProcessingException e) {
+            throw InvalidTableException.atCharacter(
+                    file, line.number(), Math.max(1, e.getLocation().getColumnNr()), wording("json.invalid"));
+        }
+    }
+
+    private Row cells(JsonParser parser) throws IOException {
+        String[] texts = new String[header.size()];
+        Arrays.fill(texts, "");
+        ValueKind[] kinds = new ValueKind[header.size()];
+        Arrays.fill(kinds, ValueKind.MISSING);
+        List<String> added = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            Integer known = columns.get(name);
+            int column = known == null ? add(name, added) : known;
+            if (column >= texts.length) {
+                texts = Arrays.copyOf(texts, Math.max(2 * column, 8));
+                int before = kinds.length;
+                kinds = Arrays.copyOf(kinds, texts.length);
+                Arrays.fill(texts, before, texts.length, "");
+                Arrays.fill(kinds, before, kinds.length, ValueKind.MISSING);
+            }
+            if (kinds[column] != ValueKind.MISSING) {
+                throw inColumn(name, "json.twice");
+            }
+            JsonToken token = parser.nextToken();
+            kinds[column] = kind(token);
+            texts[column] = kinds[column] == ValueKind.NESTED ? nested(parser, name) : text(parser, kinds[column]);
+            if (texts[column].length() > Limits.LONGEST_CELL) {
+                throw inColumn(name, "cell.long", Limits.LONGEST_CELL);
+            }
+        }
+        if (!added.isEmpty()) {
+            List<String> longer = new ArrayList<>(header);
+            longer.addAll(added);
+            header = List.copyOf(longer);
+        }
+        return new Row(line.number(), header, Arrays.copyOf(texts, header.size()), Arrays.copyOf(kinds, header.size()));
+    }
+
+    private int add(String name, List<String> added) throws InvalidTableException {
+        if (name.isBlank()) {
+            throw onLine("json.name.none");
+        }
+        if (name.length() > Limits.LONGEST_NAME) {
+            throw onLine("header.long", name.length(), Limits.LONGEST_NAME);
+        }
+        if (columns.size() == Limits.MOST_COLUMNS) {
+            throw onLine("json.wide", Limits.MOST_COLUMNS);
+        }
+        int column = columns.size();
+        columns.put(name, column);
+        added.add(name);
+        return column;
+    }
+
+    private static ValueKind kind(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT, START_ARRAY -> ValueKind.NESTED;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> ValueKind.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> ValueKind.BOOLEAN;
+            case VALUE_NULL -> ValueKind.NULL;
+            default -> ValueKind.TEXT;
+        };
+    }
+
+    private static String text(JsonParser parser, ValueKind kind) throws IOException {
+        return kind == ValueKind.NULL ? "" : parser.getText();
+    }
+
+    /** The JSON text of the object or array that begins here. */
+    private String nested(JsonParser parser, String column) throws IOException {
+        int from = (int) parser.currentTokenLocation().getCharOffset();
+        Deque<Set<String>> names = new ArrayDeque<>();
+        do {
+            switch (parser.currentToken()) {
+                case START_OBJECT, START_ARRAY -> {
+                    names.push(new HashSet<>());
+                    // The line's own object is one more.
+                    if (names.size() >= Limits.DEEPEST) {
+                        throw inColumn(column, "json.deep", Limits.DEEPEST);
+                    }
+                }
+                case FIELD_NAME -> {
+                    if (!names.element().add(parser.currentName())) {
+                        throw inColumn(column, "json.twice.inside", InvalidTableException.shown(parser.currentName()));
+                    }
+                }
+                case END_OBJECT, END_ARRAY -> names.pop();
+                default -> {}
+            }
+        } while (!names.isEmpty() && parser.nextToken() != null);
+        int to = (int) parser.currentLocation().getCharOffset();
+        return new String(line.characters(), from, to - from);
+    }
+
+    private InvalidTableException onLine(String key, Object... values) {
+        return InvalidTableException.onLine(file, line.number(), wording(key, values));
+    }
+
+    private InvalidTableException inColumn(String column, String key, Object... values) {
+        return InvalidTableException.inColumn(file, line.number(), column, wording(key, values));
+    }
+
+    @Override
+    public void close() throws IOException {
+        characters.close();
+    }
+}

@@ -1,0 +1,110 @@
+package org.allophone.files;
+
+import static org.allophone.files.InvalidTableException.wording;
+
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import org.allophone.wording.Wording;
+
+/** Takes the cells that FastCSV finds, and refuses a row as soon as it is too large to be kept. */
+final class RowCollector extends CsvCallbackHandler<Row> {
+
+    private final String file;
+    private final Utf8Reader characters;
+    private List<String> header = List.of();
+    private String[] texts = new String[16];
+    private ValueKind[] kinds = new ValueKind[16];
+    private int count;
+    private long line;
+    private long deliveredBefore;
+    private int length;
+    private boolean empty;
+
+    RowCollector(String file, Utf8Reader characters) {
+        this.file = file;
+        this.characters = characters;
+    }
+
+    /** The columns of the rows that follow. The header, read before, is a row without any. */
+    void expect(List<String> columns) {
+        header = columns;
+    }
+
+    /** Why FastCSV gave up in the row that was begun last. */
+    InvalidTableException notParsed() {
+        // FastCSV does not say which; a cell that takes so much is beyond its buffer, and mostly lacks its end.
+        return characters.delivered() - deliveredBefore > Limits.LONGEST_CELL
+                ? tooLong()
+                : inCell(wording("csv.quotes"));
+    }
+
+    private InvalidTableException tooLong() {
+        return inCell(wording("csv.cell.long", Limits.LONGEST_CELL));
+    }
+
+    private InvalidTableException inCell(Wording found) {
+        return count < header.size()
+                ? InvalidTableException.inColumn(file, line, header.get(count), found)
+                : InvalidTableException.onLine(file, line, found);
+    }
+
+    @Override
+    protected void beginRecord(long startingLine) {
+        line = startingLine;
+        deliveredBefore = characters.delivered();
+        count = 0;
+        length = 0;
+        empty = false;
+    }
+
+    @Override
+    protected void addField(char[] buffer, int from, int cellLength, boolean quoted) {
+        if (cellLength > Limits.LONGEST_CELL) {
+            throw new UncheckedIOException(tooLong());
+        }
+        length += cellLength;
+        if (length > Limits.LONGEST_ROW) {
+            throw new UncheckedIOException(
+                    InvalidTableException.onLine(file, line, wording("row.long", Limits.LONGEST_ROW)));
+        }
+        if (count == Limits.MOST_COLUMNS) {
+            throw new UncheckedIOException(
+                    InvalidTableException.onLine(file, line, wording("row.wide", Limits.MOST_COLUMNS)));
+        }
+        if (count == texts.length) {
+            texts = Arrays.copyOf(texts, 2 * count);
+            kinds = Arrays.copyOf(kinds, 2 * count);
+        }
+        texts[count] = new String(buffer, from, cellLength);
+        kinds[count] = cellLength == 0 && !quoted ? ValueKind.NULL : ValueKind.TEXT;
+        count++;
+    }
+
+    @Override
+    protected void setComment(char[] buffer, int from, int commentLength) {
+        throw new IllegalStateException("comments are not asked for");
+    }
+
+    @Override
+    protected void setEmpty() {
+        empty = true;
+    }
+
+    @Override
+    protected RecordType getRecordType() {
+        return empty ? RecordType.EMPTY : RecordType.DATA;
+    }
+
+    @Override
+    protected int getFieldCount() {
+        return count;
+    }
+
+    @Override
+    protected Row buildRecord() {
+        return new Row(line, header, Arrays.copyOf(texts, count), Arrays.copyOf(kinds, count));
+    }
+}
