@@ -57,7 +57,11 @@ public final class SecretSource {
             }
         };
 
-        /** @param key the message that names the place */
+        /**
+         * A secret was found.
+         *
+         * @param key the message that names the place
+         */
         void secret(String key, Object... values);
 
         /** A secret was made, and kept in this file. */
