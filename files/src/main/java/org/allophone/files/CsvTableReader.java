@@ -50,7 +50,7 @@ final class CsvTableReader implements TableReader {
             read = characters.read(sample, length, SAMPLE - length);
         }
         String start = new String(sample, 0, length);
-        boolean declared = given == null && start.matches("(?s)sep=[^\"\r\n][\r\n].*");
+        boolean declared = given == null && start.matches("(?s)sep=(\t|[^\"\\p{Cntrl}])[\r\n].*");
         this.separator =
                 given != null ? given : declared ? start.charAt(4) : CsvDialect.separatorOf(start, length < SAMPLE);
         PushbackReader all = new PushbackReader(characters, SAMPLE);
@@ -132,7 +132,7 @@ final class CsvTableReader implements TableReader {
     }
 
     private String shownSeparator() {
-        return separator == '\t' ? "tab" : String.valueOf(separator);
+        return separator == '\t' ? "tab" : InvalidTableException.shown(String.valueOf(separator));
     }
 
     @Override

@@ -160,6 +160,13 @@ class CsvTableReaderTest {
     }
 
     @Test
+    void aControlCharacterIsNeitherDeclaredAsTheSeparatorNorShown() throws IOException {
+        assertThat(csv("sep=\u001b\na\n").header()).containsExactly("sep=\u001b");
+        assertThat(refusal(() -> TableReader.csv("x", Tables.stream("a\0b\n1\n"), '\0')))
+                .hasMessageContaining("(separator: ?)");
+    }
+
+    @Test
     void linesMayEndInAnyWayAndEmptyOnesArePassedOver() throws IOException {
         for (String end : List.of("\n", "\r\n", "\r")) {
             List<Row> rows = rows(csv("a,b\n1,2\n\n3,4\n\n".replace("\n", end)));
