@@ -7,16 +7,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
-import org.allophone.centre.demand.ImpossibleVolumeException;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
-import org.allophone.cli.console.UserError;
-import org.allophone.dataset.InvalidManifestException;
-import org.allophone.mask.SecretFile;
-import org.allophone.mask.SecretRefusedException;
-import org.allophone.output.OutputRefusedException;
-import org.allophone.scenario.file.InvalidScenarioException;
+import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -39,7 +33,8 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
 
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
-        return tell(ExitCode.WRONG_USE, wrongUse(fault));
+        print(wrongUse(fault));
+        return ExitCode.WRONG_USE;
     }
 
     @Override
@@ -48,40 +43,24 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         if (fault.getCause() instanceof VirtualMachineError exhausted) {
             throw exhausted;
         }
-        if (fault instanceof UserError error) {
-            return tell(error.exitCode(), String.valueOf(error.getMessage()));
+        if (fault instanceof Refusal refusal) {
+            refusal.lines().forEach(line -> print(messages.get(line)));
+            return refusal.kind() == Refusal.Kind.WRONG_USE ? ExitCode.WRONG_USE : ExitCode.FAILED;
         }
-        if (fault instanceof ParameterException wrong) {
-            return tell(ExitCode.WRONG_USE, wrongUse(wrong));
-        }
-        if (fault instanceof ImpossibleVolumeException impossible) {
-            return tell(
-                    ExitCode.WRONG_USE,
-                    messages.get(
-                            "load." + impossible.reason(), impossible.values().toArray()));
-        }
-        if (fault instanceof SecretRefusedException refused) {
-            return tell(ExitCode.FAILED, secret(refused));
-        }
-        if (fault instanceof InvalidManifestException invalid) {
-            return tell(ExitCode.FAILED, invalid.fault().in(messages.locale()));
-        }
-        if (fault instanceof InvalidScenarioException invalid) {
-            invalid.faults().forEach(line -> tell(ExitCode.WRONG_USE, line.in(messages.locale())));
-            return ExitCode.WRONG_USE;
-        }
-        if (fault instanceof OutputRefusedException refused) {
-            return tell(ExitCode.FAILED, messages.get("output." + refused.reason(), refused.path()));
-        }
-        if (fault instanceof IOException io) {
-            return tell(ExitCode.FAILED, io(io));
-        }
-        return tell(ExitCode.FAILED, messages.get("fault.ours", fault.getClass().getSimpleName(), where(fault)));
+        print(
+                fault instanceof IOException io
+                        ? io(io)
+                        : messages.get("fault.ours", fault.getClass().getSimpleName(), where(fault)));
+        return ExitCode.FAILED;
     }
 
-    private int tell(int exitCode, String line) {
+    private static String where(Exception fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return trace.length == 0 ? "?" : trace[0].toString();
+    }
+
+    private void print(String line) {
         environment.err().println("allophone: " + oneLine(line));
-        return exitCode;
     }
 
     private String wrongUse(ParameterException fault) {
@@ -127,11 +106,6 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         return messages.get("wrong.surplus", found, String.join(", ", options));
     }
 
-    private String secret(SecretRefusedException refused) {
-        String place = refused.file().map(Object::toString).orElse(SecretFile.VARIABLE);
-        return messages.get("secret." + refused.reason(), place);
-    }
-
     private String io(IOException fault) {
         if (fault instanceof DirectoryNotEmptyException full) {
             return messages.get("io.reason", full.getFile(), reason("Is a directory"));
@@ -152,11 +126,6 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     private String reason(String systemReason) {
         String key = "io.system." + systemReason.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         return messages.getOr(key, systemReason);
-    }
-
-    private static String where(Exception fault) {
-        StackTraceElement[] trace = fault.getStackTrace();
-        return trace.length == 0 ? "?" : trace[0].toString();
     }
 
     private static String oneLine(@Nullable String text) {

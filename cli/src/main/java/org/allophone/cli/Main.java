@@ -50,7 +50,7 @@ public final class Main {
 
     private static CommandLine commandLine(Environment environment, Messages messages) {
         ErrorHandler faults = new ErrorHandler(environment, messages);
-        CommandLine commandLine = new CommandLine(new AllophoneCommand(messages))
+        CommandLine commandLine = new CommandLine(new AllophoneCommand())
                 .addSubcommand(new GenerateCommand(environment, messages))
                 .addSubcommand(new ShowCommand(environment, messages))
                 .addSubcommand(new VerifyCommand(environment, messages))

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.allophone.scenario.file.InvalidScenarioException;
 import org.allophone.scenario.file.ScenarioFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,7 +56,7 @@ class ScenarioCommandTest {
 
     @ParameterizedTest
     @MethodSource("bundled")
-    void aBundledScenarioIsShownToTheByte(String name) throws InvalidScenarioException {
+    void aBundledScenarioIsShownToTheByte(String name) {
         Run run = run("show", name);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo(ScenarioFile.bundled(name).text()).contains("[chosen]");

@@ -10,7 +10,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.allophone.centre.demand.CallVolume;
 import org.allophone.centre.demand.CasePlan;
-import org.allophone.centre.demand.ImpossibleVolumeException;
 import org.allophone.centre.staffing.Agent;
 import org.allophone.centre.staffing.Workforce;
 import org.allophone.person.CallerDirectory;
@@ -32,7 +31,7 @@ public final class CentreSimulation {
      * @param calls how many calls, if that is asked
      * @param days how many days, closed ones included, if that is asked
      * @param sites how many sites, if that is asked
-     * @throws ImpossibleVolumeException as {@link CallVolume#of} does
+     * @throws org.allophone.wording.Refusal as {@link CallVolume#of} does
      */
     public CentreSimulation(
             CentreScenario scenario, Seed seed, OptionalLong calls, OptionalInt days, OptionalInt sites) {

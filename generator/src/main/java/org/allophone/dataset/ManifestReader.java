@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.allophone.output.FileDigest;
 import org.allophone.output.OutputFolder;
+import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -35,7 +36,7 @@ public final class ManifestReader {
     /**
      * Reads a manifest.
      *
-     * @throws InvalidManifestException if it is not a manifest of ours, or one of another output version
+     * @throws Refusal if it is not a manifest of ours, or one of another output version
      */
     public static Manifest read(Path file) throws IOException {
         ManifestReader reader = new ManifestReader(file);
@@ -49,7 +50,7 @@ public final class ManifestReader {
     /**
      * Reads a manifest if it is of this output version.
      *
-     * @throws InvalidManifestException if it is not a manifest of ours
+     * @throws Refusal if it is not a manifest of ours
      */
     public static Optional<Manifest> readIfOfThisVersion(Path file) throws IOException {
         ManifestReader reader = new ManifestReader(file);
@@ -60,7 +61,7 @@ public final class ManifestReader {
     /**
      * Reads the files of a manifest, of any output version.
      *
-     * @throws InvalidManifestException if it is not a manifest of ours
+     * @throws Refusal if it is not a manifest of ours
      */
     public static FileDigests readFiles(Path file) throws IOException {
         ManifestReader reader = new ManifestReader(file);
@@ -70,14 +71,14 @@ public final class ManifestReader {
     }
 
     private Map<?, ?> root() throws IOException {
-        return map(InvalidManifestException.wording("place.manifest"), parse());
+        return map(Faults.wording("place.manifest"), parse());
     }
 
-    private long version(Map<?, ?> root) throws InvalidManifestException {
+    private long version(Map<?, ?> root) {
         return number(root, "outputVersion", 1, Integer.MAX_VALUE);
     }
 
-    private Manifest manifest(Map<?, ?> root) throws InvalidManifestException {
+    private Manifest manifest(Map<?, ?> root) {
         String scenario = text(root, "scenario");
         boolean notebook = scenario.equals(Recipe.NOTEBOOK);
         Recipe recipe = new Recipe(
@@ -138,7 +139,7 @@ public final class ManifestReader {
     }
 
     /** The parser calls itself at each bracket, and a long row of them would exhaust its stack. */
-    private void refuseDeepNesting(String text) throws InvalidManifestException {
+    private void refuseDeepNesting(String text) {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -149,13 +150,13 @@ public final class ManifestReader {
         }
     }
 
-    private Map<String, FileDigest> files(@Nullable Object value) throws InvalidManifestException {
+    private Map<String, FileDigest> files(@Nullable Object value) {
         if (!(value instanceof List<?> list)) {
             throw fault("files.none");
         }
         Map<String, FileDigest> files = new LinkedHashMap<>();
         for (Object element : list) {
-            Map<?, ?> entry = map(InvalidManifestException.wording("place.entry"), element);
+            Map<?, ?> entry = map(Faults.wording("place.entry"), element);
             String path = text(entry, "path");
             // --force takes away what a manifest names, so nothing outside may be named.
             if (!OutputFolder.isInside(path)) {
@@ -173,21 +174,21 @@ public final class ManifestReader {
         return files;
     }
 
-    private Map<?, ?> map(Object place, @Nullable Object value) throws InvalidManifestException {
+    private Map<?, ?> map(Object place, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
         throw fault("object.none", place);
     }
 
-    private String text(Map<?, ?> map, String name) throws InvalidManifestException {
+    private String text(Map<?, ?> map, String name) {
         if (map.get(name) instanceof String text) {
             return text;
         }
         throw fault("text.none", name);
     }
 
-    private List<String> texts(Map<?, ?> map, String name) throws InvalidManifestException {
+    private List<String> texts(Map<?, ?> map, String name) {
         if (map.get(name) instanceof List<?> list
                 && !list.isEmpty()
                 && list.stream().allMatch(String.class::isInstance)) {
@@ -196,7 +197,7 @@ public final class ManifestReader {
         throw fault("texts.none", name);
     }
 
-    private long number(Map<?, ?> map, String name, long smallest, long largest) throws InvalidManifestException {
+    private long number(Map<?, ?> map, String name, long smallest, long largest) {
         Object value = map.get(name);
         Long found = value instanceof Integer i ? Long.valueOf(i) : value instanceof Long l ? l : null;
         if (found != null && found >= smallest && found <= largest) {
@@ -208,7 +209,7 @@ public final class ManifestReader {
         throw fault(value instanceof BigInteger ? "number.huge" : "number.none", name, smallest, largest);
     }
 
-    private LocalDateTime start(boolean notebook, String text) throws InvalidManifestException {
+    private LocalDateTime start(boolean notebook, String text) {
         try {
             LocalDateTime start = LocalDateTime.parse(text);
             if (notebook ? Recipe.isPossibleNotebookStart(start) : Recipe.isPossibleStart(start)) {
@@ -225,7 +226,7 @@ public final class ManifestReader {
         return cut.replaceAll("[\\p{Cntrl}\\x80-\\x9f]", "?");
     }
 
-    private InvalidManifestException fault(String key, Object... values) {
-        return new InvalidManifestException(file, key, values);
+    private Refusal fault(String key, Object... values) {
+        return Faults.refusal(key, file, values);
     }
 }

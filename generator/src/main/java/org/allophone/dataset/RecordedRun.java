@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.allophone.output.FileDigest;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.file.ScenarioFile;
+import org.allophone.wording.Refusal;
 
 /**
  * A data set that is there, made again from its manifest and from the file of its centre beside the manifest.
@@ -20,7 +21,7 @@ public record RecordedRun(Path manifestFile, Manifest manifest, Dataset<?> datas
     /**
      * The data set of a manifest.
      *
-     * @throws InvalidManifestException if it is no manifest, or the centre's file is not the one it names
+     * @throws Refusal if it is no manifest, or the centre's file is not the one it names
      */
     public static RecordedRun of(Path manifestFile) throws IOException {
         Manifest manifest = ManifestReader.read(manifestFile);
@@ -39,7 +40,7 @@ public record RecordedRun(Path manifestFile, Manifest manifest, Dataset<?> datas
                         OptionalInt.of(recipe.sites()),
                         recipe.transcripts()));
         if (!dataset.recipe().equals(recipe)) {
-            throw new InvalidManifestException(manifestFile, "centre.other", Manifest.SCENARIO_FILE);
+            throw Faults.refusal("centre.other", manifestFile, Manifest.SCENARIO_FILE);
         }
         return new RecordedRun(manifestFile, manifest, dataset, Optional.of(file.text()));
     }
@@ -50,7 +51,7 @@ public record RecordedRun(Path manifestFile, Manifest manifest, Dataset<?> datas
         if (expected == null
                 || !Files.isRegularFile(file)
                 || !FileDigest.of(file).equals(expected)) {
-            throw new InvalidManifestException(manifestFile, "centre.missing", Manifest.SCENARIO_FILE);
+            throw Faults.refusal("centre.missing", manifestFile, Manifest.SCENARIO_FILE);
         }
         return ScenarioFile.read(file);
     }

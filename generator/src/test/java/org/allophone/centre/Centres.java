@@ -24,15 +24,8 @@ public final class Centres {
 
     /** The calls of telecom-national for its 30 days, about half a million, made once for all tests. */
     private static final class National {
-        static final List<CentreCall> CALLS = make();
-
-        private static List<CentreCall> make() {
-            try {
-                return all(calls(ScenarioFile.bundled("telecom-national").scenario(), 42));
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        }
+        static final List<CentreCall> CALLS =
+                all(calls(ScenarioFile.bundled("telecom-national").scenario(), 42));
     }
 
     public static List<CentreCall> national() {

@@ -19,9 +19,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.allophone.centre.demand.ImpossibleVolumeException;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.wording.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +158,6 @@ class ClockChangeTest {
 
         assertThatThrownBy(() -> new CentreSimulation(
                         scenario, new Seed(1), OptionalLong.of(10), OptionalInt.of(7), OptionalInt.empty()))
-                .isInstanceOf(ImpossibleVolumeException.class);
+                .isInstanceOf(Refusal.class);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.allophone.output.FileDigest;
 import org.allophone.scenario.file.ScenarioFile;
+import org.allophone.wording.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,10 +122,10 @@ class ManifestFaultsTest {
     }
 
     private static void assertThatTold(Path file, String english, String french) {
-        InvalidManifestException refusal =
-                catchThrowableOfType(InvalidManifestException.class, () -> RecordedRun.of(file));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> RecordedRun.of(file));
         assertThat(refusal).hasMessage(file + ": " + english);
-        assertThat(refusal.fault().in(Locale.ENGLISH)).isEqualTo(file + ": " + english);
-        assertThat(refusal.fault().in(Locale.FRENCH).replace('\u00a0', '_')).isEqualTo(file + "_: " + french);
+        assertThat(refusal.lines().get(0).in(Locale.ENGLISH)).isEqualTo(file + ": " + english);
+        assertThat(refusal.lines().get(0).in(Locale.FRENCH).replace('\u00a0', '_'))
+                .isEqualTo(file + "_: " + french);
     }
 }

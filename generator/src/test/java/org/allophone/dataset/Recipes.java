@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.allophone.scenario.file.InvalidScenarioException;
 import org.allophone.scenario.file.ScenarioFile;
 
 /** Recipes to test with, and what they give. */
@@ -20,14 +19,10 @@ final class Recipes {
     }
 
     static CentreDataset centre(String name, long seed, long calls, int transcripts) {
-        try {
-            return CentreDataset.of(
-                    ScenarioFile.bundled(name).scenario(),
-                    new CentreDataset.Wish(
-                            seed, OptionalLong.of(calls), OptionalInt.empty(), OptionalInt.empty(), transcripts));
-        } catch (InvalidScenarioException e) {
-            throw new AssertionError(e);
-        }
+        return CentreDataset.of(
+                ScenarioFile.bundled(name).scenario(),
+                new CentreDataset.Wish(
+                        seed, OptionalLong.of(calls), OptionalInt.empty(), OptionalInt.empty(), transcripts));
     }
 
     static Recipe notebook(long calls, int transcripts) {

@@ -72,7 +72,7 @@ class HmacPseudonymsTest {
     }
 
     @Test
-    void aLongDatumAndAnEmptyOneHaveTheirPseudonymToo() throws SecretRefusedException {
+    void aLongDatumAndAnEmptyOneHaveTheirPseudonymToo() {
         Secret secret = Secret.parse("hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0");
         HmacPseudonyms pseudonyms = HmacPseudonyms.of(secret, "set", PiiKind.PHONE);
         Mac mac = Hkdf.hmac(secret.derive("pseudonym", "set", "phone"));

@@ -23,7 +23,7 @@ public final class DictionaryCommand implements Runnable {
 
     @Override
     public void run() {
-        language.check(messages);
+        language.check();
         environment.out().print(new DataDictionary(messages).markdown(CentreDataset.columnsByTable()));
     }
 }

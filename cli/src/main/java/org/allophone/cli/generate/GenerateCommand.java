@@ -11,7 +11,6 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Language;
 import org.allophone.cli.console.Messages;
-import org.allophone.cli.console.UserError;
 import org.allophone.cli.console.WholeNumbers;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.dataset.Dataset;
@@ -19,7 +18,6 @@ import org.allophone.dataset.Layout;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.NotebookDataset;
 import org.allophone.dataset.RecordedRun;
-import org.allophone.mask.SecretRefusedException;
 import org.allophone.scenario.file.ScenarioFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -101,20 +99,20 @@ public final class GenerateCommand implements Callable<Integer> {
     public GenerateCommand(Environment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
-        this.recipe = new RecipeOptions(environment, messages);
-        this.layout = new LayoutOptions(messages);
+        this.recipe = new RecipeOptions(environment);
+        this.layout = new LayoutOptions();
     }
 
     @Override
     public Integer call() throws Exception {
-        language.check(messages);
+        language.check();
         refuseBeside("--ephemeral", List.of("--key-file", "--insecure-legacy-sha256"));
         refuseBeside("--insecure-legacy-sha256", List.of("--key-file"));
         refuseBeside("--explain", List.of("--quiet"));
         int threadCount = threads == null
                 ? Runtime.getRuntime().availableProcessors()
-                : (int) new WholeNumbers(messages).parse("--threads", threads, 1, MOST_THREADS);
-        Path folder = environment.path(messages, "--output", output);
+                : (int) WholeNumbers.parse("--threads", threads, 1, MOST_THREADS);
+        Path folder = environment.path("--output", output);
         if (isStreamed()) {
             NOT_IN_A_STREAM.forEach(option -> refuseBeside(option, "--output -"));
             layout.refuseSeveralFormats();
@@ -140,7 +138,7 @@ public final class GenerateCommand implements Callable<Integer> {
             Optional<RecordedRun> repeated,
             Path folder,
             int threadCount)
-            throws IOException, SecretRefusedException {
+            throws IOException {
         Optional<Manifest> manifest = repeated.map(RecordedRun::manifest);
         Layout wanted = repeated.isPresent()
                 ? layout.of(repeated.get().manifest(), repeated.get().manifestFile(), dataset)
@@ -176,14 +174,14 @@ public final class GenerateCommand implements Callable<Integer> {
     /** A key in the place of the name of its file is not told again. */
     private Path keyFile(String text) {
         if (text.matches("(?i)(hex|base64):.*")) {
-            throw UserError.wrongUse(messages.get("wrong.key-file"));
+            throw Messages.wrongUse("wrong.key-file");
         }
-        return environment.path(messages, "--key-file", text);
+        return environment.path("--key-file", text);
     }
 
     private void refuseForNotebook(String option) {
         if (isGiven(option)) {
-            throw UserError.wrongUse(messages.get("wrong.notebook", option));
+            throw Messages.wrongUse("wrong.notebook", option);
         }
     }
 
@@ -195,8 +193,8 @@ public final class GenerateCommand implements Callable<Integer> {
 
     private void refuseBeside(String option, String given) {
         if (isGiven(option)) {
-            throw UserError.wrongUse(messages.get(
-                    "wrong.together", Stream.of(option, given).sorted().toArray()));
+            throw Messages.wrongUse(
+                    "wrong.together", Stream.of(option, given).sorted().toArray());
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.function.LongConsumer;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.Progress;
-import org.allophone.cli.console.UserError;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.dataset.CallRange;
 import org.allophone.dataset.Dataset;
@@ -25,7 +24,6 @@ import org.allophone.dataset.Recipe;
 import org.allophone.dataset.Supervision;
 import org.allophone.dataset.Transcript;
 import org.allophone.mask.Masker;
-import org.allophone.mask.SecretRefusedException;
 import org.allophone.output.FileDigest;
 import org.allophone.output.OutputFolder;
 import org.allophone.table.Table;
@@ -92,7 +90,7 @@ final class GenerateRun<R> {
     }
 
     @SuppressWarnings("try") // the interruption is a resource for its closing alone
-    void run() throws IOException, SecretRefusedException {
+    void run() throws IOException {
         order.repeated().ifPresent(this::refuseUnrepeatable);
         report.welcome();
         try (OutputFolder folder = OutputFolder.open(folderPath);
@@ -227,7 +225,7 @@ final class GenerateRun<R> {
             throws IOException {
         Map<String, FileDigest> files = folder.files();
         if (order.repeated().isPresent() && !order.repeated().get().files().equals(files)) {
-            throw UserError.failed(messages.get("from.other-bytes"));
+            throw Messages.failed("from.other-bytes");
         }
         Manifest manifest = new Manifest(recipe, layout, order.datasetName(), masking, files);
         write(folder, Manifest.FILE_NAME, manifest.toJson());
@@ -236,7 +234,7 @@ final class GenerateRun<R> {
 
     private void refuseReplacing(Optional<FileDigests> earlier) {
         if (earlier.isPresent() && !order.force()) {
-            throw UserError.failed(messages.get("output.differs", output));
+            throw Messages.failed("output.differs", output);
         }
     }
 
@@ -253,19 +251,19 @@ final class GenerateRun<R> {
     private void refuseUnrepeatable(Manifest manifest) {
         boolean insecure = manifest.masking().isInsecure();
         if (insecure != secrets.isInsecure()) {
-            throw UserError.failed(messages.get(insecure ? "from.insecure" : "from.secure"));
+            throw Messages.failed(insecure ? "from.insecure" : "from.secure");
         }
         if (!insecure && manifest.masking().keyId().isEmpty()) {
-            throw UserError.failed(messages.get("from.ephemeral"));
+            throw Messages.failed("from.ephemeral");
         }
     }
 
     private void refuseOtherKey(Manifest manifest, Manifest.Masking masking) {
         if (!manifest.masking().equals(masking)) {
-            throw UserError.failed(messages.get(
+            throw Messages.failed(
                     "from.other-key",
                     manifest.masking().keyId().orElse("?"),
-                    masking.keyId().orElse("?")));
+                    masking.keyId().orElse("?"));
         }
     }
 
@@ -276,12 +274,8 @@ final class GenerateRun<R> {
                 .sum();
         long free = Files.getFileStore(folderPath).getUsableSpace();
         if (recipe.calls() > free / perCall) {
-            throw UserError.failed(messages.get(
-                    "output.too-small",
-                    output,
-                    recipe.calls(),
-                    recipe.calls() * perCall / 1_000_000,
-                    free / 1_000_000));
+            throw Messages.failed(
+                    "output.too-small", output, recipe.calls(), recipe.calls() * perCall / 1_000_000, free / 1_000_000);
         }
     }
 

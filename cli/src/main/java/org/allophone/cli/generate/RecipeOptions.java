@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
-import org.allophone.cli.console.UserError;
 import org.allophone.cli.console.WholeNumbers;
 import org.allophone.dataset.CentreDataset;
 import org.allophone.dataset.Recipe;
@@ -30,8 +29,6 @@ final class RecipeOptions {
     private static final int NOTEBOOK_CALLS = 200;
 
     private final Environment environment;
-    private final Messages messages;
-    private final WholeNumbers wholeNumbers;
 
     @Option(names = "--scenario", paramLabel = "NAME|FILE")
     private @Nullable String scenario;
@@ -60,17 +57,15 @@ final class RecipeOptions {
     @Option(names = "--from", paramLabel = "MANIFEST")
     private @Nullable String from;
 
-    RecipeOptions(Environment environment, Messages messages) {
+    RecipeOptions(Environment environment) {
         this.environment = environment;
-        this.messages = messages;
-        this.wholeNumbers = new WholeNumbers(messages);
     }
 
     /** The data set of --from. */
     Optional<RecordedRun> repeated() throws IOException {
         return from == null
                 ? Optional.empty()
-                : Optional.of(RecordedRun.of(environment.folder().resolve(environment.path(messages, "--from", from))));
+                : Optional.of(RecordedRun.of(environment.folder().resolve(environment.path("--from", from))));
     }
 
     /** Whether the notebook's own generator is asked for. */
@@ -81,19 +76,19 @@ final class RecipeOptions {
     /** What the notebook's own generator is to make. */
     Recipe notebook() {
         return Recipe.notebook(
-                seed == null ? DEFAULT_SEED : wholeNumbers.parse("--seed", seed, 0, Recipe.LARGEST_NOTEBOOK_SEED),
+                seed == null ? DEFAULT_SEED : WholeNumbers.parse("--seed", seed, 0, Recipe.LARGEST_NOTEBOOK_SEED),
                 notebookStart(),
-                calls == null ? NOTEBOOK_CALLS : wholeNumbers.parse("--calls", calls, 0, Recipe.MOST_CALLS),
+                calls == null ? NOTEBOOK_CALLS : WholeNumbers.parse("--calls", calls, 0, Recipe.MOST_CALLS),
                 transcriptCount());
     }
 
     /** The calls of a centre. */
     CentreDataset centre(CentreScenario centre, boolean withTranscripts) {
         CentreDataset.Wish wish = new CentreDataset.Wish(
-                seed == null ? DEFAULT_SEED : wholeNumbers.parse("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE),
+                seed == null ? DEFAULT_SEED : WholeNumbers.parse("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE),
                 calls == null
                         ? OptionalLong.empty()
-                        : OptionalLong.of(wholeNumbers.parse("--calls", calls, 0, Recipe.MOST_CALLS)),
+                        : OptionalLong.of(WholeNumbers.parse("--calls", calls, 0, Recipe.MOST_CALLS)),
                 optionalInt("--days", days, Recipe.MOST_DAYS),
                 optionalInt("--sites", sites, Recipe.MOST_SITES),
                 withTranscripts ? transcriptCount() : 0);
@@ -106,12 +101,12 @@ final class RecipeOptions {
         if (ScenarioFile.bundledNames().contains(wanted)) {
             return ScenarioFile.bundled(wanted);
         }
-        Path path = environment.path(messages, "--scenario", wanted);
+        Path path = environment.path("--scenario", wanted);
         Path real = environment.folder().resolve(path);
         if (!Files.exists(real) && !wanted.matches(".*(/|\\.ya?ml)")) {
             List<String> names = new ArrayList<>(ScenarioFile.bundledNames());
             names.add(Recipe.NOTEBOOK);
-            throw UserError.wrongUse(messages.get("wrong.scenario", wanted, String.join(", ", names)));
+            throw Messages.wrongUse("wrong.scenario", wanted, String.join(", ", names));
         }
         return ScenarioFile.read(real);
     }
@@ -122,19 +117,19 @@ final class RecipeOptions {
             return recipe.defaultName();
         }
         if (!Recipe.isPossibleName(name)) {
-            throw UserError.wrongUse(messages.get("wrong.name", name));
+            throw Messages.wrongUse("wrong.name", name);
         }
         return name;
     }
 
     private OptionalInt optionalInt(String option, @Nullable String text, int largest) {
-        return text == null ? OptionalInt.empty() : OptionalInt.of((int) wholeNumbers.parse(option, text, 1, largest));
+        return text == null ? OptionalInt.empty() : OptionalInt.of((int) WholeNumbers.parse(option, text, 1, largest));
     }
 
     private int transcriptCount() {
         return transcripts == null
                 ? DEFAULT_TRANSCRIPTS
-                : (int) wholeNumbers.parse("--transcripts", transcripts, 0, Recipe.MOST_TRANSCRIPTS);
+                : (int) WholeNumbers.parse("--transcripts", transcripts, 0, Recipe.MOST_TRANSCRIPTS);
     }
 
     private LocalDate start(String text) {
@@ -146,7 +141,7 @@ final class RecipeOptions {
         } catch (DateTimeParseException e) {
             // told below, as a date that is out of range is
         }
-        throw UserError.wrongUse(messages.get("wrong.start", text));
+        throw Messages.wrongUse("wrong.start", text);
     }
 
     private LocalDateTime notebookStart() {
@@ -163,6 +158,6 @@ final class RecipeOptions {
         } catch (DateTimeParseException e) {
             // told below, as a date that is out of range is
         }
-        throw UserError.wrongUse(messages.get("wrong.start.notebook", start));
+        throw Messages.wrongUse("wrong.start.notebook", start);
     }
 }

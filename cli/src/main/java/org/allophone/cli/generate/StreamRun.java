@@ -9,7 +9,6 @@ import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.Progress;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.dataset.CallRange;
-import org.allophone.mask.SecretRefusedException;
 import org.allophone.table.Table;
 import org.allophone.table.TableFile;
 import org.allophone.table.TableWriter;
@@ -24,7 +23,7 @@ final class StreamRun {
         this.messages = messages;
     }
 
-    <R> void run(GenerateRun.Order<R> order, SecretSource secrets) throws IOException, SecretRefusedException {
+    <R> void run(GenerateRun.Order<R> order, SecretSource secrets) throws IOException {
         long calls = order.dataset().recipe().calls();
         Table<R> table = secrets.masker(order.datasetName())
                 .mask(order.dataset()

@@ -12,12 +12,10 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Language;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.ShellWord;
-import org.allophone.cli.console.UserError;
 import org.allophone.cli.console.WrongUse;
 import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Staffing;
-import org.allophone.scenario.file.InvalidScenarioException;
 import org.allophone.scenario.file.ScenarioFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,13 +49,13 @@ public final class ScenarioCommand implements Runnable {
 
     @Override
     public void run() {
-        language.check(messages);
-        throw WrongUse.noCommand(spec, messages);
+        language.check();
+        throw WrongUse.noCommand(spec);
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true)
-    void list(@Mixin Language language) throws InvalidScenarioException {
-        language.check(messages);
+    void list(@Mixin Language language) {
+        language.check();
         int width = CentreScenario.NOTEBOOK.length();
         for (String name : ScenarioFile.bundledNames()) {
             width = Math.max(width, name.length());
@@ -71,9 +69,8 @@ public final class ScenarioCommand implements Runnable {
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true)
-    void show(@Parameters(paramLabel = "NAME", descriptionKey = "name") String name, @Mixin Language language)
-            throws InvalidScenarioException {
-        language.check(messages);
+    void show(@Parameters(paramLabel = "NAME", descriptionKey = "name") String name, @Mixin Language language) {
+        language.check();
         checkBundled(name);
         environment.out().print(ScenarioFile.bundled(name).text());
     }
@@ -84,8 +81,8 @@ public final class ScenarioCommand implements Runnable {
             @Option(names = "--like", paramLabel = "NAME", defaultValue = "telecom-be") String like,
             @Mixin Language language)
             throws IOException {
-        language.check(messages);
-        Path path = environment.path(messages, "FILE", file);
+        language.check();
+        Path path = environment.path("FILE", file);
         checkBundled(like);
         String fileName = ScenarioFile.nameOf(path);
         String name = ScenarioFile.isPossibleName(fileName) ? fileName : like;
@@ -107,8 +104,8 @@ public final class ScenarioCommand implements Runnable {
     @Command(name = "check", mixinStandardHelpOptions = true)
     void check(@Parameters(paramLabel = "FILE", descriptionKey = "file") String file, @Mixin Language language)
             throws IOException {
-        language.check(messages);
-        Path path = environment.path(messages, "FILE", file);
+        language.check();
+        Path path = environment.path("FILE", file);
         CentreScenario scenario =
                 ScenarioFile.read(environment.folder().resolve(path)).scenario();
         environment.out().println(messages.get("scenario.sound", scenario.name(), load(scenario)));
@@ -116,17 +113,16 @@ public final class ScenarioCommand implements Runnable {
 
     @Command(name = "schema", mixinStandardHelpOptions = true)
     void schema(@Mixin Language language) {
-        language.check(messages);
+        language.check();
         environment.out().print(ScenarioFile.schema());
     }
 
     private void checkBundled(String name) {
         if (name.equals(CentreScenario.NOTEBOOK)) {
-            throw UserError.wrongUse(messages.get("scenario.no-file", name));
+            throw Messages.wrongUse("scenario.no-file", name);
         }
         if (!ScenarioFile.bundledNames().contains(name)) {
-            throw UserError.wrongUse(
-                    messages.get("scenario.unknown", name, String.join(", ", ScenarioFile.bundledNames())));
+            throw Messages.wrongUse("scenario.unknown", name, String.join(", ", ScenarioFile.bundledNames()));
         }
     }
 
@@ -140,7 +136,7 @@ public final class ScenarioCommand implements Runnable {
         try {
             Files.createFile(file);
         } catch (FileAlreadyExistsException e) {
-            throw UserError.failed(messages.get("scenario.exists", path));
+            throw Messages.failed("scenario.exists", path);
         }
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);

@@ -32,8 +32,8 @@ public final class KeygenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        language.check(messages);
-        Path path = environment.path(messages, "FILE", file);
+        language.check();
+        Path path = environment.path("FILE", file);
         SecretFile.createKeyFile(environment.folder().resolve(path), Secret.generate(new SecureRandom()));
         environment.out().println(messages.get("keygen.done", file));
         return ExitCode.DONE;

@@ -14,17 +14,16 @@ import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Language;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.TextColumns;
-import org.allophone.cli.console.UserError;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.dataset.CallRange;
 import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.RecordedRun;
 import org.allophone.mask.Masker;
-import org.allophone.mask.SecretRefusedException;
 import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
 import org.allophone.table.Table;
+import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,11 +66,11 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        language.check(messages);
-        Path path = environment.path(messages, "FOLDER", folder);
+        language.check();
+        Path path = environment.path("FOLDER", folder);
         Path manifest = environment.folder().resolve(path).resolve(Manifest.FILE_NAME);
         if (!Files.isRegularFile(manifest)) {
-            throw UserError.failed(messages.get("show.no-manifest", path.resolve(Manifest.FILE_NAME)));
+            throw Messages.failed("show.no-manifest", path.resolve(Manifest.FILE_NAME));
         }
         RecordedRun run = RecordedRun.of(manifest);
         long number = number(run.manifest().recipe().calls());
@@ -83,7 +82,7 @@ public final class ShowCommand implements Callable<Integer> {
         Matcher matcher = CALL_ID.matcher(call);
         long number = matcher.matches() ? Long.parseLong(matcher.group(1)) : 0;
         if (number < 1 || number > calls) {
-            throw UserError.wrongUse(messages.get("wrong.call", call, calls));
+            throw Messages.wrongUse("wrong.call", call, calls);
         }
         return number;
     }
@@ -94,7 +93,7 @@ public final class ShowCommand implements Callable<Integer> {
                 environment,
                 messages,
                 new SecretSource.Wish(
-                        Optional.ofNullable(keyFile).map(file -> environment.path(messages, "--key-file", file)),
+                        Optional.ofNullable(keyFile).map(file -> environment.path("--key-file", file)),
                         false,
                         false,
                         true),
@@ -104,9 +103,9 @@ public final class ShowCommand implements Callable<Integer> {
             Masker masker = secrets.masker(manifest.datasetName());
             return Optional.of(masker)
                     .filter(found -> found.keyId().equals(manifest.masking().keyId()));
-        } catch (SecretRefusedException | UserError e) {
+        } catch (Refusal e) {
             if (keyFile != null) {
-                throw UserError.failed(messages.get("show.no-key", keyFile));
+                throw Messages.failed("show.no-key", keyFile);
             }
             return Optional.empty();
         }

@@ -8,7 +8,6 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Language;
 import org.allophone.cli.console.Messages;
-import org.allophone.cli.console.UserError;
 import org.allophone.dataset.FileDigests;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.ManifestReader;
@@ -39,11 +38,11 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        language.check(messages);
-        Path path = environment.path(messages, "FOLDER", folder);
+        language.check();
+        Path path = environment.path("FOLDER", folder);
         Path real = environment.folder().resolve(path);
         if (!Files.isRegularFile(real.resolve(Manifest.FILE_NAME))) {
-            throw UserError.failed(messages.get("verify.no-manifest", path.resolve(Manifest.FILE_NAME)));
+            throw Messages.failed("verify.no-manifest", path.resolve(Manifest.FILE_NAME));
         }
         FileDigests inventory = ManifestReader.readFiles(real.resolve(Manifest.FILE_NAME));
         List<FileDigests.Finding> findings = inventory.verify(real);

@@ -10,6 +10,10 @@ import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.wording.Refusal;
+import org.allophone.wording.Wording;
+import org.allophone.wording.Wording.Count;
+import org.allophone.wording.Wordings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,7 @@ public final class CallVolume {
     /** A hundred megabytes of weights; ten billion calls of a small centre are fewer. */
     private static final int MOST_SITE_DAYS = 1 << 24;
 
+    private static final Wordings TEXTS = new Wordings("org.allophone.centre.demand.faults");
     private static final Normal STANDARD = new Normal(0, 1);
     private static final Purpose DAY_FACTOR = Purpose.of("busyness of a day");
     private static final Purpose CALLS_OF_DAYS = Purpose.of("calls of days");
@@ -62,7 +67,7 @@ public final class CallVolume {
      * @param calls how many calls, if that is asked
      * @param days how many days, closed ones included, if that is asked
      * @param sites how many sites, if that is asked
-     * @throws ImpossibleVolumeException if the centre opens on none of the days, unless no calls are asked for, or if so many take
+     * @throws Refusal if the centre opens on none of the days, unless no calls are asked for, or if so many take
      *     more site-days than can be held
      */
     public static CallVolume of(
@@ -70,18 +75,15 @@ public final class CallVolume {
         int period = days.orElse(scenario.days());
         double ofPeriod = scenario.callsPerDay() * openWeight(scenario, period);
         if (ofPeriod == 0 && calls.orElse(1) > 0) {
-            throw new ImpossibleVolumeException(
-                    ImpossibleVolumeException.Reason.NEVER_OPEN,
-                    period,
-                    scenario.start().toString());
+            throw Refusal.wrongUse(Wording.of(TEXTS, "never-open", new Count(period), scenario.start()));
         }
         int siteCount = sites.orElse(scenario.sites());
         if (calls.isPresent() && sites.isEmpty()) {
             siteCount = Math.max(days.isPresent() ? 1 : siteCount, (int) Math.ceil(calls.getAsLong() / ofPeriod));
         }
         if ((long) period * siteCount > MOST_SITE_DAYS) {
-            throw new ImpossibleVolumeException(
-                    ImpossibleVolumeException.Reason.TOO_LARGE, siteCount, period, MOST_SITE_DAYS);
+            throw Refusal.wrongUse(
+                    Wording.of(TEXTS, "too-large", new Count(siteCount), new Count(period), new Count(MOST_SITE_DAYS)));
         }
         if (calls.isPresent() && days.isEmpty()) {
             period = shortenedPeriod(scenario, period, (double) calls.getAsLong() / siteCount);

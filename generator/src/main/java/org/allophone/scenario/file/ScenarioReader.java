@@ -49,7 +49,7 @@ final class ScenarioReader {
     /**
      * @param fallbackName what messages call the scenario if the file does not tell its name
      */
-    static CentreScenario read(String fallbackName, byte[] bytes) throws InvalidScenarioException {
+    static CentreScenario read(String fallbackName, byte[] bytes) {
         Map<?, ?> map = new YamlFile(fallbackName).parse(bytes);
         String name = ValueType.SCENARIO_NAME.read(map.get("scenario")).value();
         Faults faults = new Faults();

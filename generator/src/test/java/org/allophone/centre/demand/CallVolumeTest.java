@@ -15,6 +15,7 @@ import org.allophone.centre.Centres;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.file.ScenarioFile;
+import org.allophone.wording.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,7 +143,7 @@ class CallVolumeTest {
                 OptionalInt.empty());
         assertThat(load.calls()).isEqualTo(100_000_000_000L);
         CentreScenario small = ScenarioFile.bundled("telecom-be").scenario();
-        assertThatExceptionOfType(ImpossibleVolumeException.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> CallVolume.of(
                         small,
                         new Seed(1),
@@ -157,7 +158,7 @@ class CallVolumeTest {
     void aPeriodThatNeverOpensIsRefusedUnlessNoCallsAreAskedFor() throws IOException {
         CentreScenario scenario = Centres.bundled("telecom-be", "start: 2025-01-06", "start: 2025-01-04");
         for (OptionalLong calls : List.of(OptionalLong.empty(), OptionalLong.of(5))) {
-            assertThatExceptionOfType(ImpossibleVolumeException.class)
+            assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(
                             () -> CallVolume.of(scenario, new Seed(1), calls, OptionalInt.of(2), OptionalInt.empty()))
                     .withMessageContaining("of 2 days from 2025-01-04 on, the centre opens on none");

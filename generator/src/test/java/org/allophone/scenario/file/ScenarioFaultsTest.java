@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -464,12 +465,11 @@ class ScenarioFaultsTest {
 
     /** What is wrong with a file. */
     static List<Wording> refusal(byte[] yaml) {
-        InvalidScenarioException exception =
-                catchThrowableOfType(InvalidScenarioException.class, () -> ScenarioReader.read("file", yaml));
+        Refusal exception = catchThrowableOfType(Refusal.class, () -> ScenarioReader.read("file", yaml));
         assertThat(exception)
                 .as("a refusal of " + new String(yaml, StandardCharsets.UTF_8))
                 .isNotNull();
-        return exception.faults();
+        return exception.lines();
     }
 
     private static List<String> faults(String yaml) {
