@@ -87,6 +87,11 @@ public record Environment(
         throw Messages.wrongUse("wrong.path", option, text);
     }
 
+    /** The place that a path of the user means: one that is not absolute is taken in {@link #folder}. */
+    public Path resolve(Path path) {
+        return folder.resolve(path);
+    }
+
     /** A PrintStream swallows its faults: a full disk behind {@code > file} shows only here. */
     private static final class WatchedOutput extends FilterOutputStream {
         private boolean lost;

@@ -81,7 +81,7 @@ final class GenerateRun<R> {
         this.layout = order.layout();
         this.recipe = dataset.recipe();
         this.output = order.output();
-        this.folderPath = existingOrPlain(environment.folder().resolve(output));
+        this.folderPath = existingOrPlain(environment.resolve(output));
     }
 
     /** What is not there yet is taken at its plain meaning: "new/../other" makes no folder "new". */

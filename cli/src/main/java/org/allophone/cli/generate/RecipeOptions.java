@@ -65,7 +65,7 @@ final class RecipeOptions {
     Optional<RecordedRun> repeated() throws IOException {
         return from == null
                 ? Optional.empty()
-                : Optional.of(RecordedRun.of(environment.folder().resolve(environment.path("--from", from))));
+                : Optional.of(RecordedRun.of(environment.resolve(environment.path("--from", from))));
     }
 
     /** Whether the notebook's own generator is asked for. */
@@ -102,7 +102,7 @@ final class RecipeOptions {
             return ScenarioFile.bundled(wanted);
         }
         Path path = environment.path("--scenario", wanted);
-        Path real = environment.folder().resolve(path);
+        Path real = environment.resolve(path);
         if (!Files.exists(real) && !wanted.matches(".*(/|\\.ya?ml)")) {
             List<String> names = new ArrayList<>(ScenarioFile.bundledNames());
             names.add(Recipe.NOTEBOOK);

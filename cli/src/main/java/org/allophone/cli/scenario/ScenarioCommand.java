@@ -106,8 +106,7 @@ public final class ScenarioCommand implements Runnable {
             throws IOException {
         language.check();
         Path path = environment.path("FILE", file);
-        CentreScenario scenario =
-                ScenarioFile.read(environment.folder().resolve(path)).scenario();
+        CentreScenario scenario = ScenarioFile.read(environment.resolve(path)).scenario();
         environment.out().println(messages.get("scenario.sound", scenario.name(), load(scenario)));
     }
 
@@ -128,7 +127,7 @@ public final class ScenarioCommand implements Runnable {
 
     /** Writes a file that was not there, or none. */
     private void create(Path path, String text) throws IOException {
-        Path file = environment.folder().resolve(path);
+        Path file = environment.resolve(path);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.exists(folder)) {
             throw new NoSuchFileException(String.valueOf(path.getParent()));

@@ -34,7 +34,7 @@ public final class KeygenCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         language.check();
         Path path = environment.path("FILE", file);
-        SecretFile.createKeyFile(environment.folder().resolve(path), Secret.generate(new SecureRandom()));
+        SecretFile.createKeyFile(environment.resolve(path), Secret.generate(new SecureRandom()));
         environment.out().println(messages.get("keygen.done", file));
         return ExitCode.DONE;
     }

@@ -71,7 +71,7 @@ public final class SecretSource {
         this.environment = environment;
         this.messages = messages;
         this.wish = wish;
-        this.output = environment.folder().resolve(output);
+        this.output = environment.resolve(output);
         this.listener = listener;
     }
 
@@ -96,7 +96,7 @@ public final class SecretSource {
     private Secret secret() throws IOException {
         if (wish.keyFile().isPresent()) {
             Path keyFile = wish.keyFile().get();
-            Secret secret = SecretFile.read(environment.folder().resolve(keyFile), output);
+            Secret secret = SecretFile.read(environment.resolve(keyFile), output);
             listener.secret("secret.from.key-file", keyFile);
             return secret;
         }
@@ -185,6 +185,6 @@ public final class SecretSource {
     }
 
     private Path dotenv() {
-        return environment.folder().resolve(DOTENV);
+        return environment.resolve(Path.of(DOTENV));
     }
 }

@@ -68,7 +68,7 @@ public final class ShowCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         language.check();
         Path path = environment.path("FOLDER", folder);
-        Path manifest = environment.folder().resolve(path).resolve(Manifest.FILE_NAME);
+        Path manifest = environment.resolve(path).resolve(Manifest.FILE_NAME);
         if (!Files.isRegularFile(manifest)) {
             throw Messages.failed("show.no-manifest", path.resolve(Manifest.FILE_NAME));
         }

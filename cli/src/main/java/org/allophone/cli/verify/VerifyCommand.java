@@ -40,7 +40,7 @@ public final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         language.check();
         Path path = environment.path("FOLDER", folder);
-        Path real = environment.folder().resolve(path);
+        Path real = environment.resolve(path);
         if (!Files.isRegularFile(real.resolve(Manifest.FILE_NAME))) {
             throw Messages.failed("verify.no-manifest", path.resolve(Manifest.FILE_NAME));
         }
