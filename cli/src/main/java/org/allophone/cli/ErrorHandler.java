@@ -5,8 +5,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
@@ -21,8 +24,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Turns whatever went wrong into one line, or one per fault of a scenario file, and an exit code. No stack trace ever reaches a user. */
+/**
+ * Turns whatever went wrong into one line, or one per fault of a scenario file, and an exit code. A stack trace is shown of an
+ * internal error alone, and to those alone who ask for it with {@code ALLOPHONE_DEBUG=1}.
+ */
 final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    /** The environment variable that asks for stack traces. */
+    private static final String DEBUG = "ALLOPHONE_DEBUG";
+
     private final Environment environment;
     private final Messages messages;
 
@@ -39,24 +48,53 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, @Nullable ParseResult parsed) {
-        // So picocli wraps what a command that is a method could not survive.
-        if (fault.getCause() instanceof VirtualMachineError exhausted) {
-            throw exhausted;
-        }
+        return tell(fault);
+    }
+
+    /** Tells what a command ended with, and gives the exit code. */
+    int tell(Throwable thrown) {
+        Throwable fault = unwrapped(thrown);
         if (fault instanceof Refusal refusal) {
             refusal.lines().forEach(line -> print(messages.get(line)));
             return refusal.kind() == Refusal.Kind.WRONG_USE ? ExitCode.WRONG_USE : ExitCode.FAILED;
         }
-        print(
-                fault instanceof IOException io
-                        ? io(io)
-                        : messages.get("fault.ours", fault.getClass().getSimpleName(), where(fault)));
+        if (fault instanceof IOException io) {
+            print(io(io));
+            return ExitCode.FAILED;
+        }
+        String key = fault instanceof OutOfMemoryError ? "fault.memory" : "fault.internal";
+        print(messages.get(key, fault, place(fault)));
+        if ("1".equals(environment.variables().get(DEBUG))) {
+            thrown.printStackTrace(environment.err());
+        }
         return ExitCode.FAILED;
     }
 
-    private static String where(Exception fault) {
-        StackTraceElement[] trace = fault.getStackTrace();
-        return trace.length == 0 ? "?" : trace[0].toString();
+    /** The fault itself, out of what a thread or picocli put around it on its way here. */
+    private static Throwable unwrapped(Throwable thrown) {
+        Throwable fault = thrown;
+        for (Throwable cause = fault.getCause(); cause != null && isWrapper(fault); cause = fault.getCause()) {
+            fault = cause;
+        }
+        return fault;
+    }
+
+    private static boolean isWrapper(Throwable fault) {
+        return fault instanceof IllegalStateException
+                || fault instanceof ExecutionException
+                || fault instanceof CompletionException
+                || fault instanceof CommandLine.ExecutionException;
+    }
+
+    /** Where in our own code it happened: a library's line says less. */
+    private static String place(Throwable fault) {
+        List<StackTraceElement> frames = Arrays.asList(fault.getStackTrace());
+        return frames.stream()
+                .filter(frame -> frame.getClassName().startsWith("org.allophone."))
+                .findFirst()
+                .or(() -> frames.stream().findFirst())
+                .map(StackTraceElement::toString)
+                .orElse("?");
     }
 
     private void print(String line) {

@@ -29,16 +29,13 @@ public final class Main {
     /** Runs one command and gives its exit code. */
     static int run(Environment environment, String... arguments) {
         Messages messages = new Messages(language(environment.locale(), arguments), environment.command());
-        CommandLine commandLine = commandLine(environment, messages);
+        ErrorHandler errors = new ErrorHandler(environment, messages);
         int exitCode;
         try {
-            exitCode = commandLine.execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            environment
-                    .err()
-                    .println("allophone: "
-                            + messages.get("fault.memory", e.getClass().getSimpleName()));
-            return ExitCode.FAILED;
+            exitCode = commandLine(environment, messages, errors).execute(arguments);
+        } catch (Error e) {
+            // Which picocli does not catch.
+            exitCode = errors.tell(e);
         }
         environment.out().flush();
         if (environment.outputLost().getAsBoolean() && exitCode == ExitCode.DONE) {
@@ -48,8 +45,7 @@ public final class Main {
         return exitCode;
     }
 
-    private static CommandLine commandLine(Environment environment, Messages messages) {
-        ErrorHandler faults = new ErrorHandler(environment, messages);
+    private static CommandLine commandLine(Environment environment, Messages messages, ErrorHandler errors) {
         CommandLine commandLine = new CommandLine(new AllophoneCommand())
                 .addSubcommand(new GenerateCommand(environment, messages))
                 .addSubcommand(new ShowCommand(environment, messages))
@@ -61,8 +57,8 @@ public final class Main {
         commandLine.setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8));
         commandLine.setResourceBundle(messages.bundle());
-        commandLine.setParameterExceptionHandler(faults);
-        commandLine.setExecutionExceptionHandler(faults);
+        commandLine.setParameterExceptionHandler(errors);
+        commandLine.setExecutionExceptionHandler(errors);
         commandLine.setAbbreviatedOptionsAllowed(false);
         // "@file" is a name like any other: expanded, a key file's content would be told as a wrong argument.
         commandLine.setExpandAtFiles(false);
