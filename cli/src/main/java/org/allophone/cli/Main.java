@@ -15,8 +15,11 @@ import org.allophone.cli.scenario.ScenarioCommand;
 import org.allophone.cli.secret.KeygenCommand;
 import org.allophone.cli.show.ShowCommand;
 import org.allophone.cli.verify.VerifyCommand;
+import org.allophone.wording.Refusal;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The {@code allophone} command. */
 public final class Main {
@@ -57,6 +60,7 @@ public final class Main {
         commandLine.setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8));
         commandLine.setResourceBundle(messages.bundle());
+        commandLine.setExecutionStrategy(parsed -> runCommand(parsed, errors));
         commandLine.setParameterExceptionHandler(errors);
         commandLine.setExecutionExceptionHandler(errors);
         commandLine.setAbbreviatedOptionsAllowed(false);
@@ -67,10 +71,35 @@ public final class Main {
         return commandLine;
     }
 
-    /** The version stands once, in the jar's manifest, whatever the command it is asked of. */
+    /** Gives help if that is asked for; else checks --lang, wherever it stands on the command line, and runs the command. */
+    private static int runCommand(ParseResult parsed, ErrorHandler errors) {
+        @Nullable Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        try {
+            parsed.asCommandLineList().forEach(Main::checkLanguage);
+        } catch (Refusal e) {
+            return errors.tell(e);
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static void checkLanguage(CommandLine command) {
+        for (Object mixin : command.getMixins().values()) {
+            if (mixin instanceof Language language) {
+                language.check();
+            }
+        }
+    }
+
+    /** What every command has: --lang, --help and --version. The version stands once, in the jar's manifest. */
     private static void describe(CommandSpec spec) {
         String version = Main.class.getPackage().getImplementationVersion();
         spec.version("allophone " + (version == null ? "(not built as a jar)" : version));
+        spec.addMixin("language", CommandSpec.forAnnotatedObject(new Language()));
+        // Behind --lang, where the help of an unsorted command shows them; does nothing where they are declared.
+        spec.mixinStandardHelpOptions(true);
         spec.subcommands().values().forEach(command -> describe(command.getCommandSpec()));
     }
 

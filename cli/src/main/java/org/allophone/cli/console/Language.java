@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option {@code --lang}. {@code Main} reads it first, so that even a fault in it is told in some language; here it is checked. */
+/** The option {@code --lang}, which every command has. {@code Main} reads it first; here it is checked. */
 public final class Language {
     public static final List<String> NAMES = List.of("fr", "en");
 

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
-import org.allophone.cli.console.Language;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.WholeNumbers;
 import org.allophone.cli.secret.SecretSource;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code allophone generate}: makes a data set. Here the options are read and checked; {@link GenerateRun} does the work. */
-@Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "generate", sortOptions = false)
 public final class GenerateCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
     private static final int MOST_THREADS = 64;
@@ -93,9 +92,6 @@ public final class GenerateCommand implements Callable<Integer> {
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
-    @Mixin
-    private final Language language = new Language();
-
     public GenerateCommand(Environment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
@@ -105,7 +101,6 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        language.check();
         refuseBeside("--ephemeral", List.of("--key-file", "--insecure-legacy-sha256"));
         refuseBeside("--insecure-legacy-sha256", List.of("--key-file"));
         refuseBeside("--explain", List.of("--quiet"));

@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.allophone.cli.console.Environment;
-import org.allophone.cli.console.Language;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.ShellWord;
 import org.allophone.cli.console.WrongUse;
@@ -18,7 +17,6 @@ import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Staffing;
 import org.allophone.scenario.file.ScenarioFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,18 +24,15 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code allophone scenario}: the files that describe a centre, those that come with the program and the user's own. Each method
- * is a command.
+ * is a command, with its help options declared here: picocli looks for a method's arguments behind them.
  */
-@Command(name = "scenario", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+@Command(name = "scenario", synopsisSubcommandLabel = "COMMAND")
 public final class ScenarioCommand implements Runnable {
     /** What the first line of a new file names, so that an editor finds it beside the file. */
     private static final String SCHEMA_FILE = "scenario.schema.json";
 
     private final Environment environment;
     private final Messages messages;
-
-    @Mixin
-    private final Language language = new Language();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -49,13 +44,11 @@ public final class ScenarioCommand implements Runnable {
 
     @Override
     public void run() {
-        language.check();
         throw WrongUse.noCommand(spec);
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true)
-    void list(@Mixin Language language) {
-        language.check();
+    void list() {
         int width = CentreScenario.NOTEBOOK.length();
         for (String name : ScenarioFile.bundledNames()) {
             width = Math.max(width, name.length());
@@ -69,8 +62,7 @@ public final class ScenarioCommand implements Runnable {
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true)
-    void show(@Parameters(paramLabel = "NAME", descriptionKey = "name") String name, @Mixin Language language) {
-        language.check();
+    void show(@Parameters(paramLabel = "NAME", descriptionKey = "name") String name) {
         checkBundled(name);
         environment.out().print(ScenarioFile.bundled(name).text());
     }
@@ -78,10 +70,8 @@ public final class ScenarioCommand implements Runnable {
     @Command(name = "new", mixinStandardHelpOptions = true)
     void newFile(
             @Parameters(paramLabel = "FILE", descriptionKey = "file") String file,
-            @Option(names = "--like", paramLabel = "NAME", defaultValue = "telecom-be") String like,
-            @Mixin Language language)
+            @Option(names = "--like", paramLabel = "NAME", defaultValue = "telecom-be") String like)
             throws IOException {
-        language.check();
         Path path = environment.path("FILE", file);
         checkBundled(like);
         String fileName = ScenarioFile.nameOf(path);
@@ -102,17 +92,14 @@ public final class ScenarioCommand implements Runnable {
     }
 
     @Command(name = "check", mixinStandardHelpOptions = true)
-    void check(@Parameters(paramLabel = "FILE", descriptionKey = "file") String file, @Mixin Language language)
-            throws IOException {
-        language.check();
+    void check(@Parameters(paramLabel = "FILE", descriptionKey = "file") String file) throws IOException {
         Path path = environment.path("FILE", file);
         CentreScenario scenario = ScenarioFile.read(environment.resolve(path)).scenario();
         environment.out().println(messages.get("scenario.sound", scenario.name(), load(scenario)));
     }
 
     @Command(name = "schema", mixinStandardHelpOptions = true)
-    void schema(@Mixin Language language) {
-        language.check();
+    void schema() {
         environment.out().print(ScenarioFile.schema());
     }
 

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
-import org.allophone.cli.console.Language;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.TextColumns;
 import org.allophone.cli.secret.SecretSource;
@@ -26,7 +25,6 @@ import org.allophone.table.Table;
 import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +32,7 @@ import picocli.CommandLine.Parameters;
  * {@code allophone show}: prints one call of a data set, its legs, and the calls of its case. They are made again from the
  * manifest, of which no more is played than the days they are on.
  */
-@Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "show", sortOptions = false)
 public final class ShowCommand implements Callable<Integer> {
     private static final Pattern CALL_ID = Pattern.compile("(?:CALL_)?([0-9]{1,18})");
     private static final String UNKNOWN = "–";
@@ -56,9 +54,6 @@ public final class ShowCommand implements Callable<Integer> {
     @Option(names = "--key-file", paramLabel = "FILE")
     private @Nullable String keyFile;
 
-    @Mixin
-    private final Language language = new Language();
-
     public ShowCommand(Environment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
@@ -66,7 +61,6 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        language.check();
         Path path = environment.path("FOLDER", folder);
         Path manifest = environment.resolve(path).resolve(Manifest.FILE_NAME);
         if (!Files.isRegularFile(manifest)) {

@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
-import org.allophone.cli.console.Language;
 import org.allophone.cli.console.Messages;
 import org.allophone.dataset.FileDigests;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.ManifestReader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code allophone verify}: tells whether the files of a data set are still the ones its manifest was made for. */
-@Command(name = "verify", mixinStandardHelpOptions = true)
+@Command(name = "verify")
 public final class VerifyCommand implements Callable<Integer> {
     private final Environment environment;
     private final Messages messages;
@@ -28,9 +26,6 @@ public final class VerifyCommand implements Callable<Integer> {
             defaultValue = Environment.DATA_FOLDER)
     private String folder = Environment.DATA_FOLDER;
 
-    @Mixin
-    private final Language language = new Language();
-
     public VerifyCommand(Environment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
@@ -38,7 +33,6 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        language.check();
         Path path = environment.path("FOLDER", folder);
         Path real = environment.resolve(path);
         if (!Files.isRegularFile(real.resolve(Manifest.FILE_NAME))) {
