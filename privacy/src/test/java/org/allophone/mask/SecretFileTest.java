@@ -51,6 +51,27 @@ class SecretFileTest {
         assertThat(permissions(file)).isEqualTo("rw-------");
     }
 
+    @Test
+    void aSecretThatAnotherRunPutInADotenvMeanwhileStays() throws IOException {
+        Path file = folder.resolve(".env");
+        assertThat(SecretFile.createDotenv(file, secret)).isTrue();
+
+        Secret late = Secret.generate(new SecureRandom());
+        assertThat(SecretFile.createDotenv(file, late)).isFalse();
+        assertThat(SecretFile.appendToDotenv(file, late)).isFalse();
+        assertThat(Files.readString(file)).isEqualTo("SALT_PII=" + secret.text() + "\n");
+        assertThat(folder).isDirectoryNotContaining("glob:**.new-*");
+    }
+
+    @Test
+    void whatAKilledRunLeftBesideADotenvIsToldAndStays() throws IOException {
+        Path left = Files.writeString(
+                folder.resolve(".env.new-" + ProcessHandle.current().pid()), "left");
+        assertRefused("exists", () -> SecretFile.createDotenv(folder.resolve(".env"), secret));
+        assertThat(left).hasContent("left");
+        assertThat(folder.resolve(".env")).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"rw-r-----", "rw----r--", "rw--w----", "rw-----w-", "rw-r--r--"})
     void aFileOpenToOthersIsRefused(String permissions) throws IOException {
