@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code allophone completion}: prints a script that teaches bash or zsh our commands and options. */
-@Command(name = "completion", mixinStandardHelpOptions = true)
+@Command(name = "completion")
 final class CompletionCommand implements Runnable {
     private final Environment environment;
 

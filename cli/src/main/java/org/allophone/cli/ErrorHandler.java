@@ -5,18 +5,15 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.allophone.centre.demand.ImpossibleVolumeException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
-import org.allophone.cli.console.UserError;
-import org.allophone.dataset.InvalidManifestException;
-import org.allophone.mask.SecretFile;
-import org.allophone.mask.SecretRefusedException;
-import org.allophone.output.OutputRefusedException;
-import org.allophone.scenario.file.InvalidScenarioException;
+import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,8 +24,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Turns whatever went wrong into one line, or one per fault of a scenario file, and an exit code. No stack trace ever reaches a user. */
+/**
+ * Turns whatever went wrong into one line, or one per fault of a scenario file, and an exit code. A stack trace is shown of an
+ * internal error alone, and to those alone who ask for it with {@code ALLOPHONE_DEBUG=1}.
+ */
 final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    /** The environment variable that asks for stack traces. */
+    private static final String DEBUG = "ALLOPHONE_DEBUG";
+
     private final Environment environment;
     private final Messages messages;
 
@@ -39,49 +42,63 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
 
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
-        return tell(ExitCode.WRONG_USE, wrongUse(fault));
+        print(wrongUse(fault));
+        return ExitCode.WRONG_USE;
     }
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, @Nullable ParseResult parsed) {
-        // So picocli wraps what a command that is a method could not survive.
-        if (fault.getCause() instanceof VirtualMachineError exhausted) {
-            throw exhausted;
-        }
-        if (fault instanceof UserError error) {
-            return tell(error.exitCode(), String.valueOf(error.getMessage()));
-        }
-        if (fault instanceof ParameterException wrong) {
-            return tell(ExitCode.WRONG_USE, wrongUse(wrong));
-        }
-        if (fault instanceof ImpossibleVolumeException impossible) {
-            return tell(
-                    ExitCode.WRONG_USE,
-                    messages.get(
-                            "load." + impossible.reason(), impossible.values().toArray()));
-        }
-        if (fault instanceof SecretRefusedException refused) {
-            return tell(ExitCode.FAILED, secret(refused));
-        }
-        if (fault instanceof InvalidManifestException invalid) {
-            return tell(ExitCode.FAILED, invalid.fault().in(messages.locale()));
-        }
-        if (fault instanceof InvalidScenarioException invalid) {
-            invalid.faults().forEach(line -> tell(ExitCode.WRONG_USE, line.in(messages.locale())));
-            return ExitCode.WRONG_USE;
-        }
-        if (fault instanceof OutputRefusedException refused) {
-            return tell(ExitCode.FAILED, messages.get("output." + refused.reason(), refused.path()));
-        }
-        if (fault instanceof IOException io) {
-            return tell(ExitCode.FAILED, io(io));
-        }
-        return tell(ExitCode.FAILED, messages.get("fault.ours", fault.getClass().getSimpleName(), where(fault)));
+        return tell(fault);
     }
 
-    private int tell(int exitCode, String line) {
+    /** Tells what a command ended with, and gives the exit code. */
+    int tell(Throwable thrown) {
+        Throwable fault = unwrapped(thrown);
+        if (fault instanceof Refusal refusal) {
+            refusal.lines().forEach(line -> print(messages.get(line)));
+            return refusal.kind() == Refusal.Kind.WRONG_USE ? ExitCode.WRONG_USE : ExitCode.FAILED;
+        }
+        if (fault instanceof IOException io) {
+            print(io(io));
+            return ExitCode.FAILED;
+        }
+        String key = fault instanceof OutOfMemoryError ? "fault.memory" : "fault.internal";
+        print(messages.get(key, fault, place(fault)));
+        if ("1".equals(environment.variables().get(DEBUG))) {
+            thrown.printStackTrace(environment.err());
+        }
+        return ExitCode.FAILED;
+    }
+
+    /** The fault itself, out of what a thread or picocli put around it on its way here. */
+    private static Throwable unwrapped(Throwable thrown) {
+        Throwable fault = thrown;
+        for (Throwable cause = fault.getCause(); cause != null && isWrapper(fault); cause = fault.getCause()) {
+            fault = cause;
+        }
+        return fault;
+    }
+
+    private static boolean isWrapper(Throwable fault) {
+        return fault instanceof IllegalStateException
+                || fault instanceof ExecutionException
+                || fault instanceof CompletionException
+                || fault instanceof CommandLine.ExecutionException;
+    }
+
+    /** Where in our own code it happened: a library's line says less. */
+    private static String place(Throwable fault) {
+        List<StackTraceElement> frames = Arrays.asList(fault.getStackTrace());
+        return frames.stream()
+                .filter(frame -> frame.getClassName().startsWith("org.allophone."))
+                .findFirst()
+                .or(() -> frames.stream().findFirst())
+                .map(StackTraceElement::toString)
+                .orElse("?");
+    }
+
+    private void print(String line) {
         environment.err().println("allophone: " + oneLine(line));
-        return exitCode;
     }
 
     private String wrongUse(ParameterException fault) {
@@ -127,11 +144,6 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         return messages.get("wrong.surplus", found, String.join(", ", options));
     }
 
-    private String secret(SecretRefusedException refused) {
-        String place = refused.file().map(Object::toString).orElse(SecretFile.VARIABLE);
-        return messages.get("secret." + refused.reason(), place);
-    }
-
     private String io(IOException fault) {
         if (fault instanceof DirectoryNotEmptyException full) {
             return messages.get("io.reason", full.getFile(), reason("Is a directory"));
@@ -152,11 +164,6 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     private String reason(String systemReason) {
         String key = "io.system." + systemReason.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         return messages.getOr(key, systemReason);
-    }
-
-    private static String where(Exception fault) {
-        StackTraceElement[] trace = fault.getStackTrace();
-        return trace.length == 0 ? "?" : trace[0].toString();
     }
 
     private static String oneLine(@Nullable String text) {

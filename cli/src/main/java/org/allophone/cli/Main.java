@@ -15,8 +15,11 @@ import org.allophone.cli.scenario.ScenarioCommand;
 import org.allophone.cli.secret.KeygenCommand;
 import org.allophone.cli.show.ShowCommand;
 import org.allophone.cli.verify.VerifyCommand;
+import org.allophone.wording.Refusal;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The {@code allophone} command. */
 public final class Main {
@@ -29,16 +32,13 @@ public final class Main {
     /** Runs one command and gives its exit code. */
     static int run(Environment environment, String... arguments) {
         Messages messages = new Messages(language(environment.locale(), arguments), environment.command());
-        CommandLine commandLine = commandLine(environment, messages);
+        ErrorHandler errors = new ErrorHandler(environment, messages);
         int exitCode;
         try {
-            exitCode = commandLine.execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            environment
-                    .err()
-                    .println("allophone: "
-                            + messages.get("fault.memory", e.getClass().getSimpleName()));
-            return ExitCode.FAILED;
+            exitCode = commandLine(environment, messages, errors).execute(arguments);
+        } catch (Error e) {
+            // Which picocli does not catch.
+            exitCode = errors.tell(e);
         }
         environment.out().flush();
         if (environment.outputLost().getAsBoolean() && exitCode == ExitCode.DONE) {
@@ -48,9 +48,8 @@ public final class Main {
         return exitCode;
     }
 
-    private static CommandLine commandLine(Environment environment, Messages messages) {
-        ErrorHandler faults = new ErrorHandler(environment, messages);
-        CommandLine commandLine = new CommandLine(new AllophoneCommand(messages))
+    private static CommandLine commandLine(Environment environment, Messages messages, ErrorHandler errors) {
+        CommandLine commandLine = new CommandLine(new AllophoneCommand())
                 .addSubcommand(new GenerateCommand(environment, messages))
                 .addSubcommand(new ShowCommand(environment, messages))
                 .addSubcommand(new VerifyCommand(environment, messages))
@@ -61,8 +60,9 @@ public final class Main {
         commandLine.setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8));
         commandLine.setResourceBundle(messages.bundle());
-        commandLine.setParameterExceptionHandler(faults);
-        commandLine.setExecutionExceptionHandler(faults);
+        commandLine.setExecutionStrategy(parsed -> runCommand(parsed, errors));
+        commandLine.setParameterExceptionHandler(errors);
+        commandLine.setExecutionExceptionHandler(errors);
         commandLine.setAbbreviatedOptionsAllowed(false);
         // "@file" is a name like any other: expanded, a key file's content would be told as a wrong argument.
         commandLine.setExpandAtFiles(false);
@@ -71,10 +71,35 @@ public final class Main {
         return commandLine;
     }
 
-    /** The version stands once, in the jar's manifest, whatever the command it is asked of. */
+    /** Gives help if that is asked for; else checks --lang, wherever it stands on the command line, and runs the command. */
+    private static int runCommand(ParseResult parsed, ErrorHandler errors) {
+        @Nullable Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        try {
+            parsed.asCommandLineList().forEach(Main::checkLanguage);
+        } catch (Refusal e) {
+            return errors.tell(e);
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static void checkLanguage(CommandLine command) {
+        for (Object mixin : command.getMixins().values()) {
+            if (mixin instanceof Language language) {
+                language.check();
+            }
+        }
+    }
+
+    /** What every command has: --lang, --help and --version. The version stands once, in the jar's manifest. */
     private static void describe(CommandSpec spec) {
         String version = Main.class.getPackage().getImplementationVersion();
         spec.version("allophone " + (version == null ? "(not built as a jar)" : version));
+        spec.addMixin("language", CommandSpec.forAnnotatedObject(new Language()));
+        // Behind --lang, where the help of an unsorted command shows them; does nothing where they are declared.
+        spec.mixinStandardHelpOptions(true);
         spec.subcommands().values().forEach(command -> describe(command.getCommandSpec()));
     }
 

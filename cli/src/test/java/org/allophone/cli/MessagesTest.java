@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.allophone.centre.demand.ImpossibleVolumeException;
 import org.allophone.cli.console.Messages;
 import org.allophone.dataset.CentreDataset;
-import org.allophone.mask.SecretRefusedException;
-import org.allophone.output.OutputRefusedException;
 import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.table.Column;
 import org.junit.jupiter.api.Test;
@@ -57,7 +54,7 @@ class MessagesTest {
     }
 
     @Test
-    void everyColumnEveryScenarioAndEveryRefusalHasItsText() {
+    void everyColumnAndEveryScenarioHasItsText() {
         CentreDataset.columnsByTable().forEach((table, columns) -> {
             for (Column<?> column : columns) {
                 assertThat(french.getOr("column." + column.name(), "")
@@ -69,23 +66,6 @@ class MessagesTest {
         });
         for (String name : ScenarioFile.bundledNames()) {
             assertThat(french.getOr("scenario.described." + name, "")).isNotEmpty();
-        }
-        for (Messages messages : List.of(english, french)) {
-            for (SecretRefusedException.Reason reason : SecretRefusedException.Reason.values()) {
-                assertThat(messages.getOr("secret." + reason, ""))
-                        .as("%s", reason)
-                        .isNotEmpty();
-            }
-            for (ImpossibleVolumeException.Reason reason : ImpossibleVolumeException.Reason.values()) {
-                assertThat(messages.getOr("load." + reason, ""))
-                        .as("%s", reason)
-                        .isNotEmpty();
-            }
-            for (OutputRefusedException.Reason reason : OutputRefusedException.Reason.values()) {
-                assertThat(messages.getOr("output." + reason, ""))
-                        .as("%s", reason)
-                        .isNotEmpty();
-            }
         }
     }
 

@@ -89,7 +89,7 @@ class RepeatedRunTest extends FreshFolder {
         assertThat(french.exitCode()).isEqualTo(1);
         assertThat(french.err())
                 .isEqualTo("allophone: " + bad
-                        + "\u00a0: outputVersion vaut 1\u00a0; ce programme écrit et lit la version 2\n");
+                        + "\u00a0: outputVersion vaut 1\u00a0; ce programme écrit et lit la version 3\n");
         Run english = keyed().run("generate", "--from", "l'{0}.json");
         assertThat(english.exitCode()).isEqualTo(1);
         assertThat(english.err())
@@ -105,7 +105,7 @@ class RepeatedRunTest extends FreshFolder {
     }
 
     @ParameterizedTest
-    @CsvSource({"formats, csv, xml", "csvDialect, rfc4180, x", "tables, calls, legs", "columns, call_id, name"})
+    @CsvSource({"formats, csv, xml", "csvDialect, rfc4180, x", "tables, calls, turns", "columns, call_id, name"})
     void aManifestThatNamesWhatThereIsNotIsToldWithItsPlace(String field, String found, String instead)
             throws IOException {
         generate();

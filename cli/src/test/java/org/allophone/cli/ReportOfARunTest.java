@@ -49,7 +49,7 @@ class ReportOfARunTest extends FreshFolder {
     void quietSaysNothing() throws IOException {
         Run run = generate("--quiet");
         assertThat(run.out() + run.err()).isEmpty();
-        assertThat(rows()).hasSize(4531);
+        assertThat(rows()).hasSize(4435);
     }
 
     @Test

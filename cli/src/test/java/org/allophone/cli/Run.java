@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.allophone.cli.console.Environment;
 import org.allophone.output.FileDigest;
@@ -33,6 +34,7 @@ record Run(int exitCode, String out, String err) {
         private final Path folder;
         private final Map<String, String> variables = new HashMap<>();
         private Locale locale = Locale.ENGLISH;
+        private Supplier<LocalDateTime> clock = () -> NOW;
 
         In(Path folder) {
             this.folder = folder;
@@ -48,6 +50,11 @@ record Run(int exitCode, String out, String err) {
             return this;
         }
 
+        In clock(Supplier<LocalDateTime> value) {
+            clock = value;
+            return this;
+        }
+
         /** Runs the program in this process. */
         Run run(String... arguments) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -59,7 +66,7 @@ record Run(int exitCode, String out, String err) {
                     () -> false,
                     new PrintStream(err, true, StandardCharsets.UTF_8),
                     locale,
-                    () -> NOW,
+                    clock,
                     false,
                     "./allophone");
             int exitCode = Main.run(environment, arguments);

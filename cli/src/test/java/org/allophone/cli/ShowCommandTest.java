@@ -26,13 +26,13 @@ class ShowCommandTest {
 
     @BeforeEach
     void makeADataSet() throws IOException {
-        assertThat(run("generate", "--tables", "segments").exitCode()).isZero();
+        assertThat(run("generate", "--tables", "legs").exitCode()).isZero();
         calls = rows("cdr_synthetic.csv");
     }
 
     @Test
     void aCallIsShownAsItsFileHasIt() {
-        for (int number : new int[] {1, 42, 2000, 4531}) {
+        for (int number : new int[] {1, 42, 2000, 4435}) {
             NamedCsvRecord call = calls.get(number - 1);
             Run shown = run("show", call.getField("call_id"));
             assertThat(shown.exitCode()).isZero();
@@ -70,7 +70,7 @@ class ShowCommandTest {
                 .filter(call -> call.getField("transfers").equals("1"))
                 .findFirst()
                 .orElseThrow();
-        List<String> queued = rows("segments.csv").stream()
+        List<String> queued = rows("legs.csv").stream()
                 .filter(leg -> leg.getField("call_id").equals(transferred.getField("call_id")))
                 .map(leg -> leg.getField("queued_ts"))
                 .toList();
@@ -91,8 +91,8 @@ class ShowCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "CALL_0000 | the call is \"CALL_0000\"; write a number from CALL_0001 on, of the 4,531 calls there are",
-                "CALL_4532 | the call is \"CALL_4532\"",
+                "CALL_0000 | the call is \"CALL_0000\"; write a call_id of the data set, such as CALL_0042",
+                "CALL_4436 | the data set has no call CALL_4436; write a call_id that stands in it",
                 "call_1 | the call is \"call_1\"",
                 "-1 | the call is \"-1\"",
             })

@@ -21,14 +21,14 @@ final class Folders {
         List<Path> missing = new ArrayList<>();
         for (Path path = folder.toAbsolutePath(); path != null && !Files.isDirectory(path); path = path.getParent()) {
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw new OutputRefusedException(OutputRefusedException.Reason.NOT_A_FOLDER, path);
+                throw Faults.refusal("not-a-folder", path);
             }
             missing.add(path);
         }
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
-            throw new OutputRefusedException(OutputRefusedException.Reason.NOT_A_FOLDER, Path.of(e.getFile()));
+            throw Faults.refusal("not-a-folder", Path.of(e.getFile()));
         }
         return missing;
     }
@@ -47,10 +47,10 @@ final class Folders {
             }
             boolean last = i == parts.length - 1;
             if (!last && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw new OutputRefusedException(OutputRefusedException.Reason.NOT_A_FOLDER, path);
+                throw Faults.refusal("not-a-folder", path);
             }
             if (last && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw new OutputRefusedException(OutputRefusedException.Reason.FOREIGN_FILE, path);
+                throw Faults.refusal("foreign-file", path);
             }
         }
     }

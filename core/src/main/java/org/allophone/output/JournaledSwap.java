@@ -72,7 +72,7 @@ final class JournaledSwap {
         for (String line : lines) {
             // A journal that came with somebody's folder could name anything.
             if (!line.matches("[+-] .*") || !Folders.isInside(line.substring(PLACED.length()))) {
-                throw new OutputRefusedException(OutputRefusedException.Reason.FOREIGN_FILE, journal);
+                throw Faults.refusal("foreign-file", journal);
             }
             Folders.refuseUnlessPlain(folder, line.substring(PLACED.length()));
         }

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public final class OutputFolder implements AutoCloseable {
     /**
      * Opens a folder for writing; makes it, and those above it, where they are missing; clears or undoes what a killed run left.
      *
-     * @throws OutputRefusedException if a file stands where a folder should, or another run is writing here
+     * @throws Refusal if a file stands where a folder should, or another run is writing here
      */
     public static OutputFolder open(Path folder) throws IOException {
         List<Path> created = Folders.create(folder);
@@ -54,20 +55,18 @@ public final class OutputFolder implements AutoCloseable {
         try {
             if (Files.exists(staging, LinkOption.NOFOLLOW_LINKS)
                     && !Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
-                throw new OutputRefusedException(OutputRefusedException.Reason.FOREIGN_FILE, staging);
+                throw Faults.refusal("foreign-file", staging);
             }
             Files.createDirectories(staging);
             FileChannel channel =
                     FileChannel.open(staging.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new OutputRefusedException(OutputRefusedException.Reason.BUSY, folder);
+                throw Faults.refusal("busy", folder);
             }
             JournaledSwap.undoUnfinished(folder, staging);
             Folders.delete(staging, staging.resolve("lock"));
             return new OutputFolder(folder, created, channel);
-        } catch (OutputRefusedException e) {
-            throw e;
         } catch (IOException e) {
             Folders.deleteEmpty(created);
             throw e;
@@ -105,7 +104,7 @@ public final class OutputFolder implements AutoCloseable {
      * all of it happens or, on any fault, nothing.
      *
      * @param replaced names of earlier files to take away first, in this order
-     * @throws OutputRefusedException if something is in the way that is neither replaced nor the same
+     * @throws Refusal if something is in the way that is neither replaced nor the same
      */
     public synchronized void commit(Collection<String> replaced) throws IOException {
         refuseIfClosed();
@@ -154,7 +153,7 @@ public final class OutputFolder implements AutoCloseable {
         if (!free
                 && (Files.size(target) != digest.bytes()
                         || !FileDigest.of(target).equals(digest))) {
-            throw new OutputRefusedException(OutputRefusedException.Reason.FOREIGN_FILE, target);
+            throw Faults.refusal("foreign-file", target);
         }
     }
 

@@ -14,6 +14,11 @@ public final class RandomStream {
         this.state = state;
     }
 
+    /** A stream that gives the same numbers as this one will. */
+    public RandomStream copy() {
+        return new RandomStream(state);
+    }
+
     /** 64 uniform bits. */
     public long nextLong() {
         state += GOLDEN_GAMMA;

@@ -22,6 +22,16 @@ public record Seed(long value) {
         return new RandomStream(Streams.descend(Streams.descend(root(purpose), index), subIndex));
     }
 
+    /** The seed of everything that belongs to one thing, say to a scenario. */
+    public Seed child(Purpose purpose, long index) {
+        return new Seed(Streams.descend(root(purpose), index));
+    }
+
+    /** The seed of everything that belongs to a thing that takes two numbers to find, say to a day of a site. */
+    public Seed child(Purpose purpose, long index, long subIndex) {
+        return new Seed(Streams.descend(Streams.descend(root(purpose), index), subIndex));
+    }
+
     /** The streams of many things of one kind: those of {@link #stream(Purpose, long)}, with seed and purpose hashed once. */
     public Streams streams(Purpose purpose) {
         return new Streams(root(purpose));

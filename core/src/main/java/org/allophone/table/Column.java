@@ -133,6 +133,14 @@ public final class Column<R> {
         return cell;
     }
 
+    /** The columns of these names, in this order. */
+    static <R> List<Column<R>> named(List<String> names, List<Column<R>> columns) {
+        return names.stream()
+                .flatMap(wanted ->
+                        columns.stream().filter(column -> column.name().equals(wanted)))
+                .toList();
+    }
+
     /** The cells of these columns, at least one, as what a row's loop walks fastest. */
     static <R> Cell<R>[] cells(List<Column<R>> columns) {
         @SuppressWarnings({"unchecked", "rawtypes"})

@@ -3,7 +3,7 @@ package org.allophone.table;
 import java.util.function.Consumer;
 
 /**
- * A run of consecutive rows of a table, made independently of the other parts: on any thread, in any order.
+ * A run of rows that is made by one thread, apart from the other parts.
  *
  * @param <R> a row
  */
@@ -12,4 +12,9 @@ public interface Part<R> {
 
     /** Gives each row of this part, in order. */
     void forEach(Consumer<? super R> consumer);
+
+    /** Whether another thread is making what this part needs, so that asking for the rows now would mean waiting for it. */
+    default boolean mustWait() {
+        return false;
+    }
 }

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  * is the work, and is done by many.
  *
  * @param <R> a row
- * @param name what the table is called, singular subject in the plural: {@code calls}
+ * @param name what the table is called, a plural: {@code agents}
  * @param columns the columns, in the order of the file
  * @param parts the rows, part after part; can be walked more than once and gives the same rows each time
  */
@@ -20,13 +20,7 @@ public record Table<R>(String name, List<Column<R>> columns, Iterable<? extends 
 
     /** The same rows, of which only these columns are wanted, in this order. */
     public Table<R> only(List<String> names) {
-        return new Table<>(
-                name,
-                names.stream()
-                        .flatMap(wanted ->
-                                columns.stream().filter(column -> column.name().equals(wanted)))
-                        .toList(),
-                parts);
+        return new Table<>(name, Column.named(names, columns), parts);
     }
 
     /** The same rows seen through other columns, say masked ones. */

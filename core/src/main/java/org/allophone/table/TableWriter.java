@@ -2,117 +2,260 @@ package org.allophone.table;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a table: parts are encoded on several threads and written in order, so the bytes do not depend on how many threads
- * there are. Memory holds a few parts, however long the table.
+ * Writes several tables to several files each, from one walk: parts are made and encoded on several threads and written in order,
+ * so the bytes do not depend on how many threads there are. Memory holds a few parts, however long the walk.
  */
 public final class TableWriter {
+    /** Parts under way for each thread: enough for the days after one that others are still waiting for. */
+    private static final int PARTS_PER_THREAD = 4;
+
     private final int threads;
     private final LongConsumer progress;
 
     /**
      * @param threads how many threads encode, at least 1
-     * @param progress told, after each part, how many rows have been written so far
+     * @param progress told, after each part, how many sources have been written so far
      */
     public TableWriter(int threads, LongConsumer progress) {
         this.threads = threads;
         this.progress = progress;
     }
 
-    /** Writes the rows to each of these files, at least one, and leaves them open; gives the number of rows. */
+    /**
+     * A table and the files it is written to.
+     *
+     * @param <S> what the table's rows are read off
+     */
+    public static final class Output<S> {
+        private final EncodersMaker<S> encoders;
+
+        private Output(EncodersMaker<S> encoders) {
+            this.encoders = encoders;
+        }
+
+        /** This table, written to each of these files. */
+        public static <S, R> Output<S> of(Projection<S, R> table, List<TableFile<R>> files) {
+            return new Output<>(() -> new Encoders<>(table.rows(), files));
+        }
+    }
+
+    /** Makes the encoders of one table, for one part at a time. */
+    @FunctionalInterface
+    private interface EncodersMaker<S> {
+        Encoders<S, ?> make();
+    }
+
+    /** The encoders of one table. */
+    private static final class Encoders<S, R> {
+        private final Projection.Rows<S, R> rows;
+        private final List<Encoder<R>> encoders;
+        private final Consumer<R> row;
+
+        Encoders(Projection.Rows<S, R> rows, List<TableFile<R>> files) {
+            this.rows = rows;
+            this.encoders = files.stream().map(TableFile::encoder).toList();
+            this.row = encoders.size() == 1 ? encoders.get(0)::row : this::rowOfAll;
+        }
+
+        void encode(S source) {
+            rows.of(source, row);
+        }
+
+        void drain() throws IOException {
+            for (Encoder<R> encoder : encoders) {
+                encoder.drain();
+            }
+        }
+
+        private void rowOfAll(R encoded) {
+            for (Encoder<R> encoder : encoders) {
+                encoder.row(encoded);
+            }
+        }
+    }
+
+    /** Writes a table that is read off nothing else; gives the number of rows. */
     public <R> long write(Table<R> table, List<TableFile<R>> files) throws IOException {
+        Iterator<? extends Part<R>> parts = table.parts().iterator();
+        return write(parts, List.of(Output.of(Projection.identity(table.name(), table.columns()), files)));
+    }
+
+    /** Writes what these parts give to each of these outputs and leaves the files open; gives the number of sources. */
+    public <S> long write(Iterator<? extends Part<S>> parts, List<Output<S>> outputs) throws IOException {
         // This thread is one of them: it walks the parts, writes, and encodes where it would have to wait.
         ExecutorService helpers = Executors.newFixedThreadPool(Math.max(1, threads - 1));
+        Run<S> run = new Run<>(parts, outputs);
         try {
-            return new Run<>(table, files, helpers).write();
+            for (int i = 1; i < threads; i++) {
+                helpers.execute(run::help);
+            }
+            return run.write();
         } finally {
+            run.end();
             helpers.shutdownNow();
         }
     }
 
-    private final class Run<R> {
-        private final Table<R> table;
-        private final ExecutorService helpers;
-        private final Deque<List<Encoder<R>>> idle = new ArrayDeque<>();
-        private final Deque<FutureTask<List<Encoder<R>>>> underWay = new ArrayDeque<>();
-        private long rows;
+    /** A part on its way through the encoders. */
+    private static final class Task<S> {
+        private final Part<S> part;
+        private final List<Encoders<S, ?>> encoders;
+        private boolean taken;
+        private boolean done;
+        private long sources;
+        private @Nullable Throwable fault;
 
-        Run(Table<R> table, List<TableFile<R>> files, ExecutorService helpers) {
-            this.table = table;
-            this.helpers = helpers;
-            for (int i = 0; i < 2 * threads + 1; i++) {
-                idle.add(files.stream().map(TableFile::encoder).toList());
-            }
+        Task(Part<S> part, List<Encoders<S, ?>> encoders) {
+            this.part = part;
+            this.encoders = encoders;
+        }
+
+        void encode() {
+            part.forEach(source -> {
+                sources++;
+                for (Encoders<S, ?> ofTable : encoders) {
+                    ofTable.encode(source);
+                }
+            });
+        }
+    }
+
+    private final class Run<S> {
+        private final Iterator<? extends Part<S>> parts;
+        private final List<Output<S>> outputs;
+        private final Deque<List<Encoders<S, ?>>> idle = new ArrayDeque<>();
+        private final Deque<Task<S>> underWay = new ArrayDeque<>();
+        private boolean ended;
+
+        Run(Iterator<? extends Part<S>> parts, List<Output<S>> outputs) {
+            this.parts = parts;
+            this.outputs = outputs;
         }
 
         long write() throws IOException {
-            for (Part<R> part : table.parts()) {
-                if (idle.isEmpty()) {
-                    finishOldest();
+            long written = 0;
+            while (true) {
+                Task<S> oldest = oldest();
+                if (oldest == null) {
+                    return written;
                 }
-                List<Encoder<R>> encoders = idle.remove();
-                FutureTask<List<Encoder<R>>> task = new FutureTask<>(() -> {
-                    part.forEach(rowOf(encoders));
-                    return encoders;
-                });
-                underWay.add(task);
-                if (threads > 1) {
-                    helpers.execute(task);
+                awaitAndHelp(oldest);
+                if (oldest.fault != null) {
+                    throw new IllegalStateException("a part of a table failed", oldest.fault);
                 }
-            }
-            while (!underWay.isEmpty()) {
-                finishOldest();
-            }
-            return rows;
-        }
-
-        private Consumer<R> rowOf(List<Encoder<R>> encoders) {
-            return encoders.size() == 1 ? encoders.get(0)::row : row -> encoders.forEach(encoder -> encoder.row(row));
-        }
-
-        private void finishOldest() throws IOException {
-            FutureTask<List<Encoder<R>>> oldest = underWay.remove();
-            workUntilDone(oldest);
-            List<Encoder<R>> encoders = await(oldest);
-            rows += encoders.get(0).rows();
-            for (Encoder<R> encoder : encoders) {
-                encoder.drain();
-            }
-            idle.add(encoders);
-            progress.accept(rows);
-        }
-
-        /** Encodes parts that no helper has begun, the oldest first, rather than wait for the one that must be written next. */
-        private void workUntilDone(FutureTask<List<Encoder<R>>> oldest) {
-            // A task that somebody else has begun does nothing here.
-            oldest.run();
-            for (FutureTask<List<Encoder<R>>> later : underWay) {
-                if (oldest.isDone()) {
-                    return;
+                for (Encoders<S, ?> ofTable : oldest.encoders) {
+                    ofTable.drain();
                 }
-                later.run();
+                idle.add(oldest.encoders);
+                written += oldest.sources;
+                progress.accept(written);
             }
         }
 
-        private List<Encoder<R>> await(Future<List<Encoder<R>>> part) throws IOException {
+        /** Starts as many parts as may be under way, and takes out the oldest; null if there are no more. */
+        private synchronized @Nullable Task<S> oldest() {
+            int most = threads == 1 ? 1 : PARTS_PER_THREAD * threads;
+            while (underWay.size() < most && parts.hasNext()) {
+                List<Encoders<S, ?>> encoders = idle.isEmpty() ? newEncoders() : idle.remove();
+                underWay.add(new Task<>(parts.next(), encoders));
+            }
+            notifyAll();
+            return underWay.peek();
+        }
+
+        private List<Encoders<S, ?>> newEncoders() {
+            List<Encoders<S, ?>> encoders = new ArrayList<>();
+            for (Output<S> output : outputs) {
+                encoders.add(output.encoders.make());
+            }
+            return encoders;
+        }
+
+        /** Encodes parts, the oldest first, until this one is done. */
+        private void awaitAndHelp(Task<S> oldest) throws IOException {
             try {
-                return part.get();
+                for (Task<S> next = nextUnlessDone(oldest); next != null; next = nextUnlessDone(oldest)) {
+                    encode(next);
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException("interrupted", e);
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("a part of table " + table.name() + " failed", e.getCause());
             }
+        }
+
+        /** Takes a part, waiting for one that can be made; null once the oldest is done, which is under way no longer. */
+        private synchronized @Nullable Task<S> nextUnlessDone(Task<S> oldest) throws InterruptedException {
+            while (!oldest.done) {
+                Task<S> next = next();
+                if (next != null) {
+                    return next;
+                }
+                wait();
+            }
+            underWay.remove();
+            return null;
+        }
+
+        /** Encodes parts until there are no more. */
+        void help() {
+            try {
+                for (Task<S> next = nextUnlessEnded(); next != null; next = nextUnlessEnded()) {
+                    encode(next);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        /** Takes a part, waiting for one that can be made; null once there are no more. */
+        private synchronized @Nullable Task<S> nextUnlessEnded() throws InterruptedException {
+            while (!ended) {
+                Task<S> next = next();
+                if (next != null) {
+                    return next;
+                }
+                wait();
+            }
+            return null;
+        }
+
+        /** Takes the oldest part that nobody has taken and that can be made at once; null if there is none. */
+        private @Nullable Task<S> next() {
+            for (Task<S> task : underWay) {
+                if (!task.taken && !ended && !task.part.mustWait()) {
+                    task.taken = true;
+                    return task;
+                }
+            }
+            return null;
+        }
+
+        private void encode(Task<S> task) {
+            try {
+                task.encode();
+            } catch (RuntimeException | Error e) {
+                task.fault = e;
+            }
+            synchronized (this) {
+                task.done = true;
+                notifyAll();
+            }
+        }
+
+        synchronized void end() {
+            ended = true;
+            notifyAll();
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
  * What is said to a person, kept apart from the language it is said in. Read {@link org.allophone.wording.Wording}, then
- * {@link org.allophone.wording.Wordings}.
+ * {@link org.allophone.wording.Refusal}, with which every package says no.
  */
 @NullMarked
 package org.allophone.wording;

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.allophone.wording.Refusal;
+import org.allophone.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,8 +60,8 @@ class OutputFolderTest {
         try (OutputFolder first = OutputFolder.open(scratch)) {
             assertThatThrownBy(() -> OutputFolder.open(scratch))
                     .isInstanceOfSatisfying(
-                            OutputRefusedException.class,
-                            e -> assertThat(e.reason()).isEqualTo(OutputRefusedException.Reason.BUSY));
+                            Refusal.class,
+                            e -> assertThat(e.lines()).extracting(Wording::key).containsExactly("busy"));
             write(first, "one.txt", "1");
             first.commit(List.of());
         }
@@ -75,8 +77,9 @@ class OutputFolderTest {
 
             assertThatThrownBy(() -> output.commit(List.of()))
                     .isInstanceOfSatisfying(
-                            OutputRefusedException.class,
-                            e -> assertThat(e.path()).isEqualTo(scratch.resolve("two.txt")));
+                            Refusal.class,
+                            e -> assertThat(e.lines().get(0).values())
+                                    .containsExactly(scratch.resolve("two.txt").toString()));
         }
         assertThat(scratch.resolve("two.txt")).hasContent("mine");
         assertThat(scratch.resolve("one.txt")).doesNotExist();
@@ -110,11 +113,10 @@ class OutputFolderTest {
         Path file = Files.writeString(scratch.resolve("file"), "mine");
 
         for (Path folder : List.of(file, file.resolve("below"))) {
-            assertThatThrownBy(() -> OutputFolder.open(folder))
-                    .isInstanceOfSatisfying(OutputRefusedException.class, e -> {
-                        assertThat(e.reason()).isEqualTo(OutputRefusedException.Reason.NOT_A_FOLDER);
-                        assertThat(e.path()).isEqualTo(file);
-                    });
+            assertThatThrownBy(() -> OutputFolder.open(folder)).isInstanceOfSatisfying(Refusal.class, e -> {
+                assertThat(e.lines()).extracting(Wording::key).containsExactly("not-a-folder");
+                assertThat(e.lines().get(0).values()).containsExactly(file.toString());
+            });
         }
         assertThat(file).hasContent("mine");
     }
@@ -187,12 +189,12 @@ class OutputFolderTest {
         Path elsewhere = Files.createDirectories(scratch.resolve("elsewhere"));
         Path folder = Files.createDirectories(scratch.resolve("out"));
         Files.createSymbolicLink(folder.resolve(".allophone-unfinished"), elsewhere);
-        assertThatThrownBy(() -> OutputFolder.open(folder)).isInstanceOf(OutputRefusedException.class);
+        assertThatThrownBy(() -> OutputFolder.open(folder)).isInstanceOf(Refusal.class);
         assertThat(names(elsewhere)).isEmpty();
     }
 
     private static void assertRefused(OutputFolder output, List<String> replaced) {
-        assertThatThrownBy(() -> output.commit(replaced)).isInstanceOf(OutputRefusedException.class);
+        assertThatThrownBy(() -> output.commit(replaced)).isInstanceOf(Refusal.class);
         assertThat(output.isCommitted()).isFalse();
     }
 

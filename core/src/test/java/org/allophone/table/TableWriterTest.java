@@ -9,7 +9,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +58,69 @@ class TableWriterTest {
         assertThat(json.toByteArray()).isEqualTo(TableBytes.of(new JsonLinesFormat(), 1, table(9, 5)));
     }
 
+    /** One of several parts of which one at a time can be made. */
+    private record Piece(int number, AtomicBoolean underWay) implements Part<Integer> {
+        @Override
+        public void forEach(Consumer<? super Integer> consumer) {
+            underWay.set(true);
+            consumer.accept(number);
+            underWay.set(false);
+        }
+
+        @Override
+        public boolean mustWait() {
+            return underWay.get();
+        }
+    }
+
+    /** As when several parts are pieces of a day that one thread simulates for all of them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void aPartThatMustWaitIsPutOffAndComesInItsPlace(int threads) throws IOException {
+        List<Part<Integer>> parts = new ArrayList<>();
+        for (int i = 0; i < 300; i += 3) {
+            AtomicBoolean underWay = new AtomicBoolean();
+            for (int number = i; number < i + 3; number++) {
+                parts.add(new Piece(number, underWay));
+            }
+        }
+        byte[] bytes = TableBytes.of(CSV, threads, new Table<>("numbers", COLUMNS, parts));
+
+        assertThat(text(bytes).lines().skip(1))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 300).mapToObj(String::valueOf).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void severalTablesAreReadOffOneWalk(int threads) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        ByteArrayOutputStream twice = new ByteArrayOutputStream();
+        Projection<Integer, Integer> itself = Projection.identity("numbers", COLUMNS);
+        Projection<Integer, Integer> oddTwice = new Projection<>("odd", COLUMNS, (number, rows) -> {
+            if (number % 2 == 1) {
+                rows.accept(number);
+                rows.accept(number);
+            }
+        });
+
+        long sources = new TableWriter(threads, done -> {})
+                .write(
+                        table(20, 5).parts().iterator(),
+                        List.of(
+                                TableWriter.Output.of(itself, List.of(CSV.open(COLUMNS, all))),
+                                TableWriter.Output.of(oddTwice, List.of(CSV.open(COLUMNS, twice)))));
+
+        assertThat(sources).isEqualTo(100);
+        assertThat(all.toByteArray()).isEqualTo(TableBytes.of(CSV, 1, table(20, 5)));
+        assertThat(text(twice.toByteArray()).lines().skip(1))
+                .containsExactlyElementsOf(IntStream.range(0, 100)
+                        .filter(number -> number % 2 == 1)
+                        .mapToObj(number -> "" + number)
+                        .flatMap(line -> Stream.of(line, line))
+                        .toList());
+    }
+
     @Test
     void aFaultInAPartIsNotSwallowed() {
         Part<Integer> faulty = consumer -> {
@@ -63,7 +129,7 @@ class TableWriterTest {
         Table<Integer> table = new Table<>("numbers", COLUMNS, List.of(faulty));
 
         assertThatThrownBy(() -> new TableWriter(2, done -> {}).write(table, List.of(nowhere())))
-                .hasMessageContaining("numbers")
+                .hasMessageContaining("a part of a table failed")
                 .hasRootCauseMessage("no such row");
     }
 

@@ -38,6 +38,26 @@ class WordingTest {
         }
     }
 
+    @Test
+    void aCountIsGroupedAsTheLanguageDoesAndChoosesThePlural() {
+        assertThat(Wording.of(TEXTS, "bottles", new Wording.Count(1_000_000)).in(Locale.UK))
+                .isEqualTo("1,000,000 bottles");
+        assertThat(Wording.of(TEXTS, "bottles", new Wording.Count(1_000_000)).in(Locale.FRANCE))
+                .contains("1\u202f000\u202f000");
+        assertThat(Wording.of(TEXTS, "customers", new Wording.Count(1)).in(Locale.UK))
+                .isEqualTo("one customer");
+        assertThat(Wording.of(TEXTS, "customers", new Wording.Count(20)).in(Locale.FRANCE))
+                .isEqualTo("20 clients");
+    }
+
+    @Test
+    void theTextsAreChangedBeforeTheyAreFilledInSoThatNoValueIs() {
+        Wording wording = Wording.of(TEXTS, "wanted", "the shop", Wording.of(TEXTS, "bottles", "shop"));
+        assertThat(wording.in(
+                        Locale.ENGLISH, text -> text.replace("shop", "inn").replace("bottles", "barrels")))
+                .isEqualTo("the shop: the inn wants shop barrels");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{", "{0}", "}'{", "l'eau", "''", "{0,choice", "$1 \\", "a : b ; « c »"})
     void aValueIsSaidAsItIsWhateverIsInIt(String value) {

@@ -1,74 +1,67 @@
 package org.allophone.centre;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.allophone.centre.demand.CallVolume;
 import org.allophone.centre.demand.CasePlan;
-import org.allophone.centre.demand.ImpossibleVolumeException;
+import org.allophone.centre.demand.PlannedDay;
 import org.allophone.centre.staffing.Agent;
 import org.allophone.centre.staffing.Workforce;
 import org.allophone.person.CallerDirectory;
 import org.allophone.random.Categorical;
+import org.allophone.random.Purpose;
 import org.allophone.random.Seed;
 import org.allophone.scenario.Callers;
 import org.allophone.scenario.CentreScenario;
+import org.jspecify.annotations.Nullable;
 
-/** The calls of a simulated centre, site-day by site-day: each can be played without the others, on any thread. */
+/**
+ * A simulated centre: one life, of which a {@link Window} is looked at. The days of its sites are walked in order, which is cheap;
+ * each can then be simulated without the others, on any thread.
+ *
+ * <p>Who decides what: how many calls, {@link CallVolume}; which cases they belong to, {@link CasePlan}; when they come in,
+ * {@code IntradayProfile}; who calls, {@code CallersOfDay}; how long it takes, {@code DaySimulation}; who serves whom, {@code
+ * CallDistributor}; how it ends, {@code OutcomeModel}.
+ */
 public final class CentreSimulation {
+    private static final Purpose SCENARIO = Purpose.of("scenario");
+
     private final CentreScenario scenario;
-    private final CallVolume load;
+    private final CallVolume volume;
     private final CasePlan cases;
-    private final Workforce agents;
+    private final Workforce workforce;
     private final CallerDirectory callers;
-    private final SimulationModel play;
+    private final SimulationModel model;
+    private final Window window;
 
     /**
-     * @param calls how many calls, if that is asked
-     * @param days how many days, closed ones included, if that is asked
-     * @param sites how many sites, if that is asked
-     * @throws ImpossibleVolumeException as {@link CallVolume#of} does
+     * @throws org.allophone.wording.Refusal if the window is not one of the centre's life
      */
-    public CentreSimulation(
-            CentreScenario scenario, Seed seed, OptionalLong calls, OptionalInt days, OptionalInt sites) {
+    public CentreSimulation(CentreScenario scenario, Seed seed, WindowRequest request) {
+        Seed ofScenario = seed.child(SCENARIO, Purpose.of(scenario.draws()).id());
         this.scenario = scenario;
-        this.load = CallVolume.of(scenario, seed, calls, days, sites);
-        this.cases = new CasePlan(scenario, seed, load);
-        this.agents = new Workforce(scenario, seed, load.sites());
+        this.volume = new CallVolume(scenario, ofScenario);
+        this.cases = new CasePlan(scenario, ofScenario, volume);
+        this.workforce = new Workforce(scenario, ofScenario);
         List<Callers.Segment> segments = scenario.callers().segments();
         this.callers = new CallerDirectory(
-                seed,
-                scenario.callers().ofSites(load.sites(), scenario.sites()),
+                ofScenario,
+                scenario.callers().ofSite(scenario.sites()),
                 scenario.callers().numbering(),
                 scenario.callers().busiestTenth(),
                 segments.stream().map(Callers.Segment::name).toList(),
                 new Categorical(
                         segments.stream().mapToDouble(Callers.Segment::share).toArray()));
-        this.play = new SimulationModel(scenario, seed, agents, callers);
-    }
-
-    /** How the calls spread over sites and days. */
-    public CallVolume load() {
-        return load;
-    }
-
-    /** Who may call. */
-    public CallerDirectory callers() {
-        return callers;
-    }
-
-    /** Who answers: everybody who is on a roster on a day of the period that the centre opens, site after site. */
-    public Stream<Agent> agents() {
-        List<LocalDate> openDays = scenario.start()
-                .datesUntil(scenario.start().plusDays(load.days()))
-                .filter(scenario::isOpenOn)
-                .toList();
-        return IntStream.range(0, load.sites()).boxed().flatMap(site -> agents.of(site, openDays));
+        this.model = new SimulationModel(scenario, ofScenario, workforce, callers);
+        this.window = request.resolve(scenario, volume);
     }
 
     /** What is simulated. */
@@ -76,34 +69,180 @@ public final class CentreSimulation {
         return scenario;
     }
 
-    /** Who works, and when. */
-    public Workforce rosters() {
-        return agents;
+    /** The part of the centre's life that is looked at. */
+    public Window window() {
+        return window;
     }
 
-    /** Gives the calls of a site-day, in the order they came in. */
-    public void playSiteDay(long index, Consumer<? super CentreCall> consumer) {
-        CallVolume.SiteDay siteDay = load.siteDay(index);
-        if (siteDay.calls() > 0) {
-            day(siteDay).forEachCall(consumer);
+    /** Who may call. */
+    public CallerDirectory callers() {
+        return callers;
+    }
+
+    /** Who works when. */
+    public Workforce workforce() {
+        return workforce;
+    }
+
+    /** Who answers: everybody who is on a roster on an open day of the window, site after site. */
+    public Stream<Agent> agents() {
+        List<LocalDate> openDays = window.from()
+                .datesUntil(window.from().plusDays(window.days()))
+                .filter(scenario::isOpenOn)
+                .toList();
+        return IntStream.range(0, window.sites()).boxed().flatMap(site -> workforce.of(site, openDays));
+    }
+
+    /** The site-days of the window that have calls, day by day and within a day site by site. */
+    public Iterator<PlannedSiteDay> siteDays() {
+        return new Walk(window);
+    }
+
+    /** The site-days of the first site that have calls, from the first day of the centre's life to the last of the window. */
+    public Iterator<PlannedSiteDay> firstSiteFromTheStart() {
+        int days = (int) ChronoUnit.DAYS.between(scenario.start(), window.to()) + 1;
+        return new Walk(new Window(scenario.start(), days, 1, window.calls(), 0, Optional.empty()));
+    }
+
+    /** A site-day that has calls, and can be simulated on any thread. */
+    public final class PlannedSiteDay {
+        private final SiteDay siteDay;
+
+        private final long rowsBefore;
+
+        private PlannedSiteDay(SiteDay siteDay, long rowsBefore) {
+            this.siteDay = siteDay;
+            this.rowsBefore = rowsBefore;
+        }
+
+        /** How many contacts of the window come before its first. */
+        public long rowsBefore() {
+            return rowsBefore;
+        }
+
+        /** How many of its calls are asked for: the first ones. */
+        public int calls() {
+            return siteDay.calls();
+        }
+
+        /** The number of the call before its first. */
+        public long callsBefore() {
+            return siteDay.callsBefore();
+        }
+
+        /** Simulates the whole site-day. */
+        public SimulatedDay simulate() {
+            return DaySimulation.simulate(model, siteDay);
+        }
+
+        private boolean includesPlanned(int site, long caseOfSite) {
+            return siteDay.site() == site && siteDay.today().includes(caseOfSite);
         }
     }
 
-    /** Gives the legs of the calls of a site-day, in the order of the calls. */
-    public void playLegs(long index, Consumer<? super Leg> consumer) {
-        CallVolume.SiteDay siteDay = load.siteDay(index);
-        if (siteDay.calls() > 0) {
-            day(siteDay).forEachLeg(consumer);
+    /** Gives all contacts of the window, in order. */
+    public void forEachContact(Consumer<? super Contact> consumer) {
+        siteDays().forEachRemaining(siteDay -> {
+            SimulatedDay day = siteDay.simulate();
+            for (int place = 0; place < day.size(); place++) {
+                consumer.accept(new Contact(day, place));
+            }
+        });
+    }
+
+    /** The contact of this number, if it is in the window; no other site-day is simulated. */
+    public Optional<Contact> contact(long number) {
+        Iterator<PlannedSiteDay> siteDays = siteDays();
+        while (siteDays.hasNext()) {
+            PlannedSiteDay siteDay = siteDays.next();
+            long place = number - siteDay.callsBefore() - 1;
+            if (0 <= place && place < siteDay.calls()) {
+                return Optional.of(new Contact(siteDay.simulate(), (int) place));
+            }
         }
+        return Optional.empty();
     }
 
-    /** The site-days on which the calls of a case are, in order, found without playing them. */
-    public LongStream siteDaysOfCase(long caseNumber) {
-        return cases.siteDaysOf(caseNumber).filter(index -> load.siteDay(index).calls() > 0);
+    /** The contacts of a contact's case that are in the window, in order; no more site-days are simulated than have them. */
+    public List<Contact> contactsOfCase(Contact contact) {
+        int site = contact.site() - 1;
+        long caseOfSite = contact.day().caseOfSite(contact.place());
+        List<Contact> found = new ArrayList<>();
+        siteDays().forEachRemaining(siteDay -> {
+            if (siteDay.includesPlanned(site, caseOfSite)) {
+                SimulatedDay day = siteDay.simulate();
+                for (int place = 0; place < day.size(); place++) {
+                    if (day.caseNumber(place) == contact.caseNumber()) {
+                        found.add(new Contact(day, place));
+                    }
+                }
+            }
+        });
+        return found;
     }
 
-    private DaySimulation day(CallVolume.SiteDay siteDay) {
-        NextDayCalls nextDay = new NextDayCalls(play, cases, load, siteDay);
-        return new DaySimulation(play, siteDay, cases.slots(siteDay.index()), nextDay);
+    /** Walks the centre's life from its first day on, and gives the site-days of the window. */
+    private final class Walk implements Iterator<PlannedSiteDay> {
+        private final Window of;
+        private final List<CasePlan.Days> walks = new ArrayList<>();
+        /** The plan of each site's next day to come. */
+        private final List<PlannedDay> planned = new ArrayList<>();
+
+        private long callsBefore;
+        private long rowsBefore;
+        private int day;
+        private int site;
+        private @Nullable PlannedSiteDay next;
+
+        Walk(Window of) {
+            this.of = of;
+            this.callsBefore = of.callsBefore();
+            for (int i = 0; i < of.sites(); i++) {
+                CasePlan.Days walk = cases.ofSite(i);
+                PlannedDay first = walk.next();
+                while (first.date().isBefore(of.from())) {
+                    first = walk.next();
+                }
+                walks.add(walk);
+                planned.add(first);
+            }
+            advance();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public PlannedSiteDay next() {
+            PlannedSiteDay found = next;
+            if (found == null) {
+                throw new NoSuchElementException();
+            }
+            advance();
+            return found;
+        }
+
+        private void advance() {
+            next = null;
+            while (next == null && day < of.days()) {
+                PlannedDay today = planned.get(site);
+                PlannedDay tomorrow = walks.get(site).next();
+                planned.set(site, tomorrow);
+                int calls = of.callsOf(site, day, today.calls());
+                if (calls > 0) {
+                    next = new PlannedSiteDay(
+                            new SiteDay(site, of.sites(), today, tomorrow, callsBefore, calls), rowsBefore);
+                }
+                callsBefore += today.calls();
+                rowsBefore += calls;
+                site++;
+                if (site == of.sites()) {
+                    site = 0;
+                    day++;
+                }
+            }
+        }
     }
 }

@@ -4,68 +4,68 @@ import java.util.Arrays;
 
 /**
  * What happened on the legs of a day's calls, by number: leg i is the first one of call i, and those after the last call are the
- * legs of calls that were passed on. Played in milliseconds since the day began, kept in whole seconds of the clock, whose differences
- * add up and in which nobody is on two calls at once.
+ * legs of calls after a transfer. Simulated in milliseconds since the day began, kept in whole seconds, whose differences add up
+ * and in which nobody is on two calls at once.
  */
 final class LegTimes {
     private static final int MILLIS_PER_SECOND = 1000;
     private static final int NOBODY = -1;
 
-    private final int[] passedOnTo;
+    private final int[] legAfterTransfer;
     private int[] queue;
     private int[] agent;
-    private int[] entered;
-    private int[] waited;
-    private int[] talked;
-    private int[] held;
-    private int[] wrappedUp;
+    private int[] enteredAt;
+    private int[] waitEnd;
+    private int[] talkEnd;
+    private int[] holdEnd;
+    private int[] wrapUpEnd;
     private int size;
 
     LegTimes(int calls) {
-        passedOnTo = new int[calls];
+        legAfterTransfer = new int[calls];
         int room = calls + calls / 8 + 1;
         queue = new int[room];
         agent = new int[room];
-        entered = new int[room];
-        waited = new int[room];
-        talked = new int[room];
-        held = new int[room];
-        wrappedUp = new int[room];
+        enteredAt = new int[room];
+        waitEnd = new int[room];
+        talkEnd = new int[room];
+        holdEnd = new int[room];
+        wrapUpEnd = new int[room];
         size = calls;
     }
 
     /** A call enters its first queue. */
     void enter(int call, int toQueue, long time) {
         queue[call] = toQueue;
-        entered[call] = second(time);
+        enteredAt[call] = second(time);
     }
 
-    /** A call is passed on, and enters another queue. */
-    void passOn(int call, int toQueue, long time) {
+    /** A call is transferred, and enters another queue. */
+    void transfer(int call, int toQueue, long time) {
         if (size == queue.length) {
             grow();
         }
-        passedOnTo[call] = size;
+        legAfterTransfer[call] = size;
         enter(size, toQueue, time);
         size++;
     }
 
     /** The leg on which a call is now, or was at the end. */
     int last(int call) {
-        return isPassedOn(call) ? passedOnTo[call] : call;
+        return isTransferred(call) ? legAfterTransfer[call] : call;
     }
 
-    boolean isPassedOn(int call) {
-        return passedOnTo[call] > 0;
+    boolean isTransferred(int call) {
+        return legAfterTransfer[call] > 0;
     }
 
     /** An agent took the call; the last three times are those at which talk, hold and wrap-up ended. */
-    void answered(int leg, int byAgent, long time, long talkEnd, long holdEnd, long wrapUpEnd) {
+    void answered(int leg, int byAgent, long time, long talkEnds, long holdEnds, long wrapUpEnds) {
         agent[leg] = byAgent;
-        waited[leg] = second(time);
-        talked[leg] = second(talkEnd);
-        held[leg] = second(holdEnd);
-        wrappedUp[leg] = second(wrapUpEnd);
+        waitEnd[leg] = second(time);
+        talkEnd[leg] = second(talkEnds);
+        holdEnd[leg] = second(holdEnds);
+        wrapUpEnd[leg] = second(wrapUpEnds);
     }
 
     void abandoned(int leg, long time) {
@@ -80,43 +80,44 @@ final class LegTimes {
         return queue[leg];
     }
 
+    /** The agent's number on the roster; -1 if the leg was abandoned. */
     int agent(int leg) {
         return agent[leg];
     }
 
     /** When it entered the queue, in seconds since the day began. */
     int enteredAt(int leg) {
-        return entered[leg];
+        return enteredAt[leg];
     }
 
     int waitSeconds(int leg) {
-        return waited[leg] - entered[leg];
+        return waitEnd[leg] - enteredAt[leg];
     }
 
     int talkSeconds(int leg) {
-        return talked[leg] - waited[leg];
+        return talkEnd[leg] - waitEnd[leg];
     }
 
     int holdSeconds(int leg) {
-        return held[leg] - talked[leg];
+        return holdEnd[leg] - talkEnd[leg];
     }
 
     int wrapUpSeconds(int leg) {
-        return wrappedUp[leg] - held[leg];
+        return wrapUpEnd[leg] - holdEnd[leg];
     }
 
     private void grow() {
         int room = size + size / 2 + 1;
         queue = Arrays.copyOf(queue, room);
         agent = Arrays.copyOf(agent, room);
-        entered = Arrays.copyOf(entered, room);
-        waited = Arrays.copyOf(waited, room);
-        talked = Arrays.copyOf(talked, room);
-        held = Arrays.copyOf(held, room);
-        wrappedUp = Arrays.copyOf(wrappedUp, room);
+        enteredAt = Arrays.copyOf(enteredAt, room);
+        waitEnd = Arrays.copyOf(waitEnd, room);
+        talkEnd = Arrays.copyOf(talkEnd, room);
+        holdEnd = Arrays.copyOf(holdEnd, room);
+        wrapUpEnd = Arrays.copyOf(wrapUpEnd, room);
     }
 
     private static int second(long time) {
-        return (int) time / MILLIS_PER_SECOND; // a day's play is over within three days
+        return (int) time / MILLIS_PER_SECOND; // the simulation of a day is over within three days
     }
 }

@@ -5,15 +5,14 @@ import org.allophone.random.Distribution;
 import org.allophone.scenario.Topic;
 
 /**
- * A topic as playing a day needs it.
+ * The laws of a topic, as the simulation of a day needs them.
  *
  * @param queue where its calls wait
- * @param transferQueue where they wait once they are passed on
- * @param returningToday the chance of a next call on the same day, given that there is none on a later day
- * @param settled the chance that a call settles the matter, given that no call follows
+ * @param transferQueue where they wait after a transfer
+ * @param repeatingToday the probability of a repeat call on the same day, given that there is none on a later day
+ * @param resolvedOtherwise the probability that a call resolves its case, given that no call follows
  */
 record TopicModel(
-        String name,
         int queue,
         int transferQueue,
         double transferShare,
@@ -21,13 +20,12 @@ record TopicModel(
         double holdShare,
         Distribution hold,
         Distribution wrapUp,
-        double returningToday,
-        double settled) {
+        double repeatingToday,
+        double resolvedOtherwise) {
 
     static TopicModel of(Topic topic, List<String> queues) {
-        double returning = (1 - topic.resolved()) * topic.repeat().share();
+        double repeating = (1 - topic.resolved()) * topic.repeat().share();
         return new TopicModel(
-                topic.name(),
                 queues.indexOf(topic.skill()),
                 queues.indexOf(topic.transfer().toSkill()),
                 topic.transfer().share(),
@@ -36,6 +34,6 @@ record TopicModel(
                 topic.hold().time(),
                 topic.wrapUp(),
                 topic.returningToday(),
-                topic.resolved() / (1 - returning));
+                topic.resolved() / (1 - repeating));
     }
 }

@@ -3,9 +3,9 @@ package org.allophone.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import org.allophone.centre.CentreCall;
+import org.allophone.centre.Contact;
 import org.allophone.centre.Leg;
 import org.allophone.centre.staffing.Agent;
 import org.allophone.person.Caller;
@@ -19,92 +19,124 @@ import org.jspecify.annotations.Nullable;
 final class CentreColumns {
     private CentreColumns() {}
 
+    /** A row of the table of legs. */
+    record LegOfContact(Contact contact, Leg leg) {}
+
     /**
      * The calls: the notebook's seven columns, in its order, then what its calls do not have.
      *
      * @param language the language of the centre
-     * @param transcript the file of a call's transcript, by the call's number; null where there is none
+     * @param transcript the file of a call's transcript; null where there is none
      */
-    static List<Column<CentreCall>> calls(String language, LongFunction<@Nullable String> transcript) {
-        List<Column<CentreCall>> columns = new ArrayList<>();
-        columns.add(
-                callId("call_id", "The call, numbered in the order of the file from CALL_0001.", CentreCall::number));
-        columns.add(callerId("Who called: a pseudonym of the telephone number.", CentreCall::caller));
+    static List<Column<Contact>> calls(String language, Function<Contact, @Nullable String> transcript) {
+        List<Column<Contact>> columns = new ArrayList<>();
+        columns.add(callId(
+                "call_id",
+                "The call. Its number is for life: 1 is the first call of the centre's first day.",
+                Contact::number));
+        columns.add(callerId("Who called: a pseudonym of the telephone number.", Contact::caller));
         columns.add(Column.text(
-                        "agent_id", "The agent of the call's last leg; empty if the caller gave up.", CentreCall::agent)
-                .absentWhen(CentreCall::abandoned));
+                        "agent_id", "The last agent who spoke with the caller; empty if nobody did.", Contact::agent)
+                .absentWhen(call -> call.agent().isEmpty()));
         columns.add(Column.timestamp(
-                "start_ts", "When the call came in, on the centre's own clock.", CentreCall::startMicros));
+                "start_ts", "When the call came in, on the centre's own clock.", Contact::startMicros));
         columns.add(Column.integer(
                 "duration_sec",
                 "How long the call took, in seconds: ivr_sec + wait_sec + talk_sec + hold_sec.",
-                CentreCall::durationSeconds));
-        columns.add(Column.text("topic", "What the call was about.", CentreCall::topic));
+                Contact::durationSeconds));
+        columns.add(Column.text("topic", "What the call was about.", Contact::topic));
         columns.add(Column.integer(
-                "resolved",
-                "1 if the caller's matter was settled in this call, 0 if not.",
-                call -> call.resolved() ? 1 : 0));
+                "resolved", "1 if this call resolved the caller's case, 0 if not.", call -> call.isResolved() ? 1 : 0));
         columns.add(Column.text(
                 "disposition",
                 "How the call ended: answered to its end by an agent, or abandoned by the caller during a wait.",
-                call -> call.abandoned() ? "abandoned" : "answered"));
+                call -> call.isAbandoned() ? "abandoned" : "answered"));
         columns.add(Column.text("language", "The language that was spoken.", call -> language));
-        columns.add(Column.text("segment", "What kind of customer called.", CentreCall::segment));
-        columns.add(Column.text("queue", "The queue of the call's last leg.", CentreCall::queue));
-        columns.add(Column.integer("ivr_sec", "Time in the menu, in seconds.", CentreCall::ivrSeconds));
-        columns.add(Column.integer("wait_sec", "Time waiting in queues, in seconds.", CentreCall::waitSeconds));
+        columns.add(Column.text("segment", "What kind of customer called.", Contact::segment));
+        columns.add(Column.integer("site", "The site that was called, from 1 on.", Contact::site));
+        columns.add(Column.text("queue", "The queue of the call's last leg.", Contact::queue));
+        columns.add(Column.integer("ivr_sec", "Time in the IVR, in seconds.", Contact::ivrSeconds));
+        columns.add(Column.integer("wait_sec", "Time waiting in queues, in seconds.", Contact::waitSeconds));
         columns.add(Column.integer(
-                "talk_sec", "Time talking with agents, in seconds, without hold.", CentreCall::talkSeconds));
-        columns.add(Column.integer("hold_sec", "Time on hold, in seconds.", CentreCall::holdSeconds));
+                "talk_sec", "Time talking with agents, in seconds, without hold.", Contact::talkSeconds));
+        columns.add(Column.integer("hold_sec", "Time on hold, in seconds.", Contact::holdSeconds));
         columns.add(Column.integer(
                 "wrap_up_sec",
                 "What agents did for this call after it, in seconds; not a part of the call.",
-                CentreCall::wrapUpSeconds));
-        columns.add(Column.integer("transfers", "How often the call was passed on.", CentreCall::transfers));
-        columns.add(caseId("The matter the call was about; its calls share the caller and the topic."));
+                Contact::wrapUpSeconds));
+        columns.add(
+                Column.integer("transfers", "How often the call was transferred to a colleague.", Contact::transfers));
+        columns.add(caseId("The case the call was about; its calls share the caller and the topic."));
         columns.add(Column.integer(
                 "contact_no",
-                "1 for the matter's first contact, 2 for the second…; a try that was given up and soon repeated counts once.",
-                CentreCall::contact));
+                "1 for the case's first contact, 2 for the second…; a call that was abandoned and redialled counts once.",
+                Contact::contactNumber));
         columns.add(Column.text(
                         "wrap_up_code",
-                        "What the last agent typed as the topic, now and then not the true one; empty if the caller gave up.",
-                        CentreCall::wrapUpCode)
-                .absentWhen(CentreCall::abandoned));
-        columns.add(Column.<CentreCall>integer(
+                        "What the last agent typed as the topic, now and then not the true one; empty if the call was abandoned.",
+                        Contact::wrapUpCode)
+                .absentWhen(Contact::isAbandoned));
+        columns.add(Column.<Contact>integer(
                         "satisfaction",
                         "The caller's score afterwards, 1 (worst) to 5 (best); mostly empty, since few answer.",
-                        CentreCall::satisfaction)
+                        Contact::satisfaction)
                 .absentWhen(call -> call.satisfaction() == 0));
-        columns.add(Column.<CentreCall>text(
+        columns.add(Column.<Contact>text(
                         "transcript",
                         "The file of what was said; empty for most calls.",
-                        call -> String.valueOf(transcript.apply(call.number())))
-                .absentWhen(call -> transcript.apply(call.number()) == null));
+                        call -> String.valueOf(transcript.apply(call)))
+                .absentWhen(call -> transcript.apply(call) == null));
         return columns;
     }
 
     /** The legs of the calls: one for each queue a call waited in. */
-    static List<Column<Leg>> segments() {
+    static List<Column<LegOfContact>> legs() {
         return List.of(
-                callId("call_id", "The call this is a leg of.", Leg::callNumber),
-                Column.integer("leg_no", "1 for the call's first leg, 2 for the one after a transfer.", Leg::number),
-                Column.text("queue", "The queue the call waited in.", Leg::queue),
-                Column.text("agent_id", "The agent who answered; empty if the caller gave up.", Leg::agent)
-                        .absentWhen(leg -> leg.outcome() == Leg.Outcome.ABANDONED),
+                callId(
+                        "call_id",
+                        "The call this is a leg of.",
+                        row -> row.contact().number()),
+                Column.integer(
+                        "leg_no",
+                        "1 for the call's first leg, 2 for the one after a transfer.",
+                        row -> row.leg().number()),
+                Column.integer(
+                        "site",
+                        "The site that was called, from 1 on.",
+                        row -> row.contact().site()),
+                Column.text(
+                        "queue",
+                        "The queue the call waited in.",
+                        row -> row.leg().queue()),
+                Column.<LegOfContact>text(
+                                "agent_id",
+                                "The agent who answered; empty if the caller abandoned.",
+                                row -> row.leg().agent())
+                        .absentWhen(row -> row.leg().outcome() == Leg.Outcome.ABANDONED),
                 Column.timestamp(
-                        "queued_ts", "When the call entered the queue, on the centre's own clock.", Leg::queuedMicros),
-                Column.integer("wait_sec", "Time waiting in the queue, in seconds.", Leg::waitSeconds),
-                Column.integer("talk_sec", "Time talking with the agent, in seconds, without hold.", Leg::talkSeconds),
-                Column.integer("hold_sec", "Time on hold, in seconds.", Leg::holdSeconds),
+                        "queued_ts",
+                        "When the call entered the queue, on the centre's own clock.",
+                        row -> row.leg().queuedMicros()),
+                Column.integer(
+                        "wait_sec",
+                        "Time waiting in the queue, in seconds.",
+                        row -> row.leg().waitSeconds()),
+                Column.integer(
+                        "talk_sec",
+                        "Time talking with the agent, in seconds, without hold.",
+                        row -> row.leg().talkSeconds()),
+                Column.integer(
+                        "hold_sec",
+                        "Time on hold, in seconds.",
+                        row -> row.leg().holdSeconds()),
                 Column.integer(
                         "wrap_up_sec",
                         "What the agent did for this leg after it, in seconds; not a part of the call.",
-                        Leg::wrapUpSeconds),
+                        row -> row.leg().wrapUpSeconds()),
                 Column.text(
                         "outcome",
                         "How the leg ended: answered, transferred to another queue, or abandoned by the caller.",
-                        leg -> leg.outcome().name().toLowerCase(Locale.ROOT)));
+                        row -> row.leg().outcome().name().toLowerCase(Locale.ROOT)));
     }
 
     /** Everybody who answers calls. */
@@ -131,26 +163,27 @@ final class CentreColumns {
         return List.of(
                 callerId("The customer: a pseudonym of the telephone number.", Caller::number),
                 Column.text("segment", "What kind of customer.", Caller::segment),
+                Column.integer("site", "The site whose customer it is, from 1 on.", Caller::site),
                 Column.integer(
                         "busiest_tenth",
-                        "1 for the tenth of the customers that calls most, 0 for the others.",
+                        "1 for the tenth of the site's customers that calls most, 0 for the others.",
                         caller -> caller.busiestTenth() ? 1 : 0));
     }
 
-    /** The matters the calls are about, in the order of their first calls. */
-    static List<Column<CentreCall>> cases() {
+    /** The cases the calls are about, in the order of their first calls. */
+    static List<Column<Contact>> cases() {
         return List.of(
-                caseId("The matter."),
-                callerId("Whose matter it is: a pseudonym of the telephone number.", CentreCall::caller),
-                Column.text("segment", "What kind of customer.", CentreCall::segment),
-                Column.text("topic", "What it is about.", CentreCall::topic),
-                callId("first_call_id", "Its first call in the data set.", CentreCall::number),
+                caseId("The case."),
+                callerId("Whose case it is: a pseudonym of the telephone number.", Contact::caller),
+                Column.text("segment", "What kind of customer.", Contact::segment),
+                Column.text("topic", "What it is about.", Contact::topic),
+                callId("first_call_id", "Its first call.", Contact::number),
                 Column.timestamp(
-                        "opened_ts", "When that call came in, on the centre's own clock.", CentreCall::startMicros),
+                        "opened_ts", "When that call came in, on the centre's own clock.", Contact::startMicros),
                 Column.integer(
                         "earlier_contacts",
-                        "How many contacts it had before the period; 0 for all but the first days' cases.",
-                        call -> call.contact() - 1));
+                        "How many contacts it had before the centre's first day; 0 for all but the first days' cases.",
+                        call -> call.contactNumber() - 1));
     }
 
     private static <R> Column<R> callId(String name, String meaning, ToLongFunction<R> number) {
@@ -161,7 +194,7 @@ final class CentreColumns {
         return Column.numbered("caller_id", meaning, "+", 1, number).holding(PiiKind.PHONE);
     }
 
-    private static Column<CentreCall> caseId(String meaning) {
-        return Column.numbered("case_id", meaning, "CASE_", 4, CentreCall::caseNumber);
+    private static Column<Contact> caseId(String meaning) {
+        return Column.numbered("case_id", meaning, "CASE_", 4, Contact::caseNumber);
     }
 }

@@ -1,15 +1,14 @@
 package org.allophone.dataset;
 
 import java.util.Optional;
-import java.util.stream.StreamSupport;
-import org.allophone.centre.CentreCall;
+import java.util.function.Consumer;
+import org.allophone.centre.Contact;
 import org.allophone.centre.performance.PerformanceTally;
 import org.allophone.centre.performance.Supervisor;
 import org.allophone.table.Part;
-import org.allophone.table.Table;
 
-/** Counts the calls part by part; the sums are of whole numbers, so they do not depend on which thread comes first. */
-final class CentreSupervision implements Supervision<CentreCall> {
+/** Counts the contacts part by part; the sums are of whole numbers, so they do not depend on which thread comes first. */
+final class CentreSupervision implements Supervision<Contact> {
     private final Supervisor supervisor;
     private final PerformanceTally total;
 
@@ -19,24 +18,23 @@ final class CentreSupervision implements Supervision<CentreCall> {
     }
 
     @Override
-    public Table<CentreCall> watching(Table<CentreCall> calls) {
-        return new Table<>(
-                calls.name(),
-                calls.columns(),
-                () -> StreamSupport.stream(calls.parts().spliterator(), false)
-                        .map(this::watching)
-                        .iterator());
-    }
+    public Part<Contact> watching(Part<Contact> part) {
+        return new Part<>() {
+            @Override
+            public void forEach(Consumer<? super Contact> consumer) {
+                PerformanceTally tally = supervisor.tally();
+                part.forEach(contact -> {
+                    tally.count(contact.day(), contact.place(), contact.place() + 1);
+                    consumer.accept(contact);
+                });
+                synchronized (total) {
+                    total.merge(tally);
+                }
+            }
 
-    private Part<CentreCall> watching(Part<CentreCall> part) {
-        return rows -> {
-            PerformanceTally tally = supervisor.tally();
-            part.forEach(call -> {
-                tally.accept(call);
-                rows.accept(call);
-            });
-            synchronized (total) {
-                total.merge(tally);
+            @Override
+            public boolean mustWait() {
+                return part.mustWait();
             }
         };
     }

@@ -1,72 +1,66 @@
 package org.allophone.dataset;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.allophone.table.Column;
-import org.allophone.table.Part;
+import org.allophone.table.Projection;
 import org.allophone.table.Table;
+import org.allophone.table.Walk;
 
 /**
- * The calls and conversations of one recipe, in clear. Rows are made as they are asked for, and are the same each time.
+ * The calls and conversations of one recipe, in clear. Calls are made as they are asked for, and are the same each time; the tables
+ * are read off them, so that one walk serves all of them.
  *
- * @param <R> a call
+ * @param <S> a call
  */
-public sealed interface Dataset<R> permits NotebookDataset, CentreDataset {
+public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
 
     /** What it is made of. */
     Recipe recipe();
 
-    /** The calls of a slice, with all their columns, their callers' numbers in clear. */
-    Table<R> calls(CallRange slice);
+    /** The table of calls, with all its columns, the callers' numbers in clear. */
+    Projection<S, S> calls();
+
+    /** The other tables that are read off the calls. */
+    List<Projection<S, ?>> otherProjections();
+
+    /** The tables whose rows belong to no call. */
+    List<Table<?>> wholeTables();
+
+    /** A way through all calls. */
+    Walk<S> walk();
 
     /** A supervisor who has seen no call yet. */
-    Supervision<R> supervision();
+    Supervision<S> supervision();
 
-    /** The names of the tables it can be asked for besides the calls. */
-    List<String> otherTables();
+    /** The transcript of a call, if it has one: the call alone tells. */
+    Optional<Transcript> transcriptOf(S call);
 
-    /** The rows of another table that belong to a slice of the calls; all rows where they belong to no call. */
-    Table<?> table(String name, CallRange slice);
+    /** The transcripts that belong to no call. */
+    List<Transcript> transcriptsOfNoCall();
 
-    /** The transcripts, in order. */
-    List<Transcript> transcripts();
+    /** The first call about a topic, if there is one. */
+    Optional<S> firstCallAbout(String topic);
 
-    /** The call a transcript belongs to or, where it belongs to none, the first call about its topic. */
-    Optional<R> callOf(Transcript transcript);
+    /** The call of this number, if the data set has it. */
+    Optional<S> call(long number);
 
-    /** The call of this number, from 1 to the number of calls. */
-    default R call(long number) {
-        List<R> found = new ArrayList<>();
-        visit(calls(new CallRange(number, number)), found::add);
-        return found.get(0);
+    /** What belongs to a call: its legs, and the calls of its case. Only the days they are on are simulated. */
+    List<Table<?>> around(S call);
+
+    /** The names of its tables, the calls first. */
+    default List<String> tableNames() {
+        return Stream.of(
+                        Stream.of(calls().name()),
+                        otherProjections().stream().map(Projection::name),
+                        wholeTables().stream().map(Table::name))
+                .flatMap(names -> names)
+                .toList();
     }
-
-    /** What belongs to a call: its legs, and the calls of its case. Only the days they are on are played. */
-    List<Table<?>> around(R call);
 
     /** The names of the calls' columns. */
     default List<String> callColumns() {
-        return calls(new CallRange(1, 0)).columns().stream().map(Column::name).toList();
-    }
-
-    /** The first calls, at most {@code count}. */
-    default List<R> firstCalls(int count) {
-        List<R> first = new ArrayList<>();
-        CallRange slice = new CallRange(1, Math.min(count, recipe().calls()));
-        visit(calls(slice), call -> first.add(call));
-        return first;
-    }
-
-    /** Shows the rows of a table to {@code visitor}, in order, until it says false. */
-    static <T> void visit(Table<T> table, Predicate<? super T> visitor) {
-        boolean[] more = {true};
-        for (Part<T> part : table.parts()) {
-            part.forEach(row -> more[0] = more[0] && visitor.test(row));
-            if (!more[0]) {
-                return;
-            }
-        }
+        return calls().columns().stream().map(Column::name).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.allophone.dataset;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * How a data set is laid out in files.
@@ -19,18 +18,15 @@ public record Layout(List<String> formats, String csvDialect, int parts, List<St
     /** The calls' table, which is always there. */
     public static final String CALLS = "calls";
 
-    /** The tables whose rows belong to no call. */
-    private static final Set<String> WHOLE = Set.of("agents", "callers");
-
     public Layout {
         formats = List.copyOf(formats);
         tables = List.copyOf(tables);
         columns = List.copyOf(columns);
     }
 
-    /** In how many files a table is cut: one that is no table of calls is not cut. */
-    public int partsOf(String table) {
-        return WHOLE.contains(table) ? 1 : parts;
+    /** The same layout without cuts. */
+    public Layout inOnePart() {
+        return new Layout(formats, csvDialect, 1, tables, columns);
     }
 
     /**

@@ -25,7 +25,7 @@ public record Manifest(
     public static final String SCENARIO_FILE = "scenario.yaml";
 
     /** Raised whenever the same recipe and key give other bytes than before. */
-    public static final int OUTPUT_VERSION = 2;
+    public static final int OUTPUT_VERSION = 3;
 
     /**
      * How personal data were replaced.
@@ -50,10 +50,18 @@ public record Manifest(
         }
         json.field("seed", recipe.seed())
                 .field("start", isoFormat(recipe.start()))
+                .field("fromDay", recipe.fromDay().toString())
                 .field("days", recipe.days())
                 .field("sites", recipe.sites())
-                .field("calls", recipe.calls())
-                .field("transcripts", recipe.transcripts())
+                .field("calls", recipe.calls());
+        recipe.cut()
+                .ifPresent(cut -> json.name("lastSiteDay")
+                        .beginObject()
+                        .field("site", cut.site() + 1L)
+                        .field("date", recipe.fromDay().plusDays(cut.day()).toString())
+                        .field("calls", cut.calls())
+                        .endObject());
+        json.field("transcripts", recipe.transcripts())
                 .field("dataset", datasetName)
                 .field("formats", layout.formats())
                 .field("csvDialect", layout.csvDialect())

@@ -5,14 +5,18 @@ import java.math.BigInteger;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.allophone.centre.Window;
 import org.allophone.output.FileDigest;
 import org.allophone.output.OutputFolder;
+import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -35,7 +39,7 @@ public final class ManifestReader {
     /**
      * Reads a manifest.
      *
-     * @throws InvalidManifestException if it is not a manifest of ours, or one of another output version
+     * @throws Refusal if it is not a manifest of ours, or one of another output version
      */
     public static Manifest read(Path file) throws IOException {
         ManifestReader reader = new ManifestReader(file);
@@ -49,7 +53,7 @@ public final class ManifestReader {
     /**
      * Reads a manifest if it is of this output version.
      *
-     * @throws InvalidManifestException if it is not a manifest of ours
+     * @throws Refusal if it is not a manifest of ours
      */
     public static Optional<Manifest> readIfOfThisVersion(Path file) throws IOException {
         ManifestReader reader = new ManifestReader(file);
@@ -60,7 +64,7 @@ public final class ManifestReader {
     /**
      * Reads the files of a manifest, of any output version.
      *
-     * @throws InvalidManifestException if it is not a manifest of ours
+     * @throws Refusal if it is not a manifest of ours
      */
     public static FileDigests readFiles(Path file) throws IOException {
         ManifestReader reader = new ManifestReader(file);
@@ -70,16 +74,17 @@ public final class ManifestReader {
     }
 
     private Map<?, ?> root() throws IOException {
-        return map(InvalidManifestException.wording("place.manifest"), parse());
+        return map(Faults.wording("place.manifest"), parse());
     }
 
-    private long version(Map<?, ?> root) throws InvalidManifestException {
+    private long version(Map<?, ?> root) {
         return number(root, "outputVersion", 1, Integer.MAX_VALUE);
     }
 
-    private Manifest manifest(Map<?, ?> root) throws InvalidManifestException {
+    private Manifest manifest(Map<?, ?> root) {
         String scenario = text(root, "scenario");
         boolean notebook = scenario.equals(Recipe.NOTEBOOK);
+        LocalDate fromDay = day("fromDay", text(root, "fromDay"));
         Recipe recipe = new Recipe(
                 scenario,
                 notebook ? "" : text(root, "timeZone"),
@@ -89,9 +94,11 @@ public final class ManifestReader {
                         notebook ? 0 : Long.MIN_VALUE,
                         notebook ? Recipe.LARGEST_NOTEBOOK_SEED : Long.MAX_VALUE),
                 start(notebook, text(root, "start")),
+                fromDay,
                 (int) number(root, "days", 1, Recipe.MOST_DAYS),
                 (int) number(root, "sites", 1, Integer.MAX_VALUE),
                 number(root, "calls", 0, Recipe.MOST_CALLS),
+                root.containsKey("lastSiteDay") ? Optional.of(cut(root, fromDay)) : Optional.empty(),
                 (int) number(root, "transcripts", 0, Recipe.MOST_TRANSCRIPTS));
         Layout layout = new Layout(
                 texts(root, "formats"),
@@ -112,6 +119,21 @@ public final class ManifestReader {
                 datasetName,
                 new Manifest.Masking(text(pseudonyms, "scheme"), keyId),
                 files(root.get("files")));
+    }
+
+    private Window.Cut cut(Map<?, ?> root, LocalDate fromDay) {
+        Map<?, ?> cut = map("lastSiteDay", root.get("lastSiteDay"));
+        long day = ChronoUnit.DAYS.between(fromDay, day("date", text(cut, "date")));
+        return new Window.Cut((int) number(cut, "site", 1, Integer.MAX_VALUE) - 1, (int) day, (int)
+                number(cut, "calls", 0, Integer.MAX_VALUE));
+    }
+
+    private LocalDate day(String name, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw fault("day", name, shown(text));
+        }
     }
 
     private @Nullable Object parse() throws IOException {
@@ -138,7 +160,7 @@ public final class ManifestReader {
     }
 
     /** The parser calls itself at each bracket, and a long row of them would exhaust its stack. */
-    private void refuseDeepNesting(String text) throws InvalidManifestException {
+    private void refuseDeepNesting(String text) {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -149,13 +171,13 @@ public final class ManifestReader {
         }
     }
 
-    private Map<String, FileDigest> files(@Nullable Object value) throws InvalidManifestException {
+    private Map<String, FileDigest> files(@Nullable Object value) {
         if (!(value instanceof List<?> list)) {
             throw fault("files.none");
         }
         Map<String, FileDigest> files = new LinkedHashMap<>();
         for (Object element : list) {
-            Map<?, ?> entry = map(InvalidManifestException.wording("place.entry"), element);
+            Map<?, ?> entry = map(Faults.wording("place.entry"), element);
             String path = text(entry, "path");
             // --force takes away what a manifest names, so nothing outside may be named.
             if (!OutputFolder.isInside(path)) {
@@ -173,21 +195,21 @@ public final class ManifestReader {
         return files;
     }
 
-    private Map<?, ?> map(Object place, @Nullable Object value) throws InvalidManifestException {
+    private Map<?, ?> map(Object place, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
         throw fault("object.none", place);
     }
 
-    private String text(Map<?, ?> map, String name) throws InvalidManifestException {
+    private String text(Map<?, ?> map, String name) {
         if (map.get(name) instanceof String text) {
             return text;
         }
         throw fault("text.none", name);
     }
 
-    private List<String> texts(Map<?, ?> map, String name) throws InvalidManifestException {
+    private List<String> texts(Map<?, ?> map, String name) {
         if (map.get(name) instanceof List<?> list
                 && !list.isEmpty()
                 && list.stream().allMatch(String.class::isInstance)) {
@@ -196,7 +218,7 @@ public final class ManifestReader {
         throw fault("texts.none", name);
     }
 
-    private long number(Map<?, ?> map, String name, long smallest, long largest) throws InvalidManifestException {
+    private long number(Map<?, ?> map, String name, long smallest, long largest) {
         Object value = map.get(name);
         Long found = value instanceof Integer i ? Long.valueOf(i) : value instanceof Long l ? l : null;
         if (found != null && found >= smallest && found <= largest) {
@@ -208,7 +230,7 @@ public final class ManifestReader {
         throw fault(value instanceof BigInteger ? "number.huge" : "number.none", name, smallest, largest);
     }
 
-    private LocalDateTime start(boolean notebook, String text) throws InvalidManifestException {
+    private LocalDateTime start(boolean notebook, String text) {
         try {
             LocalDateTime start = LocalDateTime.parse(text);
             if (notebook ? Recipe.isPossibleNotebookStart(start) : Recipe.isPossibleStart(start)) {
@@ -225,7 +247,7 @@ public final class ManifestReader {
         return cut.replaceAll("[\\p{Cntrl}\\x80-\\x9f]", "?");
     }
 
-    private InvalidManifestException fault(String key, Object... values) {
-        return new InvalidManifestException(file, key, values);
+    private Refusal fault(String key, Object... values) {
+        return Faults.refusal(key, file, values);
     }
 }

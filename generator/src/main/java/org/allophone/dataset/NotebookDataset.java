@@ -3,6 +3,7 @@ package org.allophone.dataset;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,7 +11,10 @@ import org.allophone.centre.performance.Supervisor;
 import org.allophone.conversation.Dialogues;
 import org.allophone.notebook.NotebookCall;
 import org.allophone.notebook.NotebookCalls;
+import org.allophone.table.Part;
+import org.allophone.table.Projection;
 import org.allophone.table.Table;
+import org.allophone.table.Walk;
 
 /** The notebook's own data set, bit for bit. */
 public final class NotebookDataset implements Dataset<NotebookCall> {
@@ -29,8 +33,23 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     }
 
     @Override
-    public Table<NotebookCall> calls(CallRange slice) {
-        return new Table<>(Layout.CALLS, NotebookCall.columns(), calls.parts(slice.first(), slice.last()));
+    public Projection<NotebookCall, NotebookCall> calls() {
+        return Projection.identity(Layout.CALLS, NotebookCall.columns());
+    }
+
+    @Override
+    public List<Projection<NotebookCall, ?>> otherProjections() {
+        return List.of();
+    }
+
+    @Override
+    public List<Table<?>> wholeTables() {
+        return List.of();
+    }
+
+    @Override
+    public Walk<NotebookCall> walk() {
+        return calls.walk();
     }
 
     /** There is nothing to supervise: nobody waits. */
@@ -38,8 +57,8 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     public Supervision<NotebookCall> supervision() {
         return new Supervision<>() {
             @Override
-            public Table<NotebookCall> watching(Table<NotebookCall> table) {
-                return table;
+            public Part<NotebookCall> watching(Part<NotebookCall> part) {
+                return part;
             }
 
             @Override
@@ -50,23 +69,13 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     }
 
     @Override
-    public List<String> otherTables() {
-        return List.of();
+    public Optional<Transcript> transcriptOf(NotebookCall call) {
+        return Optional.empty();
     }
 
+    /** The notebook's: their topics are drawn after all calls. */
     @Override
-    public Table<?> table(String name, CallRange slice) {
-        throw new IllegalArgumentException("the notebook has no table " + name);
-    }
-
-    @Override
-    public List<Table<?>> around(NotebookCall call) {
-        return List.of();
-    }
-
-    /** The notebook's: tied to no call, their topics drawn after all calls. */
-    @Override
-    public List<Transcript> transcripts() {
+    public List<Transcript> transcriptsOfNoCall() {
         Dialogues dialogues = new Dialogues();
         List<Transcript> transcripts = new ArrayList<>();
         for (String topic : calls.transcriptTopics(recipe.transcripts())) {
@@ -77,14 +86,33 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     }
 
     @Override
-    public Optional<NotebookCall> callOf(Transcript transcript) {
+    public Optional<NotebookCall> firstCallAbout(String topic) {
         List<NotebookCall> found = new ArrayList<>();
-        Dataset.visit(calls(new CallRange(1, recipe.calls())), call -> {
-            if (call.topic().equals(transcript.topic())) {
-                found.add(call);
-            }
-            return found.isEmpty();
-        });
+        Iterator<Part<NotebookCall>> parts = walk().next(recipe.calls());
+        while (found.isEmpty() && parts.hasNext()) {
+            parts.next().forEach(call -> {
+                if (call.topic().equals(topic)) {
+                    found.add(call);
+                }
+            });
+        }
         return found.stream().findFirst();
+    }
+
+    @Override
+    public Optional<NotebookCall> call(long number) {
+        Walk<NotebookCall> walk = walk();
+        if (number < 1 || number > recipe.calls()) {
+            return Optional.empty();
+        }
+        List<NotebookCall> last = new ArrayList<>();
+        walk.next(number - 1).forEachRemaining(part -> {});
+        walk.next(1).forEachRemaining(part -> part.forEach(last::add));
+        return Optional.of(last.get(0));
+    }
+
+    @Override
+    public List<Table<?>> around(NotebookCall call) {
+        return List.of();
     }
 }

@@ -3,6 +3,9 @@ package org.allophone.dataset;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.allophone.centre.Window;
+import org.allophone.centre.WindowRequest;
 import org.allophone.notebook.NotebookCalls;
 import org.allophone.scenario.CentreScenario;
 
@@ -13,10 +16,12 @@ import org.allophone.scenario.CentreScenario;
  * @param scenario the name of the centre, or {@link #NOTEBOOK}
  * @param timeZone the zone of the centre's clock, an IANA name; empty for the notebook, whose clock has none
  * @param seed the root of every random draw
- * @param start the first instant of the period, on the centre's own clock
- * @param days how many days the period has, closed ones included
+ * @param start the first instant of the centre's life, or of the notebook's period, on its own clock
+ * @param fromDay the first day that is made
+ * @param days how many days are made, closed ones included
  * @param sites how many sites
  * @param calls how many calls, 0 or more
+ * @param cut where the calls end, if they end before those of the days and sites do
  * @param transcripts how many transcripts are asked for, 0 or more; there are no more than answered calls
  */
 public record Recipe(
@@ -24,9 +29,11 @@ public record Recipe(
         String timeZone,
         long seed,
         LocalDateTime start,
+        LocalDate fromDay,
         int days,
         int sites,
         long calls,
+        Optional<Window.Cut> cut,
         int transcripts) {
     /** The scenario that is no simulated centre but the notebook's own generator. */
     public static final String NOTEBOOK = CentreScenario.NOTEBOOK;
@@ -37,8 +44,8 @@ public record Recipe(
     /** The most calls of one data set: at about 240 bytes each, 24 terabytes. */
     public static final long MOST_CALLS = 100_000_000_000L;
 
-    /** The longest period: ten years, as in a scenario file. */
-    public static final int MOST_DAYS = 3660;
+    /** The longest period: a centre's whole life. */
+    public static final int MOST_DAYS = WindowRequest.LIFE_DAYS;
 
     /** The most sites that can be asked for. */
     public static final int MOST_SITES = 100_000;
@@ -54,7 +61,8 @@ public record Recipe(
 
     /** The notebook's data set. */
     public static Recipe notebook(long seed, LocalDateTime start, long calls, int transcripts) {
-        return new Recipe(NOTEBOOK, "", seed, start, NOTEBOOK_DAYS, 1, calls, transcripts);
+        return new Recipe(
+                NOTEBOOK, "", seed, start, start.toLocalDate(), NOTEBOOK_DAYS, 1, calls, Optional.empty(), transcripts);
     }
 
     /** Whether this is the notebook's own generator. */
@@ -80,8 +88,13 @@ public record Recipe(
         return !name.isBlank() && name.length() <= 100 && name.matches("[\\p{L}\\p{N}._/ -]+");
     }
 
-    /** The data set's own name where the user gives none: pseudonyms differ between data sets of different names. */
-    public String defaultName() {
-        return scenario + "/" + seed;
+    /**
+     * The data set's own name where the user gives none: pseudonyms differ between data sets of different names. The windows of one
+     * life share it; a life that starts on another day than its scenario says has another.
+     *
+     * @param anotherStart whether the life's first day is not the scenario's own
+     */
+    public String defaultName(boolean anotherStart) {
+        return scenario + "/" + seed + (anotherStart ? "/" + start.toLocalDate() : "");
     }
 }

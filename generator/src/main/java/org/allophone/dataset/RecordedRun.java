@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.allophone.centre.WindowRequest;
 import org.allophone.output.FileDigest;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.file.ScenarioFile;
+import org.allophone.wording.Refusal;
 
 /**
  * A data set that is there, made again from its manifest and from the file of its centre beside the manifest.
@@ -20,7 +22,7 @@ public record RecordedRun(Path manifestFile, Manifest manifest, Dataset<?> datas
     /**
      * The data set of a manifest.
      *
-     * @throws InvalidManifestException if it is no manifest, or the centre's file is not the one it names
+     * @throws Refusal if it is no manifest, or the centre's file is not the one it names
      */
     public static RecordedRun of(Path manifestFile) throws IOException {
         Manifest manifest = ManifestReader.read(manifestFile);
@@ -30,18 +32,22 @@ public record RecordedRun(Path manifestFile, Manifest manifest, Dataset<?> datas
         }
         ScenarioFile file = scenarioFile(manifest, manifestFile);
         CentreScenario centre = file.scenario().startingOn(recipe.start().toLocalDate());
-        CentreDataset dataset = CentreDataset.of(
-                centre,
-                new CentreDataset.Wish(
-                        recipe.seed(),
-                        OptionalLong.of(recipe.calls()),
-                        OptionalInt.of(recipe.days()),
-                        OptionalInt.of(recipe.sites()),
-                        recipe.transcripts()));
+        CentreDataset dataset = CentreDataset.of(centre, recipe.seed(), request(recipe), recipe.transcripts());
         if (!dataset.recipe().equals(recipe)) {
-            throw new InvalidManifestException(manifestFile, "centre.other", Manifest.SCENARIO_FILE);
+            throw Faults.refusal("centre.other", manifestFile, Manifest.SCENARIO_FILE);
         }
         return new RecordedRun(manifestFile, manifest, dataset, Optional.of(file.text()));
+    }
+
+    /** Sites were added for the calls where the last one ends before the others do; then they are added again. */
+    private static WindowRequest request(Recipe recipe) {
+        boolean sitesWereAdded =
+                recipe.cut().filter(cut -> cut.day() < recipe.days() - 1).isPresent();
+        return new WindowRequest(
+                recipe.cut().isPresent() ? OptionalLong.of(recipe.calls()) : OptionalLong.empty(),
+                Optional.of(recipe.fromDay()),
+                OptionalInt.of(recipe.days()),
+                sitesWereAdded ? OptionalInt.empty() : OptionalInt.of(recipe.sites()));
     }
 
     private static ScenarioFile scenarioFile(Manifest manifest, Path manifestFile) throws IOException {
@@ -50,7 +56,7 @@ public record RecordedRun(Path manifestFile, Manifest manifest, Dataset<?> datas
         if (expected == null
                 || !Files.isRegularFile(file)
                 || !FileDigest.of(file).equals(expected)) {
-            throw new InvalidManifestException(manifestFile, "centre.missing", Manifest.SCENARIO_FILE);
+            throw Faults.refusal("centre.missing", manifestFile, Manifest.SCENARIO_FILE);
         }
         return ScenarioFile.read(file);
     }

@@ -2,17 +2,17 @@ package org.allophone.dataset;
 
 import java.util.Optional;
 import org.allophone.centre.performance.Supervisor;
-import org.allophone.table.Table;
+import org.allophone.table.Part;
 
 /**
- * What a supervisor makes of the calls while they are written.
+ * What a supervisor makes of the calls while they go by.
  *
- * @param <R> a call
+ * @param <S> a call
  */
-public interface Supervision<R> {
+public interface Supervision<S> {
 
     /** The same calls, each looked at as it goes by, on whatever thread. */
-    Table<R> watching(Table<R> calls);
+    Part<S> watching(Part<S> calls);
 
     /** How the centre did; empty where nobody called, or nothing was simulated. Ask when every call has gone by, once. */
     Optional<Supervisor.Report> report();

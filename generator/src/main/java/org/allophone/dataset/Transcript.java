@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 /**
  * What was said.
  *
- * @param number 1 for the first transcript of the data set; the client of the dialogue carries it too
+ * @param number that of its call or, where it belongs to none, 1 for the first; the client of the dialogue carries it too
  * @param topic what it was about
  * @param call the number of the call it belongs to; empty in the notebook, which ties its transcripts to no call
  * @param text the turns, a line each, without a last line break
@@ -16,11 +16,20 @@ public record Transcript(int number, String topic, OptionalLong call, String tex
 
     /** The name of its file: {@code billing_01.txt}. */
     public String fileName() {
-        return topic + (number < 10 ? "_0" : "_") + number + ".txt";
+        return fileNameOf(topic, number);
     }
 
     /** Its file, from the data set's folder. */
     public String path() {
-        return FOLDER + "/" + fileName();
+        return pathOf(topic, number);
+    }
+
+    /** The file of a transcript, from the data set's folder. */
+    static String pathOf(String topic, int number) {
+        return FOLDER + "/" + fileNameOf(topic, number);
+    }
+
+    private static String fileNameOf(String topic, int number) {
+        return topic + (number < 10 ? "_0" : "_") + number + ".txt";
     }
 }

@@ -3,6 +3,7 @@ package org.allophone.notebook;
 import java.util.ArrayList;
 import java.util.List;
 import org.allophone.table.Parts;
+import org.allophone.table.Walk;
 
 /**
  * The notebook's loop: every field of a call drawn on its own, one after the other, from one stream. Its calls cannot be made
@@ -47,21 +48,20 @@ public final class NotebookCalls {
         this.count = count;
     }
 
-    /** The calls numbered {@code from} to {@code to} in parts, drawn one part after the other. */
-    public Parts<NotebookCall> parts(long from, long to) {
-        return new Parts<>(from, to, PART_ROWS, () -> {
-            NumpyRandom random = new NumpyRandom(seed);
-            for (long number = 1; number < from; number++) {
-                draw(random, number);
-            }
-            return (first, last) -> {
-                List<NotebookCall> calls = new ArrayList<>(PART_ROWS);
-                for (long number = first; number <= last; number++) {
-                    calls.add(draw(random, number));
-                }
-                return calls::forEach;
-            };
-        });
+    /** A way through the calls: they are drawn one after the other, so each part is drawn when its turn comes. */
+    public Walk<NotebookCall> walk() {
+        NumpyRandom random = new NumpyRandom(seed);
+        long[] drawn = {0};
+        return rows -> new Parts<NotebookCall>(
+                        drawn[0] + 1, Math.min(count, drawn[0] + rows), PART_ROWS, () -> (first, last) -> {
+                            List<NotebookCall> calls = new ArrayList<>(PART_ROWS);
+                            for (long number = first; number <= last; number++) {
+                                calls.add(draw(random, number));
+                            }
+                            drawn[0] = last;
+                            return calls::forEach;
+                        })
+                .iterator();
     }
 
     /**

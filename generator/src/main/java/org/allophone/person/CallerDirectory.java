@@ -2,90 +2,111 @@ package org.allophone.person;
 
 import java.util.List;
 import org.allophone.random.Categorical;
+import org.allophone.random.Permutation;
 import org.allophone.random.Purpose;
-import org.allophone.random.RandomStream;
 import org.allophone.random.Seed;
 import org.allophone.random.Streams;
 
 /**
- * The people who may call, by number from 0 on. Nothing is kept of them: whoever asks for a caller twice gets the same one
- * twice. No two callers share a telephone number.
+ * The people who may call, by index from 0 on. Each site has its own, one block of indices after the other; where the numbering plan
+ * has no numbers left, a further site has the customers of an earlier one. Nothing is kept of them: whoever asks for a caller twice
+ * gets the same one twice. No two callers share a telephone number.
  */
 public final class CallerDirectory {
     private static final Purpose CALLER_OF_CASE = Purpose.of("caller of a case");
     private static final Purpose SEGMENT = Purpose.of("segment of a caller");
-    private static final Purpose NUMBERS = Purpose.of("order of telephone numbers");
+    private static final Purpose NUMBERS = Purpose.of("telephone numbers of callers");
+    private static final Purpose ORDER = Purpose.of("order of a site's callers");
 
     private static final int SLICES = 4096;
 
-    private final Streams callersOfCases;
-    private final int population;
+    private final Seed seed;
+    private final int ofSite;
     private final int busy;
+    private final int blocks;
     private final NumberingPlan plan;
-    /** Below which caller each 4096th of the cases ends; within it callers are alike. */
+    /** Below which caller of a site each 4096th of the cases ends; within it callers are alike. */
     private final double[] callers;
 
     private final List<String> segments;
     private final Categorical segmentShares;
     private final Streams segmentsOfCallers;
-
-    private final long numberStep;
-    private final long numberOffset;
+    private final Permutation numbers;
 
     /**
-     * @param population how many people, at most as many as the plan has numbers
+     * @param ofSite how many people each site has, at most as many as the plan has numbers
      * @param busiestTenth the share of the cases that the busiest tenth of them brings, 0.1 (all alike) to 1
      * @param segments the kinds of customers
      * @param segmentShares how the people fall into them
      */
     public CallerDirectory(
             Seed seed,
-            int population,
+            int ofSite,
             NumberingPlan plan,
             double busiestTenth,
             List<String> segments,
             Categorical segmentShares) {
-        this.callersOfCases = seed.streams(CALLER_OF_CASE);
-        this.population = population;
-        this.busy = population / 10;
+        this.seed = seed;
+        this.ofSite = ofSite;
+        this.busy = ofSite / 10;
+        this.blocks = (int) (plan.size() / ofSite);
         this.plan = plan;
-        this.callers = callersOfSlices(population, busy, busy == 0 ? 0 : busiestTenth);
+        this.callers = callersOfSlices(ofSite, busy, busy == 0 ? 0 : busiestTenth);
         this.segments = List.copyOf(segments);
         this.segmentShares = segmentShares;
         this.segmentsOfCallers = seed.streams(SEGMENT);
-        RandomStream random = seed.stream(NUMBERS);
-        this.numberStep = coprime(random.nextLong(plan.size()), plan.size());
-        this.numberOffset = random.nextLong(plan.size());
+        this.numbers = new Permutation(seed.stream(NUMBERS), plan.size());
     }
 
-    /** How many people there are. */
-    public int size() {
-        return population;
+    /** How many people so many sites have. */
+    public int size(int sites) {
+        return Math.min(sites, blocks) * ofSite;
     }
 
-    /** The caller of this index, from 0 on. */
-    public Caller caller(int index) {
-        return new Caller(numberOf(index), segmentOf(index), index < busy);
+    /**
+     * The caller at a place of a list that tells nothing of who calls how often: site after site, and in a site at random.
+     *
+     * @param place from 0 to the number of people - 1
+     */
+    public Caller listed(int place) {
+        int block = place / ofSite;
+        long order = new Permutation(seed.stream(ORDER, block), ofSite).placeOf(place % ofSite);
+        return caller(block * ofSite + (int) order);
     }
 
-    /** Who brings a case: the first tenth are the busy ones, and among them the first few the busiest. */
-    public int callerOf(long caseNumber) {
-        double place = callersOfCases.stream(caseNumber).nextDouble() * SLICES;
+    private Caller caller(int index) {
+        return new Caller(numberOf(index), index / ofSite + 1, segments.get(segmentOf(index)), index % ofSite < busy);
+    }
+
+    /**
+     * Who brings a case: the first tenth of a site's callers are the busy ones, and among them the first few the busiest.
+     *
+     * @param site from 0 on
+     * @param caseOfSite the case, counted from 0 on within its site
+     * @param attempt 0 for the first caller that is tried, 1 for another if that one has a call already…
+     */
+    public int callerOf(int site, long caseOfSite, int attempt) {
+        double place =
+                seed.stream(CALLER_OF_CASE, site, caseOfSite << 3 | attempt).nextDouble() * SLICES;
         int slice = (int) place;
         double caller = callers[slice] + (place - slice) * (callers[slice + 1] - callers[slice]);
-        return Math.min((int) caller, population - 1);
+        return site % blocks * ofSite + Math.min((int) caller, ofSite - 1);
     }
 
     /** The telephone number of a caller: the digits of its E.164 form. */
     public long numberOf(int caller) {
-        // A step without a common divisor with the plan's size visits every number once.
-        return plan.number((numberOffset + caller * numberStep) % plan.size());
+        return plan.number(numbers.placeOf(caller));
     }
 
-    /** The kind of customer that a caller is. */
-    public String segmentOf(int caller) {
+    /** The kinds of customers. */
+    public List<String> segments() {
+        return segments;
+    }
+
+    /** The kind of customer that a caller is, by its place in the list of kinds. */
+    public int segmentOf(int caller) {
         // Drawn each time: to fetch it out of a table of millions takes ten times as long.
-        return segments.get(segmentShares.sample(segmentsOfCallers.stream(caller)));
+        return segmentShares.sample(segmentsOfCallers.stream(caller));
     }
 
     private static double[] callersOfSlices(int population, int busy, double busiestTenth) {
@@ -99,17 +120,5 @@ public final class CallerDirectory {
                     : busy + (population - busy) * (busiestTenth == 1 ? 0 : (part - busiestTenth) / (1 - busiestTenth));
         }
         return callers;
-    }
-
-    private static long coprime(long start, long size) {
-        long step = Math.max(1, start);
-        while (gcd(step, size) != 1) {
-            step++;
-        }
-        return step % size;
-    }
-
-    private static long gcd(long a, long b) {
-        return b == 0 ? a : gcd(b, a % b);
     }
 }

@@ -6,7 +6,7 @@ import org.allophone.person.NumberingPlan;
 /**
  * The people who may call, of all sites together.
  *
- * @param population how many they are, for as many sites as the scenario has; see {@link #ofSites}
+ * @param population how many they are, for as many sites as the scenario has
  * @param numbering the telephone numbers they have, at least as many as people
  * @param busiestTenth how unequal they are: the share of the cases that the tenth of them most given to calling brings, from
  *     0.1 (all alike) to 1
@@ -17,13 +17,9 @@ public record Callers(int population, NumberingPlan numbering, double busiestTen
         segments = List.copyOf(segments);
     }
 
-    /**
-     * How many people may call where there are more or fewer sites than the scenario has: in proportion, so that each calls as
-     * often, until the numbering plan has no more numbers; beyond that each calls more often.
-     */
-    public int ofSites(int sites, int sitesOfScenario) {
-        double inProportion = (double) population * sites / sitesOfScenario;
-        return (int) Math.max(1, Math.min(numbering.size(), Math.round(inProportion)));
+    /** How many of them each site has: every site has its own. */
+    public int ofSite(int sitesOfScenario) {
+        return Math.max(1, population / sitesOfScenario);
     }
 
     /**

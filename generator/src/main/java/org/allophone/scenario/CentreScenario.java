@@ -17,6 +17,8 @@ import org.allophone.random.Distribution;
  * what is here can be simulated as it is.
  *
  * @param name what the user calls it
+ * @param draws the name that the random draws are addressed by: two scenarios that share it differ in nothing but their designs
+ *     (common random numbers)
  * @param description one line, may be empty
  * @param language what is spoken: language and country, such as fr-BE
  * @param timeZone the zone of the centre's clock
@@ -37,6 +39,7 @@ import org.allophone.random.Distribution;
  */
 public record CentreScenario(
         String name,
+        String draws,
         String description,
         String language,
         ZoneId timeZone,
@@ -71,6 +74,7 @@ public record CentreScenario(
     public CentreScenario startingOn(LocalDate day) {
         return new CentreScenario(
                 name,
+                draws,
                 description,
                 language,
                 timeZone,
@@ -136,7 +140,7 @@ public record CentreScenario(
         return callsPerDay * weight(date);
     }
 
-    /** The number of calls of the whole period, all sites together. */
+    /** The expected number of calls of the whole period, all sites together. */
     public long calls() {
         return Math.round(dates().mapToDouble(this::expectedCalls).sum()) * sites;
     }

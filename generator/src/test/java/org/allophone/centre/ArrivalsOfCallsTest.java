@@ -10,8 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.allophone.centre.demand.CallVolume;
@@ -64,11 +62,10 @@ class ArrivalsOfCallsTest {
                 "day-variation: 0  ", "day-variation: 0.11\n  day-correlation: 0",
                 "half-hour-variation: 0", "half-hour-variation: 0.15\n  half-hour-correlation: " + correlation);
         double[] cells = new double[400 * 48];
-        CentreSimulation centre = Centres.calls(scenario, 42);
-        for (int day = 0; day < 400; day++) {
-            int first = day * 48;
-            centre.playSiteDay(day, call -> cells[first + (int) (Centres.start(call) % 86_400 / 1800)]++);
-        }
+        Centres.calls(scenario, 42).forEachContact(call -> {
+            int first = (int) ChronoUnit.DAYS.between(scenario.start(), Centres.date(call)) * 48;
+            cells[first + (int) (Centres.start(call) % 86_400 / 1800)]++;
+        });
         double[] squares =
                 Arrays.stream(cells).map(count -> (count - m) * (count - m) / m).toArray();
         BatchMeans dispersion = BatchMeans.of(squares, 20, 0.999);
@@ -120,13 +117,16 @@ class ArrivalsOfCallsTest {
     @Test
     void busyDaysDifferAndFollowBusyDays() throws IOException {
         CentreScenario scenario = ScenarioFile.bundled("telecom-national").scenario();
-        CallVolume load =
-                CallVolume.of(scenario, new Seed(42), OptionalLong.empty(), OptionalInt.of(3000), OptionalInt.empty());
+        CallVolume volume = new CallVolume(scenario, new Seed(42));
+        CallVolume.Days days = volume.ofSite(0);
+        for (int day = 0; day < CallVolume.WARM_UP_DAYS; day++) {
+            days.next();
+        }
         double[] busyness = new double[3000];
         for (int day = 0; day < 3000; day++) {
-            CallVolume.SiteDay siteDay = load.siteDay(day);
-            double expected = scenario.expectedCalls(siteDay.date());
-            busyness[day] = expected == 0 ? -1 : siteDay.calls() / expected;
+            double expected = scenario.expectedCalls(volume.date(day));
+            int calls = days.next();
+            busyness[day] = expected == 0 ? -1 : calls / expected;
         }
         double[] open = Arrays.stream(busyness).filter(factor -> factor >= 0).toArray();
         double[] today = IntStream.range(1, 3000)
@@ -150,12 +150,11 @@ class ArrivalsOfCallsTest {
     void theSmallCentreHasALunchDipAndItsAfternoonsFollowItsMornings() throws IOException {
         CentreScenario scenario = Centres.bundled("telecom-be", "days: 30 ", "days: 2000 ");
         double[][] hours = new double[2000][24];
-        CentreSimulation centre = Centres.calls(scenario, 42);
         LocalDate first = scenario.start();
-        for (int day = 0; day < 2000; day++) {
-            double[] today = hours[day];
-            centre.playSiteDay(day, call -> today[Centres.hour(call)]++);
-        }
+        Centres.calls(scenario, 42).forEachContact(call -> {
+            double[] today = hours[(int) ChronoUnit.DAYS.between(first, Centres.date(call))];
+            today[Centres.hour(call)]++;
+        });
         double[] total = new double[24];
         for (double[] day : hours) {
             for (int hour = 0; hour < 24; hour++) {
@@ -188,14 +187,13 @@ class ArrivalsOfCallsTest {
         CentreScenario scenario = Centres.bundled("telecom-national", "days: 30", "days: 700");
         CentreSimulation centre = Centres.calls(scenario, 42);
         List<double[]> halves = new ArrayList<>();
-        for (int day = 0; day < 700; day++) {
-            double expected = scenario.expectedCalls(scenario.start().plusDays(day));
-            if (expected > 0) {
-                double[] today = new double[2];
-                centre.playSiteDay(day, call -> today[Centres.hour(call) < 13 ? 0 : 1] += 1 / expected);
-                halves.add(today);
+        centre.siteDays().forEachRemaining(siteDay -> {
+            double[] today = new double[2];
+            for (Contact call : Centres.contacts(siteDay.simulate())) {
+                today[Centres.hour(call) < 13 ? 0 : 1] += 1 / scenario.expectedCalls(Centres.date(call));
             }
-        }
+            halves.add(today);
+        });
         double correlation = Moments.correlation(
                 halves.stream().mapToDouble(half -> half[0]).toArray(),
                 halves.stream().mapToDouble(half -> half[1]).toArray());
@@ -208,7 +206,7 @@ class ArrivalsOfCallsTest {
         // From Good Friday to Whit Monday and beyond: five public holidays on working days.
         CentreScenario scenario =
                 Centres.bundled("telecom-be", "start: 2025-01-06", "start: 2025-04-18", "days: 30 ", "days: 120 ");
-        List<CentreCall> calls = Centres.all(Centres.calls(scenario, seed));
+        List<Contact> calls = Centres.all(Centres.calls(scenario, seed));
         assertThat(calls).allSatisfy(call -> {
             assertThat(Centres.hour(call)).isBetween(8, 17);
             assertThat(Centres.date(call).getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.file.ScenarioFile;
@@ -24,18 +26,14 @@ public final class Centres {
 
     /** The calls of telecom-national for its 30 days, about half a million, made once for all tests. */
     private static final class National {
-        static final List<CentreCall> CALLS = make();
+        static final List<Contact> CALLS = make();
 
-        private static List<CentreCall> make() {
-            try {
-                return all(calls(ScenarioFile.bundled("telecom-national").scenario(), 42));
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
+        private static List<Contact> make() {
+            return all(calls(ScenarioFile.bundled("telecom-national").scenario(), 42));
         }
     }
 
-    public static List<CentreCall> national() {
+    public static List<Contact> national() {
         return National.CALLS;
     }
 
@@ -70,45 +68,92 @@ public final class Centres {
     }
 
     public static CentreSimulation calls(CentreScenario scenario, long seed) {
-        return new CentreSimulation(
-                scenario, new Seed(seed), OptionalLong.empty(), OptionalInt.empty(), OptionalInt.empty());
+        return new CentreSimulation(scenario, new Seed(seed), WindowRequest.ofScenario());
     }
 
-    public static List<CentreCall> all(CentreSimulation centre) {
-        List<CentreCall> calls = new ArrayList<>();
-        for (long day = 0; day < centre.load().siteDays(); day++) {
-            centre.playSiteDay(day, calls::add);
-        }
+    /** A centre of which so much is looked at; less than 0 asks for nothing. */
+    public static CentreSimulation calls(CentreScenario scenario, long seed, long calls, int days, int sites) {
+        return new CentreSimulation(
+                scenario,
+                new Seed(seed),
+                new WindowRequest(
+                        calls < 0 ? OptionalLong.empty() : OptionalLong.of(calls),
+                        Optional.empty(),
+                        days < 0 ? OptionalInt.empty() : OptionalInt.of(days),
+                        sites < 0 ? OptionalInt.empty() : OptionalInt.of(sites)));
+    }
+
+    public static List<Contact> all(CentreSimulation centre) {
+        List<Contact> calls = new ArrayList<>();
+        centre.forEachContact(calls::add);
         return calls;
     }
 
-    public static double share(List<CentreCall> calls, Predicate<CentreCall> which) {
+    /** The contacts of each site-day that has any, in order. */
+    public static List<List<Contact>> siteDays(CentreSimulation centre) {
+        List<List<Contact>> siteDays = new ArrayList<>();
+        centre.siteDays().forEachRemaining(siteDay -> siteDays.add(contacts(siteDay.simulate())));
+        return siteDays;
+    }
+
+    static List<Contact> contacts(SimulatedDay day) {
+        return IntStream.range(0, day.size())
+                .mapToObj(place -> new Contact(day, place))
+                .toList();
+    }
+
+    /** The legs of these contacts, in their order. */
+    public static List<Leg> legs(List<Contact> contacts) {
+        return contacts.stream().flatMap(contact -> contact.legs().stream()).toList();
+    }
+
+    /** Everything that a contact says of itself. */
+    public static String told(Contact contact) {
+        return String.join(
+                        ",",
+                        contact.number() + "/" + contact.caseNumber(),
+                        contact.site() + "",
+                        contact.contactNumber() + "",
+                        contact.isFirstOfCase() + "",
+                        contact.caller() + "",
+                        contact.segment(),
+                        contact.topic(),
+                        contact.startMicros() + "",
+                        contact.startEpochSecond() + "",
+                        contact.isResolved() + "",
+                        contact.wrapUpCode(),
+                        contact.satisfaction() + "",
+                        contact.ivrSeconds() + "")
+                + contact.legs();
+    }
+
+    public static double share(List<Contact> calls, Predicate<Contact> which) {
         return (double) calls.stream().filter(which).count() / calls.size();
     }
 
-    static double[] values(List<CentreCall> calls, ToDoubleFunction<CentreCall> value) {
+    static double[] values(List<Contact> calls, ToDoubleFunction<Contact> value) {
         return calls.stream().mapToDouble(value).toArray();
     }
 
     /** When the call came in, in seconds since 1970 on the centre's clock; the others likewise. */
-    public static long start(CentreCall call) {
+    public static long start(Contact call) {
         return call.startMicros() / 1_000_000;
     }
 
     /** When the wait ended. */
-    static long answeredAt(CentreCall call) {
+    static long answeredAt(Contact call) {
         return start(call) + call.ivrSeconds() + call.waitSeconds();
     }
 
-    static long end(CentreCall call) {
+    static long end(Contact call) {
         return answeredAt(call) + call.talkSeconds() + call.holdSeconds();
     }
 
-    static LocalDate date(CentreCall call) {
+    static LocalDate date(Contact call) {
         return LocalDate.ofEpochDay(start(call) / 86_400);
     }
 
-    static int hour(CentreCall call) {
+    static int hour(Contact call) {
         return (int) (start(call) % 86_400 / 3600);
     }
 }

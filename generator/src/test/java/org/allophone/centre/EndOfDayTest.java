@@ -17,6 +17,7 @@ import org.allophone.scenario.CentreScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Days that do not come to an end by themselves before the next one begins. */
@@ -57,23 +58,51 @@ class EndOfDayTest {
                 "scenario: nasty\ncalls-per-day: 150\ndays: 14\nagents: {names: [A, B]}\ncallers: {population: 1000000}\n"
                         + lines);
         CentreSimulation centre = Centres.calls(scenario, seed);
-        List<CentreCall> calls = new ArrayList<>();
-        List<Leg> legs = new ArrayList<>();
-        for (long day = 0; day < centre.load().siteDays(); day++) {
-            centre.playSiteDay(day, calls::add);
-            centre.playLegs(day, legs::add);
-        }
+        List<Contact> calls = new ArrayList<>(Centres.all(centre));
+        List<Leg> legs = Centres.legs(calls);
 
         Answer.assertNobodyIsOnTwoCallsAtOnce(Answer.of(legs));
         assertThat(legs).allSatisfy(leg -> assertThat(leg.talkSeconds()).isGreaterThanOrEqualTo(0));
 
-        calls.sort(Comparator.comparingLong(Centres::start).thenComparingLong(CentreCall::number));
-        Map<Long, CentreCall> lastOfCase = new HashMap<>();
-        for (CentreCall call : calls) {
-            CentreCall before = lastOfCase.put(call.caseNumber(), call);
+        calls.sort(Comparator.comparingLong(Centres::start).thenComparingLong(Contact::number));
+        Map<Long, Contact> lastOfCase = new HashMap<>();
+        Map<Long, Contact> lastOfCaller = new HashMap<>();
+        for (Contact call : calls) {
+            Contact before = lastOfCase.put(call.caseNumber(), call);
             assertThat(before == null || Centres.start(call) >= Centres.end(before))
-                    .as("%s after %s", call, before)
+                    .as(() -> Centres.told(call) + " after " + Centres.told(before))
                     .isTrue();
+            Contact earlier = lastOfCaller.put(call.caller(), call);
+            assertThat(earlier == null || Centres.start(call) >= Centres.end(earlier))
+                    .as("caller of %s", call.number())
+                    .isTrue();
+        }
+    }
+
+    /** Even if a hundred people make all calls of a centre: two of a caller's cases may then come up on one day. */
+    @ParameterizedTest
+    @CsvSource({
+        "telecom-be, 20000",
+        "telecom-be, 100",
+        "telecom-be, 1",
+        "telecom-national, 500000",
+        "telecom-national, 20000"
+    })
+    void aCallerIsNeverOnTwoCallsAtOnce(String name, int population) throws IOException {
+        for (int seed = 1; seed <= 3; seed++) {
+            String asShipped = name.equals("telecom-be") ? "population: 20000" : "population: 500000";
+            CentreScenario scenario = Centres.bundled(name, asShipped, "population: " + population);
+            List<Contact> calls = new ArrayList<>(Centres.all(Centres.calls(scenario, seed, 20_000, -1, 1)));
+            calls.sort(Comparator.comparingLong(Contact::startEpochSecond).thenComparingLong(Contact::number));
+            Map<Long, Long> endOfCaller = new HashMap<>();
+            for (Contact call : calls) {
+                long end = call.startEpochSecond() + call.durationSeconds();
+                Long before = endOfCaller.put(call.caller(), end);
+                assertThat(before == null || before <= call.startEpochSecond())
+                        .as("seed %d, call %d", seed, call.number())
+                        .isTrue();
+            }
+            assertThat(endOfCaller).hasSizeGreaterThanOrEqualTo(Math.min(population, 1000) / 2);
         }
     }
 
@@ -82,11 +111,11 @@ class EndOfDayTest {
     void theTwoRostersOfACentreThatNeverClosesHaveNamesOfTheirOwn() throws IOException {
         CentreScenario scenario = Centres.of("scenario: a2\ncalls-per-day: 200\ndays: 4\nagents: {names: [A, A-2]}\n"
                 + "opening: {" + ALL_WEEK + ", from: 00:00, to: 24:00}\ntopics: [{name: a}]\n");
-        List<CentreCall> calls = Centres.all(Centres.calls(scenario, 1));
+        List<Contact> calls = Centres.all(Centres.calls(scenario, 1));
         Map<String, Set<Long>> daysOfAgent = calls.stream()
-                .filter(call -> !call.abandoned())
+                .filter(call -> !call.isAbandoned())
                 .collect(Collectors.groupingBy(
-                        CentreCall::agent,
+                        Contact::agent,
                         Collectors.mapping(call -> Centres.date(call).toEpochDay() % 2, Collectors.toSet())));
         assertThat(daysOfAgent).containsOnlyKeys("A", "A-2", "A#2", "A-2#2");
         assertThat(Centres.calls(scenario, 1).agents().map(Agent::name))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.theory.BatchMeans;
 import org.allophone.theory.GeneralPatience;
 import org.allophone.theory.KaplanMeier;
@@ -24,18 +25,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 public class QueueingTheoryOfCallsTest {
     private static final double PATIENCE = 350;
 
-    private static List<CentreCall> erlangA() throws IOException {
+    private static List<Contact> erlangA() throws IOException {
         return Centres.all(Centres.calls(Centres.stationary(), 42));
     }
 
-    /** 518,400 calls: the standard errors are about 0.06 points and 0.8 %; each day begins with an empty centre, which takes 1 % off. */
+    /** Some 518,400 calls: the standard errors are about 0.06 points and 0.8 %; each day begins with an empty centre, which takes 1 % off. */
     @Test
     void aCentreWithExponentialPatienceObeysErlangA() throws IOException {
-        List<CentreCall> calls = erlangA();
+        List<Contact> calls = erlangA();
 
         QueueTheory theory = QueueTheory.erlangA(20, 0.06, 300, PATIENCE);
-        assertThat(calls).hasSize(518_400);
-        assertThat(Centres.share(calls, CentreCall::abandoned)).isCloseTo(theory.abandoning(), within(0.005));
+        assertThat((double) calls.size()).isCloseTo(518_400 - 216, within(2900.0));
+        assertThat(Centres.share(calls, Contact::isAbandoned)).isCloseTo(theory.abandoning(), within(0.005));
         assertThat(meanWait(calls)).isCloseTo(theory.meanWait(), within(0.05 * theory.meanWait()));
     }
 
@@ -46,9 +47,9 @@ public class QueueingTheoryOfCallsTest {
      */
     @Test
     void abandonmentsAreTheQueueTimesTheRateOfGivingUp() throws IOException {
-        List<CentreCall> calls = erlangA();
-        double abandoned = calls.stream().filter(CentreCall::abandoned).count();
-        double expected = calls.stream().mapToDouble(CentreCall::waitSeconds).sum() / PATIENCE;
+        List<Contact> calls = erlangA();
+        double abandoned = calls.stream().filter(Contact::isAbandoned).count();
+        double expected = calls.stream().mapToDouble(Contact::waitSeconds).sum() / PATIENCE;
         assertThat((abandoned - expected) / Math.sqrt(expected)).isBetween(-3.5, 3.5);
     }
 
@@ -59,11 +60,11 @@ public class QueueingTheoryOfCallsTest {
      */
     @Test
     void aCentreWithLognormalPatienceObeysTheTheoryOfGeneralPatience() throws IOException {
-        List<CentreCall> calls = lognormalPatience();
+        List<Contact> calls = lognormalPatience();
 
         GeneralPatience theory = new GeneralPatience(30, 31.5 / 300, 300, patience()::survivalProbability);
-        assertThat(Centres.share(calls, CentreCall::abandoned)).isCloseTo(theory.abandoning(), within(0.005));
-        BatchMeans wait = BatchMeans.of(Centres.values(calls, CentreCall::waitSeconds), 50, 0.997);
+        assertThat(Centres.share(calls, Contact::isAbandoned)).isCloseTo(theory.abandoning(), within(0.005));
+        BatchMeans wait = BatchMeans.of(Centres.values(calls, Contact::waitSeconds), 50, 0.997);
         assertThat(wait.halfWidth()).isLessThan(0.05 * theory.meanWait());
         assertThat(wait.mean()).isCloseTo(theory.meanWait(), within(0.05 * theory.meanWait()));
         assertThat(Centres.share(calls, call -> call.waitSeconds() > 0)).isCloseTo(theory.waiting(), within(0.02));
@@ -77,7 +78,7 @@ public class QueueingTheoryOfCallsTest {
      */
     @Test
     void theCallsGiveBackThePatienceThatWasConfigured() throws IOException {
-        List<CentreCall> calls = lognormalPatience();
+        List<Contact> calls = lognormalPatience();
         Random random = new Random(42);
         double[] waits = Centres.values(
                 calls, call -> call.waitSeconds() == 0 ? 0 : call.waitSeconds() + random.nextDouble() - 0.5);
@@ -99,7 +100,7 @@ public class QueueingTheoryOfCallsTest {
      */
     @Test
     void theShareThatGivesUpRisesInALineWithTheMeanWaitOfTheHour() throws IOException {
-        List<CentreCall> calls = Centres.all(Centres.calls(
+        List<Contact> calls = Centres.all(Centres.calls(
                 Centres.stationary(
                         "calls-per-day: 5184", "calls-per-day: 3300",
                         "days: 100", "days: 60",
@@ -107,14 +108,14 @@ public class QueueingTheoryOfCallsTest {
                         "day-variation: 0  ", "day-variation: 0.11",
                         "half-hour-variation: 0", "half-hour-variation: 0.15"),
                 42));
-        Map<Long, List<CentreCall>> hours =
+        Map<Long, List<Contact>> hours =
                 calls.stream().collect(Collectors.groupingBy(call -> Centres.start(call) / 3600));
-        List<List<CentreCall>> busy =
+        List<List<Contact>> busy =
                 hours.values().stream().filter(hour -> hour.size() >= 20).toList();
         RegressionLine line = RegressionLine.through(
                 busy.stream().mapToDouble(QueueingTheoryOfCallsTest::meanWait).toArray(),
                 busy.stream()
-                        .mapToDouble(hour -> Centres.share(hour, CentreCall::abandoned))
+                        .mapToDouble(hour -> Centres.share(hour, Contact::isAbandoned))
                         .toArray());
         assertThat(line.slope()).isCloseTo(1 / PATIENCE, within(0.05 / PATIENCE));
         assertThat(line.intercept()).isCloseTo(0, within(0.005));
@@ -139,27 +140,35 @@ public class QueueingTheoryOfCallsTest {
         assertThat(variationOfWaits(erlangA())).isCloseTo(variation, within(0.03));
     }
 
-    /** In a centre whose load changes during the day waits are nearly exponential; the bank's varied by 1.03. */
+    /**
+     * In a centre whose load changes during the day waits are nearly exponential; the bank's varied by 1.03. A month of the large centre
+     * varies by 0.05 from seed to seed, so that the mean of six months has a standard error of 0.02: two of them are left.
+     */
     @Test
     void theWaitsOfThoseWhoWaitVaryAboutAsMuchAsTheirMean() throws IOException {
         double small = variationOfWaits(
                 Centres.all(Centres.calls(Centres.bundled("telecom-be", "days: 30 ", "days: 300 "), 42)));
-        double national = variationOfWaits(Centres.national());
+        double national = 0;
+        for (int seed = 1; seed <= 6; seed++) {
+            national += variationOfWaits(Centres.all(Centres.calls(
+                            ScenarioFile.bundled("telecom-national").scenario(), seed)))
+                    / 6;
+        }
         assertThat(small).isBetween(0.9, 1.2);
-        assertThat(national).isBetween(0.9, 1.2);
+        assertThat(national).isBetween(0.9 - 2 * 0.02, 1.2);
     }
 
     /** Patience of a law whose tail has no end: one caller in ten would wait for two years, which the clock of a day cannot tell. */
     @Test
     void nobodyWaitsForEver() throws IOException {
-        List<CentreCall> calls = Centres.all(Centres.calls(
+        List<Contact> calls = Centres.all(Centres.calls(
                 Centres.stationary(
                         "days: 100", "days: 2",
                         "count: 20", "count: 5",
                         "{distribution: exponential, mean: 350s}", "{distribution: weibull, median: 350s, shape: 0.1}"),
                 42));
         assertThat(calls).allMatch(call -> call.waitSeconds() >= 0 && call.waitSeconds() <= 86_400);
-        KaplanMeier estimate = new KaplanMeier(Centres.values(calls, CentreCall::waitSeconds), abandoned(calls));
+        KaplanMeier estimate = new KaplanMeier(Centres.values(calls, Contact::waitSeconds), abandoned(calls));
         // 10,368 callers, nearly all of whom wait: the standard error is below 0.01.
         assertThat(estimate.longerThan(350.5)).isCloseTo(0.5, within(0.04));
     }
@@ -171,26 +180,28 @@ public class QueueingTheoryOfCallsTest {
     @ParameterizedTest
     @ValueSource(strings = {"billing", "general", "retention", "sales", "technical"})
     void aTeamStaffedForFourInFiveWithinTwentySecondsKeepsThePromise(String queue) {
-        List<CentreCall> calls = Centres.national().stream()
+        List<Contact> calls = Centres.national().stream()
                 .filter(call -> call.queue().equals(queue) && call.transfers() == 0)
                 .toList();
-        assertThat(Centres.share(calls, call -> !call.abandoned() && call.waitSeconds() <= 20))
+        assertThat(Centres.share(calls, call -> !call.isAbandoned() && call.waitSeconds() <= 20))
                 .isGreaterThan(0.8);
     }
 
     /** Two hours of 200 calls, four times what two agents can take, and callers who never give up. */
     @Test
     void whoWaitsAtClosingTimeIsServed() throws IOException {
-        List<CentreCall> calls = Centres.all(Centres.calls(
+        List<Contact> calls = Centres.all(Centres.calls(
                 Centres.stationary(
                         "calls-per-day: 5184", "calls-per-day: 200",
                         "days: 100", "days: 5",
                         "from: \"00:00\"", "from: \"08:00\"",
                         "to: \"24:00\"", "to: \"10:00\"",
                         "count: 20", "count: 2",
+                        // Nobody calls twice a day, so that nobody hangs up to call again.
+                        "population: 100000", "population: 3000000",
                         "{distribution: exponential, mean: 350s}", "{distribution: constant, mean: 24h}"),
                 42));
-        assertThat(calls).hasSize(5 * 200).noneMatch(CentreCall::abandoned);
+        assertThat(calls).hasSizeBetween(850, 1150).noneMatch(Contact::isAbandoned);
         assertThat(calls).allMatch(call -> Centres.start(call) % 86_400 < 10 * 3600);
         assertThat(Centres.share(calls, call -> Centres.answeredAt(call) % 86_400 > 10 * 3600))
                 .isGreaterThan(0.5);
@@ -200,7 +211,7 @@ public class QueueingTheoryOfCallsTest {
         return LogNormalDistribution.of(Math.log(320), 1.864);
     }
 
-    private static List<CentreCall> lognormalPatience() throws IOException {
+    private static List<Contact> lognormalPatience() throws IOException {
         return Centres.all(Centres.calls(
                 Centres.stationary(
                         "calls-per-day: 5184", "calls-per-day: 9072",
@@ -210,21 +221,21 @@ public class QueueingTheoryOfCallsTest {
                 42));
     }
 
-    private static boolean[] abandoned(List<CentreCall> calls) {
+    private static boolean[] abandoned(List<Contact> calls) {
         boolean[] abandoned = new boolean[calls.size()];
         for (int i = 0; i < abandoned.length; i++) {
-            abandoned[i] = calls.get(i).abandoned();
+            abandoned[i] = calls.get(i).isAbandoned();
         }
         return abandoned;
     }
 
-    private static double variationOfWaits(List<CentreCall> calls) {
-        return Moments.variation(Arrays.stream(Centres.values(calls, CentreCall::waitSeconds))
+    private static double variationOfWaits(List<Contact> calls) {
+        return Moments.variation(Arrays.stream(Centres.values(calls, Contact::waitSeconds))
                 .filter(wait -> wait > 0)
                 .toArray());
     }
 
-    private static double meanWait(List<CentreCall> calls) {
-        return Moments.mean(Centres.values(calls, CentreCall::waitSeconds));
+    private static double meanWait(List<Contact> calls) {
+        return Moments.mean(Centres.values(calls, Contact::waitSeconds));
     }
 }

@@ -48,7 +48,7 @@ class TalkOfAgentsTest {
      */
     @Test
     void anOrdinaryAgentTalksAsLongAsTheScenarioSays() throws IOException {
-        List<CentreCall> calls = Centres.all(Centres.calls(
+        List<Contact> calls = Centres.all(Centres.calls(
                 Centres.stationary(
                         "days: 100", "days: 8",
                         "{distribution: exponential, mean: 300s}",
@@ -70,15 +70,14 @@ class TalkOfAgentsTest {
     void agentsDifferInPaceByTheSpreadOfTheirTeam() {
         Map<String, Double> ofTopic = Centres.national().stream()
                 .filter(TalkOfAgentsTest::byOneAgent)
-                .collect(Collectors.groupingBy(
-                        CentreCall::topic, Collectors.averagingDouble(TalkOfAgentsTest::logTalk)));
-        Map<String, List<CentreCall>> byAgent = Centres.national().stream()
+                .collect(Collectors.groupingBy(Contact::topic, Collectors.averagingDouble(TalkOfAgentsTest::logTalk)));
+        Map<String, List<Contact>> byAgent = Centres.national().stream()
                 .filter(TalkOfAgentsTest::byOneAgent)
                 .filter(call -> call.agent().startsWith("front") || call.agent().startsWith("technical"))
-                .collect(Collectors.groupingBy(CentreCall::agent));
+                .collect(Collectors.groupingBy(Contact::agent));
         List<Double> paces = new ArrayList<>();
         double chance = 0;
-        for (List<CentreCall> calls : byAgent.values()) {
+        for (List<Contact> calls : byAgent.values()) {
             if (calls.size() >= 200) {
                 double[] logs = Centres.values(calls, call -> logTalk(call) - ofTopic.getOrDefault(call.topic(), 0.0));
                 paces.add(Moments.mean(logs));
@@ -94,12 +93,12 @@ class TalkOfAgentsTest {
     /** About 8,600 calls of a topic that waited: the standard error is 0.011, so another seed would fail once in 150. */
     @Test
     void whoWaitedLongerDoesNotTalkLonger() {
-        List<CentreCall> waited = Centres.national().stream()
+        List<Contact> waited = Centres.national().stream()
                 .filter(TalkOfAgentsTest::byOneAgent)
                 .filter(call -> call.topic().equals("billing") && call.waitSeconds() > 0)
                 .toList();
         double correlation = Moments.correlation(
-                Centres.values(waited, CentreCall::waitSeconds), Centres.values(waited, CentreCall::talkSeconds));
+                Centres.values(waited, Contact::waitSeconds), Centres.values(waited, Contact::talkSeconds));
         assertThat(waited).hasSizeGreaterThan(5000);
         assertThat(correlation).isCloseTo(0, within(0.03));
     }
@@ -107,22 +106,22 @@ class TalkOfAgentsTest {
     /** What agents type is the true topic, but for one call in twenty, of which a ninth hit it by chance. */
     @Test
     void nowAndThenTheAgentTypesAnotherTopic() {
-        List<CentreCall> answered =
-                Centres.national().stream().filter(call -> !call.abandoned()).toList();
+        List<Contact> answered =
+                Centres.national().stream().filter(call -> !call.isAbandoned()).toList();
         assertThat(Centres.share(answered, call -> !call.wrapUpCode().equals(call.topic())))
                 .isBetween(0.05 * 8 / 9 - 0.002, 0.05 + 0.002);
     }
 
-    private static boolean byOneAgent(CentreCall call) {
-        return !call.abandoned() && call.transfers() == 0 && call.talkSeconds() > 0;
+    private static boolean byOneAgent(Contact call) {
+        return !call.isAbandoned() && call.transfers() == 0 && call.talkSeconds() > 0;
     }
 
-    private static double logTalk(CentreCall call) {
+    private static double logTalk(Contact call) {
         return Math.log(call.talkSeconds());
     }
 
     /** Talk times are whole seconds, rounded by the clock at both ends; each is put back somewhere around its second. */
-    private static double[] jittered(List<CentreCall> calls) {
+    private static double[] jittered(List<Contact> calls) {
         Random random = new Random(42);
         return calls.stream()
                 .filter(TalkOfAgentsTest::byOneAgent)

@@ -10,15 +10,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.allophone.centre.CentreCall;
+import java.util.stream.Stream;
+import org.allophone.centre.Contact;
+import org.allophone.centre.WindowRequest;
 import org.allophone.notebook.NotebookCall;
+import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
+import org.allophone.table.Projection;
 import org.allophone.table.Table;
+import org.allophone.table.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +34,7 @@ class DatasetTest {
 
     @Test
     void theNotebooksFirstCallsAreTheOnesItPrints() {
-        List<NotebookCall> calls = new NotebookDataset(Recipes.notebook(200, 18)).firstCalls(5);
+        List<NotebookCall> calls = all(new NotebookDataset(Recipes.notebook(5, 18)));
 
         assertThat(calls)
                 .extracting(call -> call.agent() + " " + local(call.startMicros()) + " " + call.durationSeconds() + " "
@@ -45,7 +51,7 @@ class DatasetTest {
     @Test
     void theNotebooksTranscriptsAreNamedAsItListsThem() {
         // Its printed list breaks off after the seventeenth.
-        assertThat(new NotebookDataset(Recipes.notebook(200, 18)).transcripts())
+        assertThat(new NotebookDataset(Recipes.notebook(200, 18)).transcriptsOfNoCall())
                 .extracting(Transcript::fileName)
                 .startsWith(
                         "billing_01.txt",
@@ -70,20 +76,19 @@ class DatasetTest {
 
     @Test
     void nothingAskedIsTheScenariosOwnLoad() throws Exception {
-        CentreDataset dataset = CentreDataset.of(
-                ScenarioFile.bundled("telecom-be").scenario(),
-                new CentreDataset.Wish(42, OptionalLong.empty(), OptionalInt.empty(), OptionalInt.empty(), 18));
+        CentreDataset dataset =
+                CentreDataset.of(ScenarioFile.bundled("telecom-be").scenario(), 42, WindowRequest.ofScenario(), 18);
+        int calls = (int) dataset.recipe().calls();
 
-        assertThat(dataset.recipe()).isEqualTo(Recipes.telecom(42, 4_531, 18));
-        assertThat(rows(dataset.calls(new CallRange(1, 4_531)))).hasSize(4_531);
+        assertThat(dataset.recipe()).isEqualTo(Recipes.telecom(42, calls, 18));
+        assertThat(rows(dataset, "calls")).hasSize(calls);
     }
 
     @Test
     void rowsAreTheSameEachTimeTheyAreAskedFor() {
         for (Dataset<?> dataset :
                 List.of(Recipes.centre("telecom-be", 42, 900, 5), new NotebookDataset(Recipes.notebook(900, 0)))) {
-            CallRange all = new CallRange(1, 900);
-            assertThat(rows(dataset.calls(all))).hasSize(900).isEqualTo(rows(dataset.calls(all)));
+            assertThat(rows(dataset, "calls")).hasSize(900).isEqualTo(rows(dataset, "calls"));
         }
     }
 
@@ -91,17 +96,8 @@ class DatasetTest {
     @CsvSource({"telecom-be, 1", "telecom-be, 2", "telecom-be, 7", "telecom-be, 5000", "telecom-national, 3"})
     void theRowsOfThePartsOneAfterTheOtherAreTheRowsOfTheWhole(String name, int parts) {
         CentreDataset dataset = Recipes.centre(name, 7, 2_345, 9);
-        CallRange whole = new CallRange(1, 2_345);
-        List<CallRange> slices = CallRange.of(2_345, parts);
-
-        List<List<String>> calls = new ArrayList<>();
-        slices.forEach(slice -> calls.addAll(rows(dataset.calls(slice))));
-
-        assertThat(calls).isEqualTo(rows(dataset.calls(whole)));
-        for (String table : List.of("segments", "cases")) {
-            List<List<String>> rows = new ArrayList<>();
-            slices.forEach(slice -> rows.addAll(rows(dataset.table(table, slice))));
-            assertThat(rows).isEqualTo(rows(dataset.table(table, whole)));
+        for (String table : List.of("calls", "legs", "cases")) {
+            assertThat(rowsOfSlices(dataset, table, parts)).isEqualTo(rows(dataset, table));
         }
     }
 
@@ -109,9 +105,7 @@ class DatasetTest {
     @ValueSource(ints = {1, 2, 3, 7, 100})
     void thePartsOfTheNotebookAreItsWhole(int parts) {
         NotebookDataset dataset = new NotebookDataset(Recipes.notebook(57, 0));
-        List<List<String>> rows = new ArrayList<>();
-        CallRange.of(57, parts).forEach(slice -> rows.addAll(rows(dataset.calls(slice))));
-        assertThat(rows).isEqualTo(rows(dataset.calls(new CallRange(1, 57))));
+        assertThat(rowsOfSlices(dataset, "calls", parts)).isEqualTo(rows(dataset, "calls"));
     }
 
     @ParameterizedTest
@@ -130,13 +124,12 @@ class DatasetTest {
     @ValueSource(longs = {1, 2, 3})
     void tablesJoin(long seed) {
         CentreDataset dataset = Recipes.centre("telecom-national", seed, 30_000, 0);
-        CallRange all = new CallRange(1, 30_000);
-        List<Map<String, String>> calls = records(dataset.calls(all));
-        Set<String> agents = values(records(dataset.table("agents", all)), "agent_id");
-        Set<String> callers = values(records(dataset.table("callers", all)), "caller_id");
-        Map<String, Map<String, String>> cases = byKey(records(dataset.table("cases", all)), "case_id");
+        List<Map<String, String>> calls = records(dataset, "calls");
+        Set<String> agents = values(records(dataset, "agents"), "agent_id");
+        Set<String> callers = values(records(dataset, "callers"), "caller_id");
+        Map<String, Map<String, String>> cases = byKey(records(dataset, "cases"), "case_id");
         Map<String, List<Map<String, String>>> legs = new HashMap<>();
-        for (Map<String, String> leg : records(dataset.table("segments", all))) {
+        for (Map<String, String> leg : records(dataset, "legs")) {
             legs.computeIfAbsent(field(leg, "call_id"), id -> new ArrayList<>()).add(leg);
         }
 
@@ -158,9 +151,12 @@ class DatasetTest {
             List<Map<String, String>> itsLegs = Objects.requireNonNull(legs.get(field(call, "call_id")));
             assertThat(itsLegs).hasSize(1 + Integer.parseInt(field(call, "transfers")));
             Map<String, String> last = itsLegs.get(itsLegs.size() - 1);
-            assertThat(last)
-                    .containsEntry("agent_id", field(call, "agent_id"))
-                    .containsEntry("queue", field(call, "queue"));
+            assertThat(last).containsEntry("queue", field(call, "queue"));
+            assertThat(itsLegs.stream()
+                            .map(leg -> field(leg, "agent_id"))
+                            .filter(agent -> !agent.isEmpty())
+                            .reduce("", (earlier, later) -> later))
+                    .isEqualTo(field(call, "agent_id"));
             assertThat(field(last, "outcome")).isEqualTo(field(call, "disposition"));
             for (String column : List.of("wait_sec", "talk_sec", "hold_sec", "wrap_up_sec")) {
                 int sum = itsLegs.stream()
@@ -175,14 +171,15 @@ class DatasetTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void aCallsFieldsAgree(long seed) {
         CentreDataset dataset = Recipes.centre("telecom-be", seed, 4_000, 18);
-        for (Map<String, String> call : records(dataset.calls(new CallRange(1, 4_000)))) {
+        for (Map<String, String> call : records(dataset, "calls")) {
             assertThat(number(call, "duration_sec"))
                     .isEqualTo(number(call, "ivr_sec")
                             + number(call, "wait_sec")
                             + number(call, "talk_sec")
                             + number(call, "hold_sec"));
             boolean abandoned = field(call, "disposition").equals("abandoned");
-            assertThat(field(call, "agent_id").isEmpty()).isEqualTo(abandoned);
+            assertThat(field(call, "agent_id").isEmpty())
+                    .isEqualTo(abandoned && field(call, "transfers").equals("0"));
             assertThat(field(call, "wrap_up_code").isEmpty()).isEqualTo(abandoned);
             if (abandoned) {
                 assertThat(call).containsEntry("resolved", "0").containsEntry("satisfaction", "");
@@ -194,30 +191,33 @@ class DatasetTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void transcriptsCoverEveryTopicAndBelongToAnsweredCallsAboutIt(long seed) {
-        CentreDataset dataset = Recipes.centre("telecom-be", seed, 2_000, 5);
-        Map<Long, CentreCall> calls = new HashMap<>();
-        Dataset.visit(dataset.calls(new CallRange(1, 2_000)), call -> calls.put(call.number(), call) == null);
+    void theFirstAnsweredCallsOfTheFirstSiteHaveATranscript(long seed) throws Exception {
+        CentreDataset dataset = CentreDataset.of(
+                ScenarioFile.bundled("telecom-be").scenario(),
+                seed,
+                new WindowRequest(OptionalLong.empty(), Optional.empty(), OptionalInt.of(4), OptionalInt.of(2)),
+                300);
+        List<Contact> answered = new ArrayList<>();
+        all(dataset).stream()
+                .filter(call -> call.site() == 1 && !call.isAbandoned())
+                .forEach(answered::add);
 
-        List<Transcript> transcripts = dataset.transcripts();
+        List<Transcript> transcripts = transcripts(dataset);
 
         assertThat(transcripts)
-                .extracting(Transcript::topic)
-                .doesNotHaveDuplicates()
-                .hasSize(5);
-        assertThat(transcripts).extracting(Transcript::number).containsExactly(1, 2, 3, 4, 5);
-        assertThat(transcripts).extracting(t -> t.call().orElseThrow()).isSorted();
+                .extracting(transcript -> transcript.call().orElseThrow())
+                .containsExactlyElementsOf(
+                        answered.stream().limit(300).map(Contact::number).toList());
         for (Transcript transcript : transcripts) {
-            CentreCall call = Objects.requireNonNull(calls.get(transcript.call().orElseThrow()));
+            Contact call = dataset.call(transcript.call().orElseThrow()).orElseThrow();
             assertThat(call.topic()).isEqualTo(transcript.topic());
-            assertThat(call.abandoned()).isFalse();
+            assertThat(call.isAbandoned()).isFalse();
             assertThat(transcript.text())
                     .startsWith("Client_" + transcript.number() + ": ")
                     .doesNotEndWith("\n");
-            assertThat(dataset.callOf(transcript)).contains(call);
         }
         Map<String, String> named = new HashMap<>();
-        for (Map<String, String> call : records(dataset.calls(new CallRange(1, 2_000)))) {
+        for (Map<String, String> call : records(dataset, "calls")) {
             if (!field(call, "transcript").isEmpty()) {
                 named.put(field(call, "transcript"), field(call, "topic"));
             }
@@ -230,10 +230,46 @@ class DatasetTest {
     @Test
     void aCentreHasNoMoreTranscriptsThanAnsweredCalls() {
         CentreDataset three = Recipes.centre("telecom-be", 42, 3, 18);
-        assertThat(three.transcripts()).hasSize((int) records(three.calls(new CallRange(1, 3))).stream()
+        assertThat(transcripts(three)).hasSize((int) records(three, "calls").stream()
                 .filter(call -> field(call, "disposition").equals("answered"))
                 .count());
-        assertThat(Recipes.centre("telecom-be", 42, 0, 18).transcripts()).isEmpty();
+        assertThat(transcripts(Recipes.centre("telecom-be", 42, 0, 18))).isEmpty();
+    }
+
+    /** A nightly job makes one day each night, on any machine, in any order. */
+    @ParameterizedTest
+    @ValueSource(strings = {"telecom-be", "telecom-national"})
+    void theDaysOneByOneAreTheWhole(String name) throws Exception {
+        CentreScenario scenario = ScenarioFile.bundled(name).scenario();
+        CentreDataset whole = CentreDataset.of(
+                scenario,
+                3,
+                new WindowRequest(OptionalLong.empty(), Optional.empty(), OptionalInt.of(12), OptionalInt.of(2)),
+                40);
+        Map<String, List<List<String>>> rows = new HashMap<>();
+        List<Transcript> transcripts = new ArrayList<>();
+        for (int day = 0; day < 12; day++) {
+            if (!scenario.isOpenOn(scenario.start().plusDays(day))) {
+                continue;
+            }
+            CentreDataset night = CentreDataset.of(
+                    scenario,
+                    3,
+                    new WindowRequest(
+                            OptionalLong.empty(),
+                            Optional.of(scenario.start().plusDays(day)),
+                            OptionalInt.of(1),
+                            OptionalInt.of(2)),
+                    40);
+            for (String table : List.of("calls", "legs", "cases")) {
+                rows.computeIfAbsent(table, key -> new ArrayList<>()).addAll(rows(night, table));
+            }
+            transcripts.addAll(transcripts(night));
+        }
+        for (String table : List.of("calls", "legs", "cases")) {
+            assertThat(rows.get(table)).isEqualTo(rows(whole, table));
+        }
+        assertThat(transcripts).isEqualTo(transcripts(whole));
     }
 
     private static String field(Map<String, String> row, String column) {
@@ -258,26 +294,73 @@ class DatasetTest {
         return byKey;
     }
 
-    private static <T> List<Map<String, String>> records(Table<T> table) {
+    private static <S> List<Map<String, String>> records(Dataset<S> dataset, String table) {
+        List<String> names = dataset.wholeTables().stream()
+                .filter(whole -> whole.name().equals(table))
+                .<List<? extends Column<?>>>map(Table::columns)
+                .findFirst()
+                .orElseGet(() -> projection(dataset, table).columns())
+                .stream()
+                .map(Column::name)
+                .toList();
         List<Map<String, String>> records = new ArrayList<>();
-        List<Column<T>> columns = table.columns();
-        for (List<String> row : rows(table)) {
+        for (List<String> row : rows(dataset, table)) {
             Map<String, String> fields = new HashMap<>();
             for (int i = 0; i < row.size(); i++) {
-                fields.put(columns.get(i).name(), row.get(i));
+                fields.put(names.get(i), row.get(i));
             }
             records.add(fields);
         }
         return records;
     }
 
+    private static <S> List<List<String>> rows(Dataset<S> dataset, String table) {
+        for (Table<?> whole : dataset.wholeTables()) {
+            if (whole.name().equals(table)) {
+                return rows(whole);
+            }
+        }
+        return rows(projection(dataset, table).table(all(dataset)));
+    }
+
+    /** The rows of a table whose calls are cut into slices, one slice after the other. */
+    private static <S> List<List<String>> rowsOfSlices(Dataset<S> dataset, String table, int slices) {
+        List<List<String>> rows = new ArrayList<>();
+        Walk<S> walk = dataset.walk();
+        for (CallRange slice : CallRange.of(dataset.recipe().calls(), slices)) {
+            List<S> calls = new ArrayList<>();
+            walk.next(slice.calls()).forEachRemaining(part -> part.forEach(calls::add));
+            assertThat(calls).hasSize((int) slice.calls());
+            rows.addAll(rows(projection(dataset, table).table(calls)));
+        }
+        return rows;
+    }
+
+    private static <S> Projection<S, ?> projection(Dataset<S> dataset, String table) {
+        return Stream.concat(Stream.of(dataset.calls()), dataset.otherProjections().stream())
+                .filter(projection -> projection.name().equals(table))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <S> List<S> all(Dataset<S> dataset) {
+        List<S> calls = new ArrayList<>();
+        dataset.walk().next(dataset.recipe().calls()).forEachRemaining(part -> part.forEach(calls::add));
+        return calls;
+    }
+
+    private static List<Transcript> transcripts(CentreDataset dataset) {
+        return all(dataset).stream()
+                .flatMap(call -> dataset.transcriptOf(call).stream())
+                .toList();
+    }
+
     private static <T> List<List<String>> rows(Table<T> table) {
         List<List<String>> rows = new ArrayList<>();
-        Dataset.visit(
-                table,
-                row -> rows.add(table.columns().stream()
+        table.parts()
+                .forEach(part -> part.forEach(row -> rows.add(table.columns().stream()
                         .map(column -> CellBytes.textOf(out -> column.cell().write(row, out)))
-                        .toList()));
+                        .toList())));
         return rows;
     }
 

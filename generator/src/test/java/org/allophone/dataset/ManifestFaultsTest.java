@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.allophone.output.FileDigest;
 import org.allophone.scenario.file.ScenarioFile;
+import org.allophone.wording.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +52,8 @@ class ManifestFaultsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"outputVersion\": 2 | \"outputVersion\": 1 | outputVersion is 1; this program makes and reads 2"
-                        + " | outputVersion vaut 1_; ce programme écrit et lit la version 2",
+                "\"outputVersion\": 3 | \"outputVersion\": 1 | outputVersion is 1; this program makes and reads 3"
+                        + " | outputVersion vaut 1_; ce programme écrit et lit la version 3",
                 "\"calls\": 12 | \"calls\": -1 | calls is -1; a whole number from 0 to 100000000000 belongs there"
                         + " | calls vaut -1_; il y faut un nombre entier de 0 à 100000000000",
                 "\"calls\": 12 | \"calls\": 99999999999999999999"
@@ -95,7 +96,7 @@ class ManifestFaultsTest {
                         + " | sha256 of a.csv is \"X\"; 64 hexadecimal digits belong there"
                         + " | le sha256 de a.csv vaut «_X_»_; il y faut 64 chiffres hexadécimaux",
                 "{ | [ | the file is not JSON | le fichier n’est pas du JSON",
-                "\"outputVersion\": 2 | \"outputVersion\": 2, \"timeZone\": \"Asia/Tokyo\" | the file is not JSON"
+                "\"outputVersion\": 3 | \"outputVersion\": 3, \"timeZone\": \"Asia/Tokyo\" | the file is not JSON"
                         + " | le fichier n’est pas du JSON",
                 "Europe/Brussels | Asia/Tokyo | it is not what scenario.yaml beside it makes"
                         + " | il ne correspond pas à ce que donne scenario.yaml, à côté de lui",
@@ -134,10 +135,10 @@ class ManifestFaultsTest {
     }
 
     private static void assertThatTold(Path file, String english, String french) {
-        InvalidManifestException refusal =
-                catchThrowableOfType(InvalidManifestException.class, () -> RecordedRun.of(file));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> RecordedRun.of(file));
         assertThat(refusal).hasMessage(file + ": " + english);
-        assertThat(refusal.fault().in(Locale.ENGLISH)).isEqualTo(file + ": " + english);
-        assertThat(refusal.fault().in(Locale.FRENCH).replace('\u00a0', '_')).isEqualTo(file + "_: " + french);
+        assertThat(refusal.lines().get(0).in(Locale.ENGLISH)).isEqualTo(file + ": " + english);
+        assertThat(refusal.lines().get(0).in(Locale.FRENCH).replace('\u00a0', '_'))
+                .isEqualTo(file + "_: " + french);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.allophone.wording.Refusal;
 
 class ManifestFuzzTest {
 
@@ -17,9 +18,9 @@ class ManifestFuzzTest {
         try {
             Files.write(file, bytes);
             ManifestReader.read(file);
-        } catch (InvalidManifestException refused) {
-            assertThat(refused).hasMessage(refused.fault().in(Locale.ENGLISH));
-            assertThat(refused.fault().in(Locale.FRENCH)).startsWith(file + "\u00a0: ");
+        } catch (Refusal refused) {
+            assertThat(refused).hasMessage(refused.lines().get(0).in(Locale.ENGLISH));
+            assertThat(refused.lines().get(0).in(Locale.FRENCH)).startsWith(file + "\u00a0: ");
         } finally {
             Files.delete(file);
         }

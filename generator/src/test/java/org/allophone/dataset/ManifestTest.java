@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.allophone.output.FileDigest;
+import org.allophone.wording.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ class ManifestTest {
     @Test
     void aManifestIsIndentedByTwoSpacesAndItsListsOfNamesStandOnOneLine() {
         assertThat(manifest.toJson())
-                .startsWith("{\n  \"outputVersion\": 2,\n  \"scenario\": \"telecom-be\",\n")
+                .startsWith("{\n  \"outputVersion\": 3,\n  \"scenario\": \"telecom-be\",\n")
                 .contains("\n  \"dataset\": \"telecom-be/set é\",\n  \"formats\": [\"csv\"],\n")
                 .endsWith("""
                           "pseudonyms": {
@@ -92,7 +93,7 @@ class ManifestTest {
     void aPathThatLeavesTheFolderIsRefused(String path) throws IOException {
         Path file = written(manifest.toJson().replace("\"a.csv\"", "\"" + path + "\""));
         assertThatThrownBy(() -> ManifestReader.read(file))
-                .isInstanceOf(InvalidManifestException.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("a path inside the folder belongs there");
     }
 
@@ -100,7 +101,7 @@ class ManifestTest {
     void whatIsNoTextIsRefused() throws IOException {
         for (byte[] bytes : List.of(new byte[] {(byte) 0xff, 0}, new byte[0], "[".getBytes(StandardCharsets.UTF_8))) {
             Path file = Files.write(folder.resolve("bad.json"), bytes);
-            assertThatThrownBy(() -> ManifestReader.read(file)).isInstanceOf(InvalidManifestException.class);
+            assertThatThrownBy(() -> ManifestReader.read(file)).isInstanceOf(Refusal.class);
         }
     }
 
@@ -111,7 +112,7 @@ class ManifestTest {
             bomb.append(String.format("a%d: &a%d [*a%d, *a%d]%n", i, i, i - 1, i - 1));
         }
         Path file = written(bomb.toString());
-        assertThatThrownBy(() -> ManifestReader.read(file)).isInstanceOf(InvalidManifestException.class);
+        assertThatThrownBy(() -> ManifestReader.read(file)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -119,16 +120,15 @@ class ManifestTest {
         for (String bracket : List.of("[", "{\"a\":")) {
             Path file = written(bracket.repeat(200_000));
             assertThatThrownBy(() -> ManifestReader.read(file))
-                    .isInstanceOf(InvalidManifestException.class)
+                    .isInstanceOf(Refusal.class)
                     .hasMessageContaining("nested deeper");
         }
     }
 
     @Test
     void whatIsNoPlainFileIsRefused() {
-        assertThatThrownBy(() -> ManifestReader.read(folder)).isInstanceOf(InvalidManifestException.class);
-        assertThatThrownBy(() -> ManifestReader.read(Path.of("/dev/zero")))
-                .isInstanceOf(InvalidManifestException.class);
+        assertThatThrownBy(() -> ManifestReader.read(folder)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> ManifestReader.read(Path.of("/dev/zero"))).isInstanceOf(Refusal.class);
     }
 
     @Test

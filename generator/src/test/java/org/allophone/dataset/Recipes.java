@@ -1,10 +1,12 @@
 package org.allophone.dataset;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.allophone.scenario.file.InvalidScenarioException;
+import org.allophone.centre.WindowRequest;
 import org.allophone.scenario.file.ScenarioFile;
 
 /** Recipes to test with, and what they give. */
@@ -16,18 +18,24 @@ final class Recipes {
 
     static Recipe telecom(long seed, long calls, int transcripts) {
         return new Recipe(
-                "telecom-be", "Europe/Brussels", seed, LocalDateTime.of(2025, 1, 6, 0, 0), 30, 1, calls, transcripts);
+                "telecom-be",
+                "Europe/Brussels",
+                seed,
+                LocalDateTime.of(2025, 1, 6, 0, 0),
+                LocalDate.of(2025, 1, 6),
+                30,
+                1,
+                calls,
+                Optional.empty(),
+                transcripts);
     }
 
     static CentreDataset centre(String name, long seed, long calls, int transcripts) {
-        try {
-            return CentreDataset.of(
-                    ScenarioFile.bundled(name).scenario(),
-                    new CentreDataset.Wish(
-                            seed, OptionalLong.of(calls), OptionalInt.empty(), OptionalInt.empty(), transcripts));
-        } catch (InvalidScenarioException e) {
-            throw new AssertionError(e);
-        }
+        return CentreDataset.of(
+                ScenarioFile.bundled(name).scenario(),
+                seed,
+                new WindowRequest(OptionalLong.of(calls), Optional.empty(), OptionalInt.empty(), OptionalInt.empty()),
+                transcripts);
     }
 
     static Recipe notebook(long calls, int transcripts) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.allophone.pii.PiiKind;
 import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
+import org.allophone.table.Projection;
 import org.allophone.table.Table;
 
 /**
@@ -65,8 +66,16 @@ public final class Masker {
 
     /** The table with pseudonyms in the place of personal data. */
     public <R> Table<R> mask(Table<R> table) {
-        return table.mapColumns(
-                column -> column.sensitivity().map(kind -> mask(column, kind)).orElse(column));
+        return table.mapColumns(this::mask);
+    }
+
+    /** The table with pseudonyms in the place of personal data. */
+    public <S, R> Projection<S, R> mask(Projection<S, R> table) {
+        return table.mapColumns(this::mask);
+    }
+
+    private <R> Column<R> mask(Column<R> column) {
+        return column.sensitivity().map(kind -> mask(column, kind)).orElse(column);
     }
 
     /** The pseudonym of one datum. */

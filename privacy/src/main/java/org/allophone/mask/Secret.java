@@ -9,12 +9,16 @@ import java.util.HexFormat;
 import java.util.Locale;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.allophone.wording.Refusal;
 
 /**
  * A master secret: what must stay secret for pseudonyms to hold. Every key is derived from it, and it never leaves this
  * package except as the text that goes in its own file.
  */
 public final class Secret {
+    /** The variable that holds a secret, in the environment or in {@code .env}: the notebook's name for it. */
+    public static final String VARIABLE = "SALT_PII";
+
     /** As long as the HMAC's digest, the length RFC 2104 recommends. */
     private static final int GENERATED_BYTES = 32;
 
@@ -43,24 +47,33 @@ public final class Secret {
      * Reads a secret from its text: {@code hex:} or {@code base64:} and at least 16 bytes, or at least 32 bare hexadecimal
      * digits, or a passphrase, which is stretched once by PBKDF2.
      *
-     * @throws SecretRefusedException if it is weak or malformed
+     * @throws Refusal if it is weak or malformed; it blames {@link #VARIABLE}
      */
-    public static Secret parse(String text) throws SecretRefusedException {
+    public static Secret parse(String text) {
+        return parse(text, VARIABLE);
+    }
+
+    /**
+     * Reads a secret from its text.
+     *
+     * @param place where it was, for a refusal to blame
+     */
+    static Secret parse(String text, Object place) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.EMPTY);
+            throw Faults.refusal("empty", place);
         }
         String lower = trimmed.toLowerCase(Locale.ROOT);
         if (lower.startsWith("hex:")) {
-            return ofKey(hex(trimmed.substring(4)));
+            return ofKey(hex(trimmed.substring(4), place), place);
         }
         if (lower.startsWith("base64:")) {
-            return ofKey(base64(trimmed.substring(7)));
+            return ofKey(base64(trimmed.substring(7), place), place);
         }
         if (lower.matches("([0-9a-f]{2}){" + LEAST_BYTES + ",}")) {
-            return ofKey(hex(trimmed));
+            return ofKey(hex(trimmed, place), place);
         }
-        SecretStrength.checkPassphrase(trimmed);
+        SecretStrength.checkPassphrase(trimmed, place);
         return new Secret(stretch(trimmed));
     }
 
@@ -88,33 +101,33 @@ public final class Secret {
         return "Secret[hidden]";
     }
 
-    private static Secret ofKey(byte[] bytes) throws SecretRefusedException {
+    private static Secret ofKey(byte[] bytes, Object place) {
         if (bytes.length < LEAST_BYTES) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.TOO_SHORT);
+            throw Faults.refusal("too-short", place);
         }
-        SecretStrength.checkKey(bytes);
+        SecretStrength.checkKey(bytes, place);
         return new Secret(bytes);
     }
 
-    private static byte[] hex(String digits) throws SecretRefusedException {
+    private static byte[] hex(String digits, Object place) {
         try {
             return HexFormat.of().parseHex(digits.strip().toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw malformed();
+            throw malformed(place);
         }
     }
 
-    private static byte[] base64(String digits) throws SecretRefusedException {
+    private static byte[] base64(String digits, Object place) {
         try {
             return Base64.getDecoder().decode(digits.strip().replace('-', '+').replace('_', '/'));
         } catch (IllegalArgumentException e) {
-            throw malformed();
+            throw malformed(place);
         }
     }
 
     /** Without the parser's own exception as a cause: it quotes what it could not read. */
-    private static SecretRefusedException malformed() {
-        return new SecretRefusedException(SecretRefusedException.Reason.MALFORMED);
+    private static Refusal malformed(Object place) {
+        return Faults.refusal("malformed", place);
     }
 
     private static byte[] stretch(String passphrase) {

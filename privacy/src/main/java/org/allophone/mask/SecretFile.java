@@ -23,9 +23,6 @@ import java.util.Set;
 
 /** A file that holds a secret: its owner's alone, from its first byte on. */
 public final class SecretFile {
-    /** The variable that holds a secret, in the environment or in {@code .env}: the notebook's name for it. */
-    public static final String VARIABLE = "SALT_PII";
-
     private static final Set<PosixFilePermission> OWNER_ONLY =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     private static final Set<PosixFilePermission> OTHERS = EnumSet.of(
@@ -42,56 +39,54 @@ public final class SecretFile {
      *
      * @param outputFolder the folder that is published, where no key may lie
      */
-    public static Secret read(Path file, Path outputFolder) throws SecretRefusedException {
+    public static Secret read(Path file, Path outputFolder) {
         checkSafe(file, outputFolder);
         try {
             if (Files.size(file) > LARGEST_BYTES) {
-                throw new SecretRefusedException(SecretRefusedException.Reason.NOT_ONE_LINE, file);
+                throw Faults.refusal("not-one-line", file);
             }
             String text = Files.readString(file).replaceFirst("^\uFEFF", "").strip();
             if (text.lines().count() > 1 || text.chars().anyMatch(Character::isISOControl)) {
-                throw new SecretRefusedException(SecretRefusedException.Reason.NOT_ONE_LINE, file);
+                throw Faults.refusal("not-one-line", file);
             }
-            return Secret.parse(text.replaceFirst("^" + VARIABLE + "=", ""));
-        } catch (SecretRefusedException e) {
-            throw new SecretRefusedException(e.reason(), file);
+            return Secret.parse(text.replaceFirst("^" + Secret.VARIABLE + "=", ""), file);
         } catch (CharacterCodingException e) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.NOT_ONE_LINE, file);
+            throw Faults.refusal("not-one-line", file);
         } catch (IOException e) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.UNREADABLE, file);
+            throw Faults.refusal("unreadable", file);
         }
     }
 
     /** Refuses a file that others may read or change, or that lies in the folder that is published. */
-    public static void checkSafe(Path file, Path outputFolder) throws SecretRefusedException {
+    public static void checkSafe(Path file, Path outputFolder) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.UNREADABLE, file);
+            throw Faults.refusal("unreadable", file);
         }
         checkOutside(file, outputFolder);
         try {
             // The file itself counts, not a link to it.
             if (isPosix()
                     && Files.getPosixFilePermissions(file.toRealPath()).stream().anyMatch(OTHERS::contains)) {
-                throw new SecretRefusedException(SecretRefusedException.Reason.OPEN_TO_OTHERS, file);
+                throw Faults.refusal("open-to-others", file);
             }
         } catch (IOException e) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.UNREADABLE, file);
+            throw Faults.refusal("unreadable", file);
         }
     }
 
     /** Refuses a file, there already or not, that lies in the folder that is published, links followed or not. */
-    public static void checkOutside(Path file, Path outputFolder) throws SecretRefusedException {
+    public static void checkOutside(Path file, Path outputFolder) {
         try {
             if (real(file).startsWith(real(outputFolder)) || absolute(file).startsWith(absolute(outputFolder))) {
-                throw new SecretRefusedException(SecretRefusedException.Reason.INSIDE_OUTPUT, file);
+                throw Faults.refusal("inside-output", file);
             }
         } catch (IOException e) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.UNREADABLE, file);
+            throw Faults.refusal("unreadable", file);
         }
     }
 
     /** Writes a secret to a new key file, readable and writable by its owner alone from the moment it exists. */
-    public static void createKeyFile(Path file, Secret secret) throws IOException, SecretRefusedException {
+    public static void createKeyFile(Path file, Secret secret) throws IOException {
         write(file, secret.text() + "\n");
     }
 
@@ -99,16 +94,17 @@ public final class SecretFile {
      * Writes a secret to a new {@code .env}, as {@link #createKeyFile} does; the file appears with the secret in it, so that
      * another run never sees it without.
      *
-     * @throws SecretRefusedException if there is a {@code .env} meanwhile
+     * @return whether it did; it does nothing if there is a {@code .env} meanwhile
      */
-    public static void createDotenv(Path file, Secret secret) throws IOException, SecretRefusedException {
+    public static boolean createDotenv(Path file, Secret secret) throws IOException {
         Path beside = beside(file);
-        write(beside, VARIABLE + "=" + secret.text() + "\n");
+        write(beside, Secret.VARIABLE + "=" + secret.text() + "\n");
         try {
             // Unlike a move, a link never takes the place of a file.
             Files.createLink(file, beside);
+            return true;
         } catch (FileAlreadyExistsException e) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.EXISTS, file);
+            return false;
         } finally {
             Files.delete(beside);
         }
@@ -118,22 +114,23 @@ public final class SecretFile {
      * Adds a secret to a {@code .env} that does not set it, keeping what stands there; the file changes as a whole or not at
      * all, and stays its owner's alone. Two runs at once do so one after the other.
      *
-     * @throws SecretRefusedException if it sets a secret meanwhile
+     * @return whether it did; it does nothing if the file sets a secret meanwhile
      */
     @SuppressWarnings("try") // the lock is a resource for its closing alone
-    public static void appendToDotenv(Path file, Secret secret) throws IOException, SecretRefusedException {
+    public static boolean appendToDotenv(Path file, Secret secret) throws IOException {
         Path real = file.toRealPath();
         try (FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE);
                 FileLock ignored = channel.lock()) {
             // Read by its name: whoever had the lock before may have put a new file there.
             String before = Files.readString(real);
-            if (before.contains(VARIABLE + "=")) {
-                throw new SecretRefusedException(SecretRefusedException.Reason.EXISTS, file);
+            if (before.contains(Secret.VARIABLE + "=")) {
+                return false;
             }
             String separator = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
             Path beside = beside(real);
-            write(beside, before + separator + VARIABLE + "=" + secret.text() + "\n");
+            write(beside, before + separator + Secret.VARIABLE + "=" + secret.text() + "\n");
             Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE);
+            return true;
         }
     }
 
@@ -142,7 +139,7 @@ public final class SecretFile {
                 file.getFileName() + ".new-" + ProcessHandle.current().pid());
     }
 
-    private static void write(Path file, String content) throws IOException, SecretRefusedException {
+    private static void write(Path file, String content) throws IOException {
         FileAttribute<?>[] attributes = isPosix()
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
                 : new FileAttribute<?>[0];
@@ -153,7 +150,7 @@ public final class SecretFile {
                 channel.write(bytes);
             }
         } catch (FileAlreadyExistsException e) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.EXISTS, file);
+            throw Faults.refusal("exists", file);
         } catch (IOException e) {
             Files.deleteIfExists(file);
             throw e;

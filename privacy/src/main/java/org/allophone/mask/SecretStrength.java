@@ -46,30 +46,30 @@ final class SecretStrength {
     private SecretStrength() {}
 
     /** Refuses a key of bytes that are plainly not random: a pattern, a text in disguise, the digest of a common word. */
-    static void checkKey(byte[] key) throws SecretRefusedException {
+    static void checkKey(byte[] key, Object place) {
         if (isPeriodic(key) || isProgression(key) || key.length > 2 * distinct(key)) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.REPETITIVE);
+            throw Faults.refusal("repetitive", place);
         }
         String text = new String(key, StandardCharsets.US_ASCII);
         if (text.chars().allMatch(c -> c >= ' ' && c <= '~') && bits(text) < LEAST_BITS) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.GUESSABLE);
+            throw Faults.refusal("guessable", place);
         }
         if (isDigestOfCommonWord(key)) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.GUESSABLE);
+            throw Faults.refusal("guessable", place);
         }
     }
 
     /** Refuses a passphrase under 16 bytes or under about 80 bits. */
-    static void checkPassphrase(String passphrase) throws SecretRefusedException {
+    static void checkPassphrase(String passphrase, Object place) {
         byte[] utf8 = passphrase.getBytes(StandardCharsets.UTF_8);
         if (utf8.length < LEAST_PASSPHRASE_BYTES) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.TOO_SHORT);
+            throw Faults.refusal("too-short", place);
         }
         if (isPeriodic(utf8) || isProgression(utf8)) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.REPETITIVE);
+            throw Faults.refusal("repetitive", place);
         }
         if (bits(passphrase) < LEAST_BITS) {
-            throw new SecretRefusedException(SecretRefusedException.Reason.GUESSABLE);
+            throw Faults.refusal("guessable", place);
         }
     }
 

@@ -73,7 +73,7 @@ class HmacPseudonymsTest {
     }
 
     @Test
-    void aLongDatumAndAnEmptyOneHaveTheirPseudonymToo() throws SecretRefusedException {
+    void aLongDatumAndAnEmptyOneHaveTheirPseudonymToo() {
         Secret secret = Secret.parse(TestSecret.TEXT);
         HmacPseudonyms pseudonyms = HmacPseudonyms.of(secret, "set", PiiKind.PHONE);
         Mac mac = Hkdf.hmac(secret.derive("pseudonym", "set", "phone"));

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.List;
+import org.allophone.wording.Refusal;
+import org.allophone.wording.Wording;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,7 +27,7 @@ class SecretFileTest {
     private final Secret secret = Secret.generate(new SecureRandom());
 
     @Test
-    void aNewFileIsItsOwnersAloneAndIsReadBack() throws IOException, SecretRefusedException {
+    void aNewFileIsItsOwnersAloneAndIsReadBack() throws IOException {
         Path file = folder.resolve("a.key");
         SecretFile.createKeyFile(file, secret);
 
@@ -34,14 +36,14 @@ class SecretFileTest {
     }
 
     @Test
-    void aKeyIsNeverOverwritten() throws IOException, SecretRefusedException {
+    void aKeyIsNeverOverwritten() throws IOException {
         Path file = Files.writeString(folder.resolve("a.key"), "mine");
-        assertRefused(SecretRefusedException.Reason.EXISTS, () -> SecretFile.createKeyFile(file, secret));
+        assertRefused("exists", () -> SecretFile.createKeyFile(file, secret));
         assertThat(file).hasContent("mine");
     }
 
     @Test
-    void whatStandsInADotenvStays() throws IOException, SecretRefusedException {
+    void whatStandsInADotenvStays() throws IOException {
         Path file = Files.writeString(folder.resolve(".env"), "OTHER=1");
         SecretFile.appendToDotenv(file, secret);
 
@@ -49,19 +51,40 @@ class SecretFileTest {
         assertThat(permissions(file)).isEqualTo("rw-------");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"rw-r-----", "rw----r--", "rw--w----", "rw-----w-", "rw-r--r--"})
-    void aFileOpenToOthersIsRefused(String permissions) throws IOException, SecretRefusedException {
-        Path file = keyFile("a.key");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
-        assertRefused(SecretRefusedException.Reason.OPEN_TO_OTHERS, () -> SecretFile.read(file, folder.resolve("out")));
+    @Test
+    void aSecretThatAnotherRunPutInADotenvMeanwhileStays() throws IOException {
+        Path file = folder.resolve(".env");
+        assertThat(SecretFile.createDotenv(file, secret)).isTrue();
 
-        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
-        assertRefused(SecretRefusedException.Reason.OPEN_TO_OTHERS, () -> SecretFile.read(link, folder.resolve("out")));
+        Secret late = Secret.generate(new SecureRandom());
+        assertThat(SecretFile.createDotenv(file, late)).isFalse();
+        assertThat(SecretFile.appendToDotenv(file, late)).isFalse();
+        assertThat(Files.readString(file)).isEqualTo("SALT_PII=" + secret.text() + "\n");
+        assertThat(folder).isDirectoryNotContaining("glob:**.new-*");
     }
 
     @Test
-    void aFileInTheOutputFolderIsRefusedHoweverItIsReached() throws IOException, SecretRefusedException {
+    void whatAKilledRunLeftBesideADotenvIsToldAndStays() throws IOException {
+        Path left = Files.writeString(
+                folder.resolve(".env.new-" + ProcessHandle.current().pid()), "left");
+        assertRefused("exists", () -> SecretFile.createDotenv(folder.resolve(".env"), secret));
+        assertThat(left).hasContent("left");
+        assertThat(folder.resolve(".env")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-r-----", "rw----r--", "rw--w----", "rw-----w-", "rw-r--r--"})
+    void aFileOpenToOthersIsRefused(String permissions) throws IOException {
+        Path file = keyFile("a.key");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        assertRefused("open-to-others", () -> SecretFile.read(file, folder.resolve("out")));
+
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        assertRefused("open-to-others", () -> SecretFile.read(link, folder.resolve("out")));
+    }
+
+    @Test
+    void aFileInTheOutputFolderIsRefusedHoweverItIsReached() throws IOException {
         Path out = Files.createDirectories(folder.resolve("out"));
         Path inside = keyFile("out/a.key");
         Path outside = keyFile("b.key");
@@ -69,17 +92,17 @@ class SecretFileTest {
         Path linkToInside = Files.createSymbolicLink(folder.resolve("c.key"), inside);
         Path linkInside = Files.createSymbolicLink(out.resolve("d.key"), outside);
 
-        assertRefused(SecretRefusedException.Reason.INSIDE_OUTPUT, () -> SecretFile.read(inside, out));
-        assertRefused(SecretRefusedException.Reason.INSIDE_OUTPUT, () -> SecretFile.read(inside, linkOut));
-        assertRefused(SecretRefusedException.Reason.INSIDE_OUTPUT, () -> SecretFile.read(linkToInside, out));
-        assertRefused(SecretRefusedException.Reason.INSIDE_OUTPUT, () -> SecretFile.read(linkInside, out));
-        assertRefused(SecretRefusedException.Reason.INSIDE_OUTPUT, () -> SecretFile.read(outside, folder));
+        assertRefused("inside-output", () -> SecretFile.read(inside, out));
+        assertRefused("inside-output", () -> SecretFile.read(inside, linkOut));
+        assertRefused("inside-output", () -> SecretFile.read(linkToInside, out));
+        assertRefused("inside-output", () -> SecretFile.read(linkInside, out));
+        assertRefused("inside-output", () -> SecretFile.read(outside, folder));
         assertThat(SecretFile.read(outside, out)).isEqualTo(secret);
         assertThat(SecretFile.read(outside, folder.resolve("not/there/yet"))).isEqualTo(secret);
     }
 
     @Test
-    void aKeyFileMayHaveAByteOrderMarkOrBeALineOfADotenv() throws IOException, SecretRefusedException {
+    void aKeyFileMayHaveAByteOrderMarkOrBeALineOfADotenv() throws IOException {
         for (String before : List.of("\uFEFF", "SALT_PII=")) {
             Path file = keyFile("k" + before.length() + ".key");
             Files.writeString(file, before + secret.text() + "\r\n");
@@ -88,13 +111,11 @@ class SecretFileTest {
     }
 
     @Test
-    void aWayUpOutOfALinkedFolderDoesNotHideWhereTheKeyIs() throws IOException, SecretRefusedException {
+    void aWayUpOutOfALinkedFolderDoesNotHideWhereTheKeyIs() throws IOException {
         Path out = Files.createDirectories(folder.resolve("out/sub")).getParent();
         keyFile("out/in.key");
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("out/sub"));
-        assertRefused(
-                SecretRefusedException.Reason.INSIDE_OUTPUT,
-                () -> SecretFile.read(folder.resolve("link/../in.key"), folder.resolve("out")));
+        assertRefused("inside-output", () -> SecretFile.read(folder.resolve("link/../in.key"), folder.resolve("out")));
         assertThat(out).exists();
     }
 
@@ -103,14 +124,14 @@ class SecretFileTest {
         Path file = Files.writeString(folder.resolve("weak.key"), "changeme");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         assertThatThrownBy(() -> SecretFile.read(file, folder.resolve("out")))
-                .isInstanceOfSatisfying(SecretRefusedException.class, refused -> {
-                    assertThat(refused.reason()).isEqualTo(SecretRefusedException.Reason.TOO_SHORT);
-                    assertThat(refused.file()).contains(file);
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
+                    assertThat(refused.lines()).extracting(Wording::key).containsExactly("too-short");
+                    assertThat(refused.lines().get(0).values()).containsExactly(file.toString());
                 });
     }
 
     @Test
-    void aLinkedDotenvIsAddedToWhereItIs() throws IOException, SecretRefusedException {
+    void aLinkedDotenvIsAddedToWhereItIs() throws IOException {
         Path shared = Files.writeString(folder.resolve("shared.env"), "OTHER=1\n");
         Path link = Files.createSymbolicLink(folder.resolve(".env"), shared);
         SecretFile.appendToDotenv(link, secret);
@@ -120,29 +141,28 @@ class SecretFileTest {
 
     @Test
     void whatIsNoKeyFileIsRefused() throws IOException {
-        assertRefused(
-                SecretRefusedException.Reason.UNREADABLE,
-                () -> SecretFile.read(folder.resolve("none"), folder.resolve("out")));
-        assertRefused(SecretRefusedException.Reason.UNREADABLE, () -> SecretFile.read(folder, folder.resolve("out")));
+        assertRefused("unreadable", () -> SecretFile.read(folder.resolve("none"), folder.resolve("out")));
+        assertRefused("unreadable", () -> SecretFile.read(folder, folder.resolve("out")));
         for (String content : new String[] {"two\nlines of text", "a\u0000b", "x".repeat(5000)}) {
             Path file = Files.writeString(folder.resolve("bad.key"), content);
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            assertRefused(
-                    SecretRefusedException.Reason.NOT_ONE_LINE, () -> SecretFile.read(file, folder.resolve("out")));
+            assertRefused("not-one-line", () -> SecretFile.read(file, folder.resolve("out")));
         }
     }
 
-    private Path keyFile(String name) throws IOException, SecretRefusedException {
+    private Path keyFile(String name) throws IOException {
         Path file = folder.resolve(name);
         SecretFile.createKeyFile(file, secret);
         return file;
     }
 
-    private static void assertRefused(SecretRefusedException.Reason reason, ThrowingCallable call) {
+    private static void assertRefused(String reason, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        SecretRefusedException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        Refusal.class,
+                        refused -> assertThat(refused.lines())
+                                .extracting(Wording::key)
+                                .containsExactly(reason));
     }
 
     private static String permissions(Path file) throws IOException {

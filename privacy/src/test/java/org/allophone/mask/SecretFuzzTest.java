@@ -2,6 +2,7 @@ package org.allophone.mask;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.allophone.wording.Refusal;
 
 class SecretFuzzTest {
 
@@ -13,7 +14,7 @@ class SecretFuzzTest {
     void anyTextIsASecretOrIsRefused(FuzzedDataProvider data) {
         try {
             Secret.parse(data.consumeRemainingAsString());
-        } catch (SecretRefusedException refused) {
+        } catch (Refusal refused) {
             // A refusal is one of the two right outcomes.
         }
     }

@@ -76,7 +76,7 @@ public record Environment(
      *
      * @param option the option, or what the argument is called
      */
-    public Path path(Messages messages, String option, String text) {
+    public Path path(String option, String text) {
         try {
             if (!text.isEmpty()) {
                 return Path.of(text);
@@ -84,7 +84,12 @@ public record Environment(
         } catch (InvalidPathException e) {
             // told below, as an empty one is
         }
-        throw UserError.wrongUse(messages.get("wrong.path", option, text));
+        throw Messages.wrongUse("wrong.path", option, text);
+    }
+
+    /** The place that a path of the user means: one that is not absolute is taken in {@link #folder}. */
+    public Path resolve(Path path) {
+        return folder.resolve(path);
     }
 
     /** A PrintStream swallows its faults: a full disk behind {@code > file} shows only here. */

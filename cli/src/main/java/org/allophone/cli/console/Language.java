@@ -12,9 +12,10 @@ public final class Language {
     @Nullable
     String name;
 
-    public void check(Messages messages) {
+    /** Refuses a language that the program does not speak. */
+    public void check() {
         if (name != null && !NAMES.contains(name)) {
-            throw UserError.wrongUse(messages.get("wrong.choice", "--lang", name, String.join(", ", NAMES)));
+            throw Messages.wrongUse("wrong.choice", "--lang", name, String.join(", ", NAMES));
         }
     }
 }

@@ -6,31 +6,27 @@ import java.util.Set;
 
 /** Reads the value of an option that is a list of names: {@code csv,parquet}. */
 public final class ListValues {
-    private final Messages messages;
-
-    public ListValues(Messages messages) {
-        this.messages = messages;
-    }
+    private ListValues() {}
 
     /** The names, in the order given, each once. */
-    public List<String> parse(String option, String text, List<String> allowed) {
+    public static List<String> parse(String option, String text, List<String> allowed) {
         Set<String> names = new LinkedHashSet<>();
         for (String name : text.split(",", -1)) {
             String trimmed = name.strip();
             if (!allowed.contains(trimmed)) {
-                throw UserError.wrongUse(messages.get("wrong.choice", option, trimmed, String.join(", ", allowed)));
+                throw Messages.wrongUse("wrong.choice", option, trimmed, String.join(", ", allowed));
             }
             if (!names.add(trimmed)) {
-                throw UserError.wrongUse(messages.get("wrong.repeated", option, trimmed));
+                throw Messages.wrongUse("wrong.repeated", option, trimmed);
             }
         }
         return List.copyOf(names);
     }
 
     /** One name. */
-    public String parseOne(String option, String text, List<String> allowed) {
+    public static String parseOne(String option, String text, List<String> allowed) {
         if (!allowed.contains(text)) {
-            throw UserError.wrongUse(messages.get("wrong.choice", option, text, String.join(", ", allowed)));
+            throw Messages.wrongUse("wrong.choice", option, text, String.join(", ", allowed));
         }
         return text;
     }

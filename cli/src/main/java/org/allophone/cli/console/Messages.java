@@ -1,9 +1,12 @@
 package org.allophone.cli.console;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
+import org.allophone.wording.Refusal;
+import org.allophone.wording.Wording;
 import org.allophone.wording.Wordings;
 
 /** The texts a person reads, in English or French; the files {@code messages*.properties} hold them. */
@@ -26,11 +29,12 @@ public final class Messages {
 
     /** The text of this key, its {@code {0}}, {@code {1}}… filled in; numbers are grouped as the language does. */
     public String get(String key, Object... values) {
-        String text = bundle.getString(key)
-                .replaceAll(
-                        "\\ballophone (?=keygen|verify|generate|scenario|show)",
-                        Matcher.quoteReplacement(command) + " ");
-        return Wordings.filledIn(locale, text, values);
+        return Wordings.filledIn(locale, withCommand(bundle.getString(key)), values);
+    }
+
+    /** What another part of the program says, in this language. */
+    public String get(Wording wording) {
+        return wording.in(locale, this::withCommand);
     }
 
     /** The text of this key if this language has one of its own. */
@@ -42,11 +46,39 @@ public final class Messages {
         }
     }
 
+    /** Refuses a command that was not understood, with the text of this key; it is said in English or French when it is told. */
+    public static Refusal wrongUse(String key, Object... values) {
+        return Refusal.wrongUse(wording(key, values));
+    }
+
+    /** Refuses a command that was understood and could not be done, with the text of this key. */
+    public static Refusal failed(String key, Object... values) {
+        return Refusal.failed(wording(key, values));
+    }
+
     public ResourceBundle bundle() {
         return bundle;
     }
 
     public Locale locale() {
         return locale;
+    }
+
+    /** As {@link #get} fills it in: numbers are grouped. */
+    private static Wording wording(String key, Object... values) {
+        return new Wording(
+                TEXTS, key, Arrays.stream(values).map(Messages::counted).toList());
+    }
+
+    private static Object counted(Object value) {
+        return value instanceof Integer || value instanceof Long
+                ? new Wording.Count(((Number) value).longValue())
+                : value;
+    }
+
+    /** A text that proposes a command of ours, so that the command can be copied. */
+    private String withCommand(String text) {
+        return text.replaceAll(
+                "\\ballophone (?=keygen|verify|generate|scenario|show)", Matcher.quoteReplacement(command) + " ");
     }
 }

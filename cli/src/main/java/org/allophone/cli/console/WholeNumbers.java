@@ -4,13 +4,9 @@ import java.math.BigInteger;
 
 /** Reads the value of an option that is a whole number. */
 public final class WholeNumbers {
-    private final Messages messages;
+    private WholeNumbers() {}
 
-    public WholeNumbers(Messages messages) {
-        this.messages = messages;
-    }
-
-    public long parse(String option, String text, long smallest, long largest) {
+    public static long parse(String option, String text, long smallest, long largest) {
         if (text.matches("[+-]?[0-9]{1,30}")) {
             BigInteger value = new BigInteger(text);
             if (value.compareTo(BigInteger.valueOf(smallest)) >= 0
@@ -19,7 +15,6 @@ public final class WholeNumbers {
             }
         }
         String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        throw UserError.wrongUse(
-                messages.get("wrong.number", option, shown.replaceAll("\\p{Cntrl}", "?"), smallest, largest));
+        throw Messages.wrongUse("wrong.number", option, shown.replaceAll("\\p{Cntrl}", "?"), smallest, largest);
     }
 }

@@ -1,20 +1,15 @@
 package org.allophone.cli.dictionary;
 
 import org.allophone.cli.console.Environment;
-import org.allophone.cli.console.Language;
 import org.allophone.cli.console.Messages;
 import org.allophone.dataset.CentreDataset;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code allophone dictionary}: what each column of each table means, from the columns' own declarations. */
-@Command(name = "dictionary", mixinStandardHelpOptions = true)
+@Command(name = "dictionary")
 public final class DictionaryCommand implements Runnable {
     private final Environment environment;
     private final Messages messages;
-
-    @Mixin
-    private final Language language = new Language();
 
     public DictionaryCommand(Environment environment, Messages messages) {
         this.environment = environment;
@@ -23,7 +18,6 @@ public final class DictionaryCommand implements Runnable {
 
     @Override
     public void run() {
-        language.check(messages);
         environment.out().print(new DataDictionary(messages).markdown(CentreDataset.columnsByTable()));
     }
 }

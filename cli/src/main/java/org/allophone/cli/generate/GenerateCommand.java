@@ -9,9 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
-import org.allophone.cli.console.Language;
 import org.allophone.cli.console.Messages;
-import org.allophone.cli.console.UserError;
 import org.allophone.cli.console.WholeNumbers;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.dataset.Dataset;
@@ -19,7 +17,6 @@ import org.allophone.dataset.Layout;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.NotebookDataset;
 import org.allophone.dataset.RecordedRun;
-import org.allophone.mask.SecretRefusedException;
 import org.allophone.scenario.file.ScenarioFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code allophone generate}: makes a data set. Here the options are read and checked; {@link GenerateRun} does the work. */
-@Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "generate", sortOptions = false)
 public final class GenerateCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
     private static final int MOST_THREADS = 64;
@@ -39,6 +36,8 @@ public final class GenerateCommand implements Callable<Integer> {
             "--scenario",
             "--calls",
             "--days",
+            "--from-day",
+            "--to-day",
             "--sites",
             "--transcripts",
             "--start",
@@ -54,7 +53,8 @@ public final class GenerateCommand implements Callable<Integer> {
     private static final List<String> NOT_IN_A_STREAM =
             List.of("--tables", "--split", "--transcripts", "--from", "--explain", "--force");
 
-    private static final List<String> NOT_OF_THE_NOTEBOOK = List.of("--days", "--sites", "--tables");
+    private static final List<String> NOT_OF_THE_NOTEBOOK =
+            List.of("--days", "--from-day", "--to-day", "--sites", "--tables");
 
     private final Environment environment;
     private final Messages messages;
@@ -95,26 +95,22 @@ public final class GenerateCommand implements Callable<Integer> {
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
-    @Mixin
-    private final Language language = new Language();
-
     public GenerateCommand(Environment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
-        this.recipe = new RecipeOptions(environment, messages);
-        this.layout = new LayoutOptions(messages);
+        this.recipe = new RecipeOptions(environment);
+        this.layout = new LayoutOptions();
     }
 
     @Override
     public Integer call() throws Exception {
-        language.check(messages);
         refuseBeside("--ephemeral", List.of("--key-file", "--insecure-legacy-sha256"));
         refuseBeside("--insecure-legacy-sha256", List.of("--key-file"));
         refuseBeside("--explain", List.of("--quiet"));
         int threadCount = threads == null
                 ? Runtime.getRuntime().availableProcessors()
-                : (int) new WholeNumbers(messages).parse("--threads", threads, 1, MOST_THREADS);
-        Path folder = environment.path(messages, "--output", output);
+                : (int) WholeNumbers.parse("--threads", threads, 1, MOST_THREADS);
+        Path folder = environment.path("--output", output);
         if (isStreamed()) {
             NOT_IN_A_STREAM.forEach(option -> refuseBeside(option, "--output -"));
             layout.refuseSeveralFormats();
@@ -140,7 +136,7 @@ public final class GenerateCommand implements Callable<Integer> {
             Optional<RecordedRun> repeated,
             Path folder,
             int threadCount)
-            throws IOException, SecretRefusedException {
+            throws IOException {
         Optional<Manifest> manifest = repeated.map(RecordedRun::manifest);
         Layout wanted = repeated.isPresent()
                 ? layout.of(repeated.get().manifest(), repeated.get().manifestFile(), dataset)
@@ -176,14 +172,14 @@ public final class GenerateCommand implements Callable<Integer> {
     /** A key in the place of the name of its file is not told again. */
     private Path keyFile(String text) {
         if (text.matches("(?i)(hex|base64):.*")) {
-            throw UserError.wrongUse(messages.get("wrong.key-file"));
+            throw Messages.wrongUse("wrong.key-file");
         }
-        return environment.path(messages, "--key-file", text);
+        return environment.path("--key-file", text);
     }
 
     private void refuseForNotebook(String option) {
         if (isGiven(option)) {
-            throw UserError.wrongUse(messages.get("wrong.notebook", option));
+            throw Messages.wrongUse("wrong.notebook", option);
         }
     }
 
@@ -195,8 +191,8 @@ public final class GenerateCommand implements Callable<Integer> {
 
     private void refuseBeside(String option, String given) {
         if (isGiven(option)) {
-            throw UserError.wrongUse(messages.get(
-                    "wrong.together", Stream.of(option, given).sorted().toArray()));
+            throw Messages.wrongUse(
+                    "wrong.together", Stream.of(option, given).sorted().toArray());
         }
     }
 

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.Progress;
-import org.allophone.cli.console.UserError;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.dataset.CallRange;
 import org.allophone.dataset.Dataset;
@@ -25,21 +25,19 @@ import org.allophone.dataset.Recipe;
 import org.allophone.dataset.Supervision;
 import org.allophone.dataset.Transcript;
 import org.allophone.mask.Masker;
-import org.allophone.mask.SecretRefusedException;
 import org.allophone.output.FileDigest;
 import org.allophone.output.OutputFolder;
+import org.allophone.table.Part;
+import org.allophone.table.Projection;
 import org.allophone.table.Table;
-import org.allophone.table.TableFile;
 import org.allophone.table.TableWriter;
+import org.allophone.table.Walk;
 
 /** One run of {@code generate}: the notebook's steps, in its order. */
 final class GenerateRun<R> {
     /** The least that a row of calls with all its columns takes: to say at once that a disk is too small, rather than in an hour. */
     private static final Map<String, Long> LEAST_BYTES_PER_CALL =
             Map.of(Formats.CSV, 110L, Formats.JSON_LINES, 200L, Formats.PARQUET, 32L);
-
-    /** For what only the columns of the calls tell. */
-    private static final CallRange NONE = new CallRange(1, 0);
 
     private final Environment environment;
     private final Messages messages;
@@ -83,7 +81,7 @@ final class GenerateRun<R> {
         this.layout = order.layout();
         this.recipe = dataset.recipe();
         this.output = order.output();
-        this.folderPath = existingOrPlain(environment.folder().resolve(output));
+        this.folderPath = existingOrPlain(environment.resolve(output));
     }
 
     /** What is not there yet is taken at its plain meaning: "new/../other" makes no folder "new". */
@@ -92,7 +90,7 @@ final class GenerateRun<R> {
     }
 
     @SuppressWarnings("try") // the interruption is a resource for its closing alone
-    void run() throws IOException, SecretRefusedException {
+    void run() throws IOException {
         order.repeated().ifPresent(this::refuseUnrepeatable);
         report.welcome();
         try (OutputFolder folder = OutputFolder.open(folderPath);
@@ -120,97 +118,113 @@ final class GenerateRun<R> {
             refuseFullDisk();
             report.folders(output, Transcript.FOLDER);
             report.recipe(recipe, order.datasetName());
-            List<Transcript> transcripts = dataset.transcripts();
             Supervision<R> supervision = dataset.supervision();
-            makeFiles(folder, transcripts, masker, supervision);
+            CallsNoted<R> noted = new CallsNoted<>(dataset, report.isSilent() ? 0 : Report.SHOWN_ROWS);
+            List<Transcript> transcripts = makeFiles(folder, masker, supervision, noted);
             if (sameRun && earlier.map(FileDigests::files).equals(Optional.of(folder.files()))) {
                 report.alreadyThere(output);
                 return;
             }
             refuseReplacing(earlier);
             commit(folder, masking, earlier);
-            report.done(recipe, layout, transcripts, output, secrets.isInsecure());
+            report.done(recipe, layout, this::partsOf, transcripts, output, secrets.isInsecure());
+            if (report.isSilent()) {
+                return;
+            }
             supervision.report().ifPresent(report::performance);
             if (!transcripts.isEmpty()) {
-                dataset.callOf(transcripts.get(0))
-                        .ifPresent(call -> report.example(call, transcripts.get(0), masked(masker, NONE), output));
+                noted.callOf(transcripts.get(0))
+                        .ifPresent(
+                                call -> report.example(call, transcripts.get(0), masker.mask(dataset.calls()), output));
             }
         }
     }
 
-    /** Makes the calls and the conversations, in the notebook's order, then what the notebook does not have. */
-    private void makeFiles(OutputFolder folder, List<Transcript> transcripts, Masker masker, Supervision<R> supervision)
-            throws IOException {
-        List<R> firstCalls = dataset.firstCalls(Report.SHOWN_ROWS);
-        report.mask(firstCalls, dataset.calls(NONE), masker);
-        report.calls(firstCalls, dataset.calls(NONE), !recipe.isNotebook());
+    /** Makes all files but the manifest: the tables from one walk through the calls, then what belongs to no call. */
+    private List<Transcript> makeFiles(
+            OutputFolder folder, Masker masker, Supervision<R> supervision, CallsNoted<R> noted) throws IOException {
         try (Progress progress = Progress.of(recipe.calls(), environment, messages)) {
-            writeCalls(folder, masker, supervision, progress);
+            writeCalls(folder, masker, part -> noted.noting(supervision.watching(part)), progress);
         }
-        report.callsWritten(recipe.calls(), output.resolve(fileOfCalls()));
-        report.firstRows(masked(masker, NONE).only(layout.columns()), firstCalls);
-        for (String table : layout.tables()) {
-            if (!table.equals(Layout.CALLS)) {
-                writeOther(folder, table, masker);
+        for (Table<?> table : dataset.wholeTables()) {
+            if (layout.tables().contains(table.name())) {
+                writeWhole(folder, masker.mask(table));
             }
         }
-        report.dialogues(transcripts);
+        List<Transcript> transcripts = noted.transcripts();
         for (Transcript transcript : transcripts) {
             write(folder, transcript.path(), transcript.text());
         }
-        report.transcriptsWritten(transcripts, output.resolve(Transcript.FOLDER));
         if (order.scenarioText().isPresent()) {
             write(folder, Manifest.SCENARIO_FILE, order.scenarioText().get());
         }
+        narrate(masker, noted.firstCalls(), transcripts);
+        return transcripts;
     }
 
-    private void writeCalls(OutputFolder folder, Masker masker, Supervision<R> supervision, Progress progress)
+    /** Says what was made, in the notebook's order. */
+    private void narrate(Masker masker, List<R> firstCalls, List<Transcript> transcripts) {
+        report.mask(firstCalls, dataset.calls(), masker);
+        report.calls(firstCalls, dataset.calls(), !recipe.isNotebook());
+        report.callsWritten(recipe.calls(), output.resolve(fileOfCalls()));
+        report.firstRows(masker.mask(dataset.calls()).only(layout.columns()), firstCalls);
+        report.dialogues(transcripts);
+        report.transcriptsWritten(transcripts, output.resolve(Transcript.FOLDER));
+    }
+
+    private void writeCalls(OutputFolder folder, Masker masker, UnaryOperator<Part<R>> observers, Progress progress)
             throws IOException {
+        Walk<R> walk = dataset.walk();
         List<CallRange> slices = CallRange.of(recipe.calls(), layout.parts());
         for (int part = 1; part <= slices.size(); part++) {
             CallRange slice = slices.get(part - 1);
-            Table<R> calls = supervision.watching(masked(masker, slice).only(layout.columns()));
-            write(folder, calls, part, slices.size(), rows -> progress.to(slice.first() - 1 + rows));
+            try (OpenTables<R> tables = new OpenTables<>(folder, layout, part)) {
+                tables.open(masker.mask(dataset.calls().only(layout.columns())));
+                for (Projection<R, ?> table : dataset.otherProjections()) {
+                    if (layout.tables().contains(table.name())) {
+                        tables.open(masker.mask(table));
+                    }
+                }
+                Iterator<Part<R>> parts = walk.next(slice.calls());
+                new TableWriter(order.threads(), rows -> progress.to(slice.first() - 1 + rows))
+                        .write(observed(parts, observers), tables.outputs());
+                tables.finish();
+            }
         }
     }
 
-    private void writeOther(OutputFolder folder, String name, Masker masker) throws IOException {
-        List<CallRange> slices = CallRange.of(recipe.calls(), layout.partsOf(name));
-        for (int part = 1; part <= slices.size(); part++) {
-            write(folder, masker.mask(dataset.table(name, slices.get(part - 1))), part, slices.size(), rows -> {});
+    private static <R> Iterator<Part<R>> observed(Iterator<Part<R>> parts, UnaryOperator<Part<R>> observers) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return parts.hasNext();
+            }
+
+            @Override
+            public Part<R> next() {
+                return observers.apply(parts.next());
+            }
+        };
+    }
+
+    private <T> void writeWhole(OutputFolder folder, Table<T> table) throws IOException {
+        Layout whole = layout.inOnePart();
+        try (OpenTables<T> tables = new OpenTables<>(folder, whole, 1)) {
+            tables.open(Projection.identity(table.name(), table.columns()));
+            new TableWriter(order.threads(), rows -> {}).write(table.parts().iterator(), tables.outputs());
+            tables.finish();
         }
     }
 
-    /** Writes a table in all formats at once. */
-    private <T> void write(OutputFolder folder, Table<T> table, int part, int parts, LongConsumer progress)
-            throws IOException {
-        List<OutputStream> streams = new ArrayList<>();
-        List<TableFile<T>> files = new ArrayList<>();
-        try {
-            for (String format : layout.formats()) {
-                OutputStream stream = folder.create(layout.fileName(table.name(), format, part, parts));
-                streams.add(stream);
-                files.add(Formats.named(format, layout.csvDialect()).open(table.columns(), stream));
-            }
-            new TableWriter(order.threads(), progress).write(table, files);
-            for (TableFile<T> file : files) {
-                file.close();
-            }
-        } finally {
-            for (OutputStream stream : streams) {
-                stream.close();
-            }
-        }
+    /** In how many files a table is cut: one whose rows belong to no call is not cut. */
+    private int partsOf(String table) {
+        return dataset.wholeTables().stream().anyMatch(whole -> whole.name().equals(table)) ? 1 : layout.parts();
     }
 
     private static void write(OutputFolder folder, String name, String text) throws IOException {
         try (OutputStream out = folder.create(name)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private Table<R> masked(Masker masker, CallRange slice) {
-        return masker.mask(dataset.calls(slice));
     }
 
     private String fileOfCalls() {
@@ -227,7 +241,7 @@ final class GenerateRun<R> {
             throws IOException {
         Map<String, FileDigest> files = folder.files();
         if (order.repeated().isPresent() && !order.repeated().get().files().equals(files)) {
-            throw UserError.failed(messages.get("from.other-bytes"));
+            throw Messages.failed("from.other-bytes");
         }
         Manifest manifest = new Manifest(recipe, layout, order.datasetName(), masking, files);
         write(folder, Manifest.FILE_NAME, manifest.toJson());
@@ -236,7 +250,7 @@ final class GenerateRun<R> {
 
     private void refuseReplacing(Optional<FileDigests> earlier) {
         if (earlier.isPresent() && !order.force()) {
-            throw UserError.failed(messages.get("output.differs", output));
+            throw Messages.failed("output.differs", output);
         }
     }
 
@@ -253,19 +267,19 @@ final class GenerateRun<R> {
     private void refuseUnrepeatable(Manifest manifest) {
         boolean insecure = manifest.masking().isInsecure();
         if (insecure != secrets.isInsecure()) {
-            throw UserError.failed(messages.get(insecure ? "from.insecure" : "from.secure"));
+            throw Messages.failed(insecure ? "from.insecure" : "from.secure");
         }
         if (!insecure && manifest.masking().keyId().isEmpty()) {
-            throw UserError.failed(messages.get("from.ephemeral"));
+            throw Messages.failed("from.ephemeral");
         }
     }
 
     private void refuseOtherKey(Manifest manifest, Manifest.Masking masking) {
         if (!manifest.masking().equals(masking)) {
-            throw UserError.failed(messages.get(
+            throw Messages.failed(
                     "from.other-key",
                     manifest.masking().keyId().orElse("?"),
-                    masking.keyId().orElse("?")));
+                    masking.keyId().orElse("?"));
         }
     }
 
@@ -276,12 +290,8 @@ final class GenerateRun<R> {
                 .sum();
         long free = Files.getFileStore(folderPath).getUsableSpace();
         if (recipe.calls() > free / perCall) {
-            throw UserError.failed(messages.get(
-                    "output.too-small",
-                    output,
-                    recipe.calls(),
-                    recipe.calls() * perCall / 1_000_000,
-                    free / 1_000_000));
+            throw Messages.failed(
+                    "output.too-small", output, recipe.calls(), recipe.calls() * perCall / 1_000_000, free / 1_000_000);
         }
     }
 

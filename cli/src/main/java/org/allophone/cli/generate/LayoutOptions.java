@@ -1,12 +1,10 @@
 package org.allophone.cli.generate;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allophone.cli.console.ListValues;
 import org.allophone.cli.console.Messages;
-import org.allophone.cli.console.UserError;
 import org.allophone.cli.console.WholeNumbers;
 import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Layout;
@@ -17,10 +15,6 @@ import picocli.CommandLine.Option;
 /** The options of {@code generate} that say how a data set is laid out: which tables and columns, in which formats, in how many parts. */
 final class LayoutOptions {
     private static final String ALL_TABLES = "all";
-
-    private final Messages messages;
-    private final WholeNumbers wholeNumbers;
-    private final ListValues lists;
 
     @Option(names = "--columns", paramLabel = "NAMES")
     private @Nullable String columns;
@@ -37,27 +31,22 @@ final class LayoutOptions {
     @Option(names = "--split", paramLabel = "N")
     private @Nullable String split;
 
-    LayoutOptions(Messages messages) {
-        this.messages = messages;
-        this.wholeNumbers = new WholeNumbers(messages);
-        this.lists = new ListValues(messages);
-    }
-
     /** The layout asked for. */
     Layout of(Dataset<?> dataset) {
         List<String> callColumns = dataset.callColumns();
-        List<String> formats = format == null ? List.of(Formats.CSV) : lists.parse("--format", format, Formats.names());
+        List<String> formats =
+                format == null ? List.of(Formats.CSV) : ListValues.parse("--format", format, Formats.names());
         if (csvDialect != null && !formats.contains(Formats.CSV)) {
-            throw UserError.wrongUse(messages.get("wrong.dialect", String.join(",", formats)));
+            throw Messages.wrongUse("wrong.dialect", String.join(",", formats));
         }
         return new Layout(
                 formats,
                 csvDialect == null
                         ? Formats.dialectNames().get(0)
-                        : lists.parseOne("--csv-dialect", csvDialect, Formats.dialectNames()),
-                split == null ? 1 : (int) wholeNumbers.parse("--split", split, 1, Layout.MOST_PARTS),
-                chosenTables(allTables(dataset)),
-                columns == null ? callColumns : lists.parse("--columns", columns, callColumns));
+                        : ListValues.parseOne("--csv-dialect", csvDialect, Formats.dialectNames()),
+                split == null ? 1 : (int) WholeNumbers.parse("--split", split, 1, Layout.MOST_PARTS),
+                chosenTables(dataset.tableNames()),
+                columns == null ? callColumns : ListValues.parse("--columns", columns, callColumns));
     }
 
     /** The layout of a manifest, which is anybody's text. */
@@ -65,7 +54,7 @@ final class LayoutOptions {
         Layout layout = manifest.layout();
         checkManifest(file, "formats", layout.formats(), Formats.names());
         checkManifest(file, "csvDialect", List.of(layout.csvDialect()), Formats.dialectNames());
-        checkManifest(file, "tables", layout.tables(), allTables(dataset));
+        checkManifest(file, "tables", layout.tables(), dataset.tableNames());
         checkManifest(file, "columns", layout.columns(), dataset.callColumns());
         return layout;
     }
@@ -74,7 +63,7 @@ final class LayoutOptions {
     void refuseSeveralFormats() {
         List<String> streamed = List.of(Formats.CSV, Formats.JSON_LINES);
         if (format != null && !streamed.contains(format)) {
-            throw UserError.wrongUse(messages.get("wrong.stream-format", format, String.join(", ", streamed)));
+            throw Messages.wrongUse("wrong.stream-format", format, String.join(", ", streamed));
         }
     }
 
@@ -83,22 +72,16 @@ final class LayoutOptions {
         if (tables == null) {
             return List.of(Layout.CALLS);
         }
-        List<String> wanted = tables.equals(ALL_TABLES) ? allTables : lists.parse("--tables", tables, allTables);
+        List<String> wanted = tables.equals(ALL_TABLES) ? allTables : ListValues.parse("--tables", tables, allTables);
         return Stream.concat(Stream.of(Layout.CALLS), wanted.stream())
                 .distinct()
                 .toList();
     }
 
-    private static List<String> allTables(Dataset<?> dataset) {
-        List<String> all = new ArrayList<>(List.of(Layout.CALLS));
-        all.addAll(dataset.otherTables());
-        return all;
-    }
-
     private void checkManifest(Path file, String field, List<String> found, List<String> allowed) {
         for (String name : found) {
             if (!allowed.contains(name)) {
-                throw UserError.failed(messages.get("from.unknown", file, field, name, String.join(", ", allowed)));
+                throw Messages.failed("from.unknown", file, field, name, String.join(", ", allowed));
             }
         }
     }

@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.allophone.centre.WindowRequest;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
-import org.allophone.cli.console.UserError;
 import org.allophone.cli.console.WholeNumbers;
 import org.allophone.dataset.CentreDataset;
 import org.allophone.dataset.Recipe;
@@ -30,8 +31,6 @@ final class RecipeOptions {
     private static final int NOTEBOOK_CALLS = 200;
 
     private final Environment environment;
-    private final Messages messages;
-    private final WholeNumbers wholeNumbers;
 
     @Option(names = "--scenario", paramLabel = "NAME|FILE")
     private @Nullable String scenario;
@@ -41,6 +40,12 @@ final class RecipeOptions {
 
     @Option(names = "--days", paramLabel = "N")
     private @Nullable String days;
+
+    @Option(names = "--from-day", paramLabel = "DATE")
+    private @Nullable String fromDay;
+
+    @Option(names = "--to-day", paramLabel = "DATE")
+    private @Nullable String toDay;
 
     @Option(names = "--sites", paramLabel = "N")
     private @Nullable String sites;
@@ -60,17 +65,18 @@ final class RecipeOptions {
     @Option(names = "--from", paramLabel = "MANIFEST")
     private @Nullable String from;
 
-    RecipeOptions(Environment environment, Messages messages) {
+    /** Whether the life begins on another day than its scenario says; known once the centre is made. */
+    private boolean startsAnotherDay;
+
+    RecipeOptions(Environment environment) {
         this.environment = environment;
-        this.messages = messages;
-        this.wholeNumbers = new WholeNumbers(messages);
     }
 
     /** The data set of --from. */
     Optional<RecordedRun> repeated() throws IOException {
         return from == null
                 ? Optional.empty()
-                : Optional.of(RecordedRun.of(environment.folder().resolve(environment.path(messages, "--from", from))));
+                : Optional.of(RecordedRun.of(environment.resolve(environment.path("--from", from))));
     }
 
     /** Whether the notebook's own generator is asked for. */
@@ -81,23 +87,44 @@ final class RecipeOptions {
     /** What the notebook's own generator is to make. */
     Recipe notebook() {
         return Recipe.notebook(
-                seed == null ? DEFAULT_SEED : wholeNumbers.parse("--seed", seed, 0, Recipe.LARGEST_NOTEBOOK_SEED),
+                seed == null ? DEFAULT_SEED : WholeNumbers.parse("--seed", seed, 0, Recipe.LARGEST_NOTEBOOK_SEED),
                 notebookStart(),
-                calls == null ? NOTEBOOK_CALLS : wholeNumbers.parse("--calls", calls, 0, Recipe.MOST_CALLS),
+                calls == null ? NOTEBOOK_CALLS : WholeNumbers.parse("--calls", calls, 0, Recipe.MOST_CALLS),
                 transcriptCount());
     }
 
     /** The calls of a centre. */
     CentreDataset centre(CentreScenario centre, boolean withTranscripts) {
-        CentreDataset.Wish wish = new CentreDataset.Wish(
-                seed == null ? DEFAULT_SEED : wholeNumbers.parse("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE),
+        CentreScenario started = start == null ? centre : centre.startingOn(day("--start", start));
+        startsAnotherDay = !started.start().equals(centre.start());
+        Optional<LocalDate> from = fromDay == null ? Optional.empty() : Optional.of(day("--from-day", fromDay));
+        WindowRequest request = new WindowRequest(
                 calls == null
                         ? OptionalLong.empty()
-                        : OptionalLong.of(wholeNumbers.parse("--calls", calls, 0, Recipe.MOST_CALLS)),
-                optionalInt("--days", days, Recipe.MOST_DAYS),
-                optionalInt("--sites", sites, Recipe.MOST_SITES),
+                        : OptionalLong.of(WholeNumbers.parse("--calls", calls, 0, Recipe.MOST_CALLS)),
+                from,
+                dayCount(from.orElse(started.start())),
+                optionalInt("--sites", sites, Recipe.MOST_SITES));
+        return CentreDataset.of(
+                started,
+                seed == null ? DEFAULT_SEED : WholeNumbers.parse("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE),
+                request,
                 withTranscripts ? transcriptCount() : 0);
-        return CentreDataset.of(start == null ? centre : centre.startingOn(start(start)), wish);
+    }
+
+    /** How many days --days or --to-day ask for. */
+    private OptionalInt dayCount(LocalDate from) {
+        if (toDay == null) {
+            return optionalInt("--days", days, Recipe.MOST_DAYS);
+        }
+        if (days != null) {
+            throw Messages.wrongUse("wrong.together", "--days", "--to-day");
+        }
+        LocalDate to = day("--to-day", toDay);
+        if (to.isBefore(from)) {
+            throw Messages.wrongUse("wrong.to-day", toDay, from.toString());
+        }
+        return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, ChronoUnit.DAYS.between(from, to) + 1));
     }
 
     /** A scenario by the name of one that comes with the program, or by its file. */
@@ -106,12 +133,12 @@ final class RecipeOptions {
         if (ScenarioFile.bundledNames().contains(wanted)) {
             return ScenarioFile.bundled(wanted);
         }
-        Path path = environment.path(messages, "--scenario", wanted);
-        Path real = environment.folder().resolve(path);
+        Path path = environment.path("--scenario", wanted);
+        Path real = environment.resolve(path);
         if (!Files.exists(real) && !wanted.matches(".*(/|\\.ya?ml)")) {
             List<String> names = new ArrayList<>(ScenarioFile.bundledNames());
             names.add(Recipe.NOTEBOOK);
-            throw UserError.wrongUse(messages.get("wrong.scenario", wanted, String.join(", ", names)));
+            throw Messages.wrongUse("wrong.scenario", wanted, String.join(", ", names));
         }
         return ScenarioFile.read(real);
     }
@@ -119,25 +146,25 @@ final class RecipeOptions {
     /** The name of the data set: the user's, or that of what is made. */
     String datasetName(Recipe recipe) {
         if (name == null) {
-            return recipe.defaultName();
+            return recipe.defaultName(startsAnotherDay);
         }
         if (!Recipe.isPossibleName(name)) {
-            throw UserError.wrongUse(messages.get("wrong.name", name));
+            throw Messages.wrongUse("wrong.name", name);
         }
         return name;
     }
 
     private OptionalInt optionalInt(String option, @Nullable String text, int largest) {
-        return text == null ? OptionalInt.empty() : OptionalInt.of((int) wholeNumbers.parse(option, text, 1, largest));
+        return text == null ? OptionalInt.empty() : OptionalInt.of((int) WholeNumbers.parse(option, text, 1, largest));
     }
 
     private int transcriptCount() {
         return transcripts == null
                 ? DEFAULT_TRANSCRIPTS
-                : (int) wholeNumbers.parse("--transcripts", transcripts, 0, Recipe.MOST_TRANSCRIPTS);
+                : (int) WholeNumbers.parse("--transcripts", transcripts, 0, Recipe.MOST_TRANSCRIPTS);
     }
 
-    private LocalDate start(String text) {
+    private LocalDate day(String option, String text) {
         try {
             LocalDate day = LocalDate.parse(text);
             if (Recipe.isPossibleStart(day.atStartOfDay())) {
@@ -146,7 +173,7 @@ final class RecipeOptions {
         } catch (DateTimeParseException e) {
             // told below, as a date that is out of range is
         }
-        throw UserError.wrongUse(messages.get("wrong.start", text));
+        throw Messages.wrongUse("wrong.day", option, text);
     }
 
     private LocalDateTime notebookStart() {
@@ -163,6 +190,6 @@ final class RecipeOptions {
         } catch (DateTimeParseException e) {
             // told below, as a date that is out of range is
         }
-        throw UserError.wrongUse(messages.get("wrong.start.notebook", start));
+        throw Messages.wrongUse("wrong.start.notebook", start);
     }
 }

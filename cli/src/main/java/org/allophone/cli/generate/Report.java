@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.allophone.centre.performance.Performance;
 import org.allophone.centre.performance.Supervisor;
 import org.allophone.cli.console.Environment;
@@ -23,7 +24,7 @@ import org.allophone.mask.Masker;
 import org.allophone.pii.PiiKind;
 import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
-import org.allophone.table.Table;
+import org.allophone.table.Projection;
 
 /**
  * What a run tells: the first rows, what was made and where, one call with its conversation. With {@code --explain}, also each
@@ -45,20 +46,31 @@ public final class Report implements SecretSource.Listener {
     private final PrintStream important;
     private final Messages messages;
     private final boolean explain;
+    private final boolean silent;
     private int step;
 
-    /** @param important for what must be told whatever the user wants to hear */
+    /** @param important for what must be said whatever the user wants to read */
     Report(PrintStream out, PrintStream important, Messages messages, boolean explain) {
+        this(out, important, messages, explain, false);
+    }
+
+    private Report(PrintStream out, PrintStream important, Messages messages, boolean explain, boolean silent) {
         this.out = out;
         this.important = important;
         this.messages = messages;
         this.explain = explain;
+        this.silent = silent;
     }
 
-    /** A report that says nothing but what must be told. */
+    /** Prints only the notice that a new key was created. */
     public static Report silent(PrintStream important, Messages messages) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new Report(nowhere, important, messages, false);
+        return new Report(nowhere, important, messages, false, true);
+    }
+
+    /** Whether nobody reads what it would say. */
+    boolean isSilent() {
+        return silent;
     }
 
     void welcome() {
@@ -98,7 +110,7 @@ public final class Report implements SecretSource.Listener {
     }
 
     /** The one place that shows a number in clear. */
-    <R> void mask(List<R> firstCalls, Table<R> calls, Masker masker) {
+    <R> void mask(List<R> firstCalls, Projection<R, R> calls, Masker masker) {
         if (!firstCalls.isEmpty()) {
             String number = textOf(firstCalls.get(0), calls, "caller_id");
             String key = masker.isInsecure() ? "mask.insecure" : "mask";
@@ -107,7 +119,7 @@ public final class Report implements SecretSource.Listener {
     }
 
     /** The first call that an agent took. */
-    <R> void calls(List<R> firstCalls, Table<R> calls, boolean simulated) {
+    <R> void calls(List<R> firstCalls, Projection<R, R> calls, boolean simulated) {
         firstCalls.stream()
                 .filter(call -> !textOf(call, calls, "agent_id").isEmpty())
                 .findFirst()
@@ -126,7 +138,7 @@ public final class Report implements SecretSource.Listener {
     }
 
     /** The first rows, of which a terminal shows the first columns. */
-    <R> void firstRows(Table<R> calls, List<R> rows) {
+    <R> void firstRows(Projection<R, R> calls, List<R> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -153,7 +165,7 @@ public final class Report implements SecretSource.Listener {
         }
     }
 
-    private static <R> List<Column<R>> firstColumns(Table<R> calls) {
+    private static <R> List<Column<R>> firstColumns(Projection<R, R> calls) {
         return calls.columns()
                 .subList(0, Math.min(SHOWN_COLUMNS, calls.columns().size()));
     }
@@ -174,14 +186,21 @@ public final class Report implements SecretSource.Listener {
         out.println(messages.get("output.same", output));
     }
 
-    void done(Recipe recipe, Layout layout, List<Transcript> transcripts, Path output, boolean insecure) {
+    /** @param partsOf in how many files a table is cut */
+    void done(
+            Recipe recipe,
+            Layout layout,
+            ToIntFunction<String> partsOf,
+            List<Transcript> transcripts,
+            Path output,
+            boolean insecure) {
         step("manifest", output.resolve(Manifest.FILE_NAME));
         blankLineIfExplaining();
         List<List<String>> lines = new ArrayList<>();
         for (String table : layout.tables()) {
             String what = table.equals(Layout.CALLS) ? messages.get("done.calls", recipe.calls()) : table;
             for (String format : layout.formats()) {
-                lines.add(List.of(what, filesOf(table, format, layout, output)));
+                lines.add(List.of(what, filesOf(table, format, layout, partsOf.applyAsInt(table), output)));
                 what = "";
             }
         }
@@ -203,8 +222,7 @@ public final class Report implements SecretSource.Listener {
         }
     }
 
-    private static String filesOf(String table, String format, Layout layout, Path output) {
-        int parts = layout.partsOf(table);
+    private static String filesOf(String table, String format, Layout layout, int parts, Path output) {
         Path first = output.resolve(layout.fileName(table, format, 1, parts));
         return parts == 1 ? first.toString() : first + " … " + layout.fileName(table, format, parts, parts);
     }
@@ -256,7 +274,7 @@ public final class Report implements SecretSource.Listener {
     }
 
     /** One call, its row and its conversation. */
-    <R> void example(R call, Transcript transcript, Table<R> calls, Path output) {
+    <R> void example(R call, Transcript transcript, Projection<R, R> calls, Path output) {
         out.println();
         out.println(messages.get(
                 transcript.call().isPresent() ? "done.example" : "done.example.untied",
@@ -316,7 +334,7 @@ public final class Report implements SecretSource.Listener {
         return wholeDay ? start.toLocalDate().toString() : start.toString();
     }
 
-    private static <R> String textOf(R row, Table<R> table, String columnName) {
+    private static <R> String textOf(R row, Projection<R, R> table, String columnName) {
         return textOf(row, table.only(List.of(columnName)).columns().get(0));
     }
 

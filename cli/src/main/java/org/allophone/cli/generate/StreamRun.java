@@ -8,9 +8,7 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.Progress;
 import org.allophone.cli.secret.SecretSource;
-import org.allophone.dataset.CallRange;
-import org.allophone.mask.SecretRefusedException;
-import org.allophone.table.Table;
+import org.allophone.table.Projection;
 import org.allophone.table.TableFile;
 import org.allophone.table.TableWriter;
 
@@ -24,17 +22,16 @@ final class StreamRun {
         this.messages = messages;
     }
 
-    <R> void run(GenerateRun.Order<R> order, SecretSource secrets) throws IOException, SecretRefusedException {
+    <R> void run(GenerateRun.Order<R> order, SecretSource secrets) throws IOException {
         long calls = order.dataset().recipe().calls();
-        Table<R> table = secrets.masker(order.datasetName())
-                .mask(order.dataset()
-                        .calls(new CallRange(1, calls))
-                        .only(order.layout().columns()));
+        Projection<R, R> table = secrets.masker(order.datasetName())
+                .mask(order.dataset().calls().only(order.layout().columns()));
         String format = order.layout().formats().get(0);
         try (TableFile<R> file = Formats.named(format, order.layout().csvDialect())
                         .open(table.columns(), new Pipe(environment.out()));
                 Progress progress = Progress.of(calls, environment, messages)) {
-            new TableWriter(order.threads(), progress::to).write(table, List.of(file));
+            new TableWriter(order.threads(), progress::to)
+                    .write(order.dataset().walk().next(calls), List.of(TableWriter.Output.of(table, List.of(file))));
         } catch (ClosedPipeException e) {
             // A reader that has read enough, as head has, ends the run; a disk that is full is told by Main.
         }

@@ -9,18 +9,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.allophone.cli.console.Environment;
-import org.allophone.cli.console.Language;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.ShellWord;
-import org.allophone.cli.console.UserError;
 import org.allophone.cli.console.WrongUse;
 import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Staffing;
-import org.allophone.scenario.file.InvalidScenarioException;
 import org.allophone.scenario.file.ScenarioFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,18 +24,15 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code allophone scenario}: the files that describe a centre, those that come with the program and the user's own. Each method
- * is a command.
+ * is a command, with its help options declared here: picocli looks for a method's arguments behind them.
  */
-@Command(name = "scenario", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+@Command(name = "scenario", synopsisSubcommandLabel = "COMMAND")
 public final class ScenarioCommand implements Runnable {
     /** What the first line of a new file names, so that an editor finds it beside the file. */
     private static final String SCHEMA_FILE = "scenario.schema.json";
 
     private final Environment environment;
     private final Messages messages;
-
-    @Mixin
-    private final Language language = new Language();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -51,13 +44,11 @@ public final class ScenarioCommand implements Runnable {
 
     @Override
     public void run() {
-        language.check(messages);
-        throw WrongUse.noCommand(spec, messages);
+        throw WrongUse.noCommand(spec);
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true)
-    void list(@Mixin Language language) throws InvalidScenarioException {
-        language.check(messages);
+    void list() {
         int width = CentreScenario.NOTEBOOK.length();
         for (String name : ScenarioFile.bundledNames()) {
             width = Math.max(width, name.length());
@@ -71,9 +62,7 @@ public final class ScenarioCommand implements Runnable {
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true)
-    void show(@Parameters(paramLabel = "NAME", descriptionKey = "name") String name, @Mixin Language language)
-            throws InvalidScenarioException {
-        language.check(messages);
+    void show(@Parameters(paramLabel = "NAME", descriptionKey = "name") String name) {
         checkBundled(name);
         environment.out().print(ScenarioFile.bundled(name).text());
     }
@@ -81,11 +70,9 @@ public final class ScenarioCommand implements Runnable {
     @Command(name = "new", mixinStandardHelpOptions = true)
     void newFile(
             @Parameters(paramLabel = "FILE", descriptionKey = "file") String file,
-            @Option(names = "--like", paramLabel = "NAME", defaultValue = "telecom-be") String like,
-            @Mixin Language language)
+            @Option(names = "--like", paramLabel = "NAME", defaultValue = "telecom-be") String like)
             throws IOException {
-        language.check(messages);
-        Path path = environment.path(messages, "FILE", file);
+        Path path = environment.path("FILE", file);
         checkBundled(like);
         String fileName = ScenarioFile.nameOf(path);
         String name = ScenarioFile.isPossibleName(fileName) ? fileName : like;
@@ -105,34 +92,29 @@ public final class ScenarioCommand implements Runnable {
     }
 
     @Command(name = "check", mixinStandardHelpOptions = true)
-    void check(@Parameters(paramLabel = "FILE", descriptionKey = "file") String file, @Mixin Language language)
-            throws IOException {
-        language.check(messages);
-        Path path = environment.path(messages, "FILE", file);
-        CentreScenario scenario =
-                ScenarioFile.read(environment.folder().resolve(path)).scenario();
+    void check(@Parameters(paramLabel = "FILE", descriptionKey = "file") String file) throws IOException {
+        Path path = environment.path("FILE", file);
+        CentreScenario scenario = ScenarioFile.read(environment.resolve(path)).scenario();
         environment.out().println(messages.get("scenario.sound", scenario.name(), load(scenario)));
     }
 
     @Command(name = "schema", mixinStandardHelpOptions = true)
-    void schema(@Mixin Language language) {
-        language.check(messages);
+    void schema() {
         environment.out().print(ScenarioFile.schema());
     }
 
     private void checkBundled(String name) {
         if (name.equals(CentreScenario.NOTEBOOK)) {
-            throw UserError.wrongUse(messages.get("scenario.no-file", name));
+            throw Messages.wrongUse("scenario.no-file", name);
         }
         if (!ScenarioFile.bundledNames().contains(name)) {
-            throw UserError.wrongUse(
-                    messages.get("scenario.unknown", name, String.join(", ", ScenarioFile.bundledNames())));
+            throw Messages.wrongUse("scenario.unknown", name, String.join(", ", ScenarioFile.bundledNames()));
         }
     }
 
     /** Writes a file that was not there, or none. */
     private void create(Path path, String text) throws IOException {
-        Path file = environment.folder().resolve(path);
+        Path file = environment.resolve(path);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.exists(folder)) {
             throw new NoSuchFileException(String.valueOf(path.getParent()));
@@ -140,7 +122,7 @@ public final class ScenarioCommand implements Runnable {
         try {
             Files.createFile(file);
         } catch (FileAlreadyExistsException e) {
-            throw UserError.failed(messages.get("scenario.exists", path));
+            throw Messages.failed("scenario.exists", path);
         }
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);

@@ -5,25 +5,20 @@ import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
-import org.allophone.cli.console.Language;
 import org.allophone.cli.console.Messages;
 import org.allophone.mask.Secret;
 import org.allophone.mask.SecretFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code allophone keygen}: writes a new master secret to a file of its own. */
-@Command(name = "keygen", mixinStandardHelpOptions = true)
+@Command(name = "keygen")
 public final class KeygenCommand implements Callable<Integer> {
     private final Environment environment;
     private final Messages messages;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file", defaultValue = "allophone.key")
     private String file = "allophone.key";
-
-    @Mixin
-    private final Language language = new Language();
 
     public KeygenCommand(Environment environment, Messages messages) {
         this.environment = environment;
@@ -32,9 +27,8 @@ public final class KeygenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        language.check(messages);
-        Path path = environment.path(messages, "FILE", file);
-        SecretFile.createKeyFile(environment.folder().resolve(path), Secret.generate(new SecureRandom()));
+        Path path = environment.path("FILE", file);
+        SecretFile.createKeyFile(environment.resolve(path), Secret.generate(new SecureRandom()));
         environment.out().println(messages.get("keygen.done", file));
         return ExitCode.DONE;
     }

@@ -10,11 +10,10 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
-import org.allophone.cli.console.UserError;
 import org.allophone.mask.Masker;
 import org.allophone.mask.Secret;
 import org.allophone.mask.SecretFile;
-import org.allophone.mask.SecretRefusedException;
+import org.allophone.wording.Refusal;
 
 /**
  * Where the master secret comes from: {@code --key-file}, else the variable {@code SALT_PII}, else {@code SALT_PII} in {@code
@@ -72,7 +71,7 @@ public final class SecretSource {
         this.environment = environment;
         this.messages = messages;
         this.wish = wish;
-        this.output = environment.folder().resolve(output);
+        this.output = environment.resolve(output);
         this.listener = listener;
     }
 
@@ -81,7 +80,7 @@ public final class SecretSource {
     }
 
     /** The masker for a data set of this name. */
-    public Masker masker(String datasetName) throws IOException, SecretRefusedException {
+    public Masker masker(String datasetName) throws IOException {
         if (wish.insecureLegacySha256()) {
             environment.err().println("allophone: " + messages.get("insecure.warning"));
             listener.secret("secret.from.legacy");
@@ -94,14 +93,14 @@ public final class SecretSource {
         return Masker.keyed(secret(), datasetName);
     }
 
-    private Secret secret() throws IOException, SecretRefusedException {
+    private Secret secret() throws IOException {
         if (wish.keyFile().isPresent()) {
             Path keyFile = wish.keyFile().get();
-            Secret secret = SecretFile.read(environment.folder().resolve(keyFile), output);
+            Secret secret = SecretFile.read(environment.resolve(keyFile), output);
             listener.secret("secret.from.key-file", keyFile);
             return secret;
         }
-        String variable = environment.variables().get(SecretFile.VARIABLE);
+        String variable = environment.variables().get(Secret.VARIABLE);
         if (variable != null) {
             Secret secret = Secret.parse(variable);
             listener.secret("secret.from.environment");
@@ -119,32 +118,31 @@ public final class SecretSource {
 
     /** Any salt will do for a mask that is none. */
     private String legacySalt() {
-        String variable = environment.variables().get(SecretFile.VARIABLE);
+        String variable = environment.variables().get(Secret.VARIABLE);
         return variable != null ? variable : fromDotenv().orElse(NOTEBOOK_DEFAULT);
     }
 
-    private Secret newSecret() throws IOException, SecretRefusedException {
+    private Secret newSecret() throws IOException {
         if (wish.repeating()) {
-            throw UserError.failed(messages.get("from.no-key"));
+            throw Messages.failed("from.no-key");
         }
         Secret secret = Secret.generate(new SecureRandom());
         SecretFile.checkOutside(dotenv(), output);
-        try {
-            if (Files.exists(dotenv())) {
-                SecretFile.checkSafe(dotenv(), output);
-                SecretFile.appendToDotenv(dotenv(), secret);
-            } else {
-                SecretFile.createDotenv(dotenv(), secret);
-            }
-        } catch (SecretRefusedException e) {
-            if (e.reason() == SecretRefusedException.Reason.EXISTS) {
-                // Another run was quicker; there is one key for both.
-                return secret();
-            }
-            throw e;
+        if (!keep(secret)) {
+            // Another run was quicker; there is one key for both.
+            return secret();
         }
         listener.newSecret(DOTENV);
         return secret;
+    }
+
+    /** Whether the secret is in {@code .env} now; not if another is there meanwhile. */
+    private boolean keep(Secret secret) throws IOException {
+        if (Files.exists(dotenv())) {
+            SecretFile.checkSafe(dotenv(), output);
+            return SecretFile.appendToDotenv(dotenv(), secret);
+        }
+        return SecretFile.createDotenv(dotenv(), secret);
     }
 
     private Optional<String> fromDotenv() {
@@ -160,12 +158,12 @@ public final class SecretSource {
                     .load()
                     .entries(Dotenv.Filter.DECLARED_IN_ENV_FILE)
                     .stream()
-                    .filter(entry -> entry.getKey().equals(SecretFile.VARIABLE))
+                    .filter(entry -> entry.getKey().equals(Secret.VARIABLE))
                     .map(DotenvEntry::getValue)
                     .map(SecretSource::withoutSingleQuotes)
                     .findFirst();
             // Mentioned and not read, say for a quote that is never closed: a new key would be made on every run.
-            if (value.isEmpty() && Files.readString(dotenv()).contains(SecretFile.VARIABLE + "=")) {
+            if (value.isEmpty() && Files.readString(dotenv()).contains(Secret.VARIABLE + "=")) {
                 throw unreadableDotenv();
             }
             return value;
@@ -182,11 +180,11 @@ public final class SecretSource {
                 : value;
     }
 
-    private UserError unreadableDotenv() {
-        return UserError.failed(messages.get("secret.dotenv-unreadable", DOTENV));
+    private static Refusal unreadableDotenv() {
+        return Messages.failed("secret.dotenv-unreadable", DOTENV);
     }
 
     private Path dotenv() {
-        return environment.folder().resolve(DOTENV);
+        return environment.resolve(Path.of(DOTENV));
     }
 }

@@ -11,23 +11,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
-import org.allophone.cli.console.Language;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.TextColumns;
-import org.allophone.cli.console.UserError;
 import org.allophone.cli.secret.SecretSource;
-import org.allophone.dataset.CallRange;
 import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.RecordedRun;
 import org.allophone.mask.Masker;
-import org.allophone.mask.SecretRefusedException;
 import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
 import org.allophone.table.Table;
+import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +31,7 @@ import picocli.CommandLine.Parameters;
  * {@code allophone show}: prints one call of a data set, its legs, and the calls of its case. They are made again from the
  * manifest, of which no more is played than the days they are on.
  */
-@Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "show", sortOptions = false)
 public final class ShowCommand implements Callable<Integer> {
     private static final Pattern CALL_ID = Pattern.compile("(?:CALL_)?([0-9]{1,18})");
     private static final String UNKNOWN = "–";
@@ -57,9 +53,6 @@ public final class ShowCommand implements Callable<Integer> {
     @Option(names = "--key-file", paramLabel = "FILE")
     private @Nullable String keyFile;
 
-    @Mixin
-    private final Language language = new Language();
-
     public ShowCommand(Environment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
@@ -67,23 +60,22 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        language.check(messages);
-        Path path = environment.path(messages, "FOLDER", folder);
-        Path manifest = environment.folder().resolve(path).resolve(Manifest.FILE_NAME);
+        Path path = environment.path("FOLDER", folder);
+        Path manifest = environment.resolve(path).resolve(Manifest.FILE_NAME);
         if (!Files.isRegularFile(manifest)) {
-            throw UserError.failed(messages.get("show.no-manifest", path.resolve(Manifest.FILE_NAME)));
+            throw Messages.failed("show.no-manifest", path.resolve(Manifest.FILE_NAME));
         }
         RecordedRun run = RecordedRun.of(manifest);
-        long number = number(run.manifest().recipe().calls());
+        long number = number();
         show(run.dataset(), number, masker(run.manifest(), path));
         return ExitCode.DONE;
     }
 
-    private long number(long calls) {
+    private long number() {
         Matcher matcher = CALL_ID.matcher(call);
         long number = matcher.matches() ? Long.parseLong(matcher.group(1)) : 0;
-        if (number < 1 || number > calls) {
-            throw UserError.wrongUse(messages.get("wrong.call", call, calls));
+        if (number < 1) {
+            throw Messages.wrongUse("wrong.call", call);
         }
         return number;
     }
@@ -94,7 +86,7 @@ public final class ShowCommand implements Callable<Integer> {
                 environment,
                 messages,
                 new SecretSource.Wish(
-                        Optional.ofNullable(keyFile).map(file -> environment.path(messages, "--key-file", file)),
+                        Optional.ofNullable(keyFile).map(file -> environment.path("--key-file", file)),
                         false,
                         false,
                         true),
@@ -104,19 +96,18 @@ public final class ShowCommand implements Callable<Integer> {
             Masker masker = secrets.masker(manifest.datasetName());
             return Optional.of(masker)
                     .filter(found -> found.keyId().equals(manifest.masking().keyId()));
-        } catch (SecretRefusedException | UserError e) {
+        } catch (Refusal e) {
             if (keyFile != null) {
-                throw UserError.failed(messages.get("show.no-key", keyFile));
+                throw Messages.failed("show.no-key", keyFile);
             }
             return Optional.empty();
         }
     }
 
     private <R> void show(Dataset<R> dataset, long number, Optional<Masker> masker) {
-        R row = dataset.call(number);
+        R row = dataset.call(number).orElseThrow(() -> Messages.wrongUse("show.no-call", call));
         List<List<String>> fields = new ArrayList<>();
-        for (Column<R> column :
-                masked(dataset.calls(new CallRange(1, 0)), masker).columns()) {
+        for (Column<R> column : masked(dataset.calls().table(List.of()), masker).columns()) {
             fields.add(List.of(column.name(), text(column, row)));
         }
         new TextColumns(environment.out()).print(fields);
@@ -133,10 +124,9 @@ public final class ShowCommand implements Callable<Integer> {
                 .toList();
         List<List<String>> lines = new ArrayList<>();
         lines.add(columns.stream().map(Column::name).toList());
-        Dataset.visit(
-                table,
-                row -> lines.add(
-                        columns.stream().map(column -> text(column, row)).toList()));
+        table.parts()
+                .forEach(part -> part.forEach(row -> lines.add(
+                        columns.stream().map(column -> text(column, row)).toList())));
         new TextColumns(environment.out()).print(lines);
     }
 

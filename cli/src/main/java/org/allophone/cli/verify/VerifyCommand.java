@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
-import org.allophone.cli.console.Language;
 import org.allophone.cli.console.Messages;
-import org.allophone.cli.console.UserError;
 import org.allophone.dataset.FileDigests;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.ManifestReader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code allophone verify}: tells whether the files of a data set are still the ones its manifest was made for. */
-@Command(name = "verify", mixinStandardHelpOptions = true)
+@Command(name = "verify")
 public final class VerifyCommand implements Callable<Integer> {
     private final Environment environment;
     private final Messages messages;
@@ -29,9 +26,6 @@ public final class VerifyCommand implements Callable<Integer> {
             defaultValue = Environment.DATA_FOLDER)
     private String folder = Environment.DATA_FOLDER;
 
-    @Mixin
-    private final Language language = new Language();
-
     public VerifyCommand(Environment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
@@ -39,11 +33,10 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        language.check(messages);
-        Path path = environment.path(messages, "FOLDER", folder);
-        Path real = environment.folder().resolve(path);
+        Path path = environment.path("FOLDER", folder);
+        Path real = environment.resolve(path);
         if (!Files.isRegularFile(real.resolve(Manifest.FILE_NAME))) {
-            throw UserError.failed(messages.get("verify.no-manifest", path.resolve(Manifest.FILE_NAME)));
+            throw Messages.failed("verify.no-manifest", path.resolve(Manifest.FILE_NAME));
         }
         FileDigests inventory = ManifestReader.readFiles(real.resolve(Manifest.FILE_NAME));
         List<FileDigests.Finding> findings = inventory.verify(real);

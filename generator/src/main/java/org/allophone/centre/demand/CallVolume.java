@@ -1,197 +1,102 @@
 package org.allophone.centre.demand;
 
 import java.time.LocalDate;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import org.allophone.random.CountTree;
+import java.util.Arrays;
 import org.allophone.random.GammaQuantile;
 import org.allophone.random.Normal;
+import org.allophone.random.Poisson;
 import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How many calls each day of each site gets. Load is the scenario's, number is the user's: a number asked for shortens the
- * period, and beyond the period adds sites, but never thins the load. Cells are site-days, day after day and within a day site
- * after site; calls are numbered in that order.
+ * How many calls each day of each site has. A count is Poisson, its mean the scenario's, times a Gamma factor that follows that of
+ * the day before. It depends on scenario, seed, site and date alone: not on how many days or sites somebody asks for.
+ *
+ * <p>A centre's life is counted in days from its first day, 0, on. The days just before it, {@code -WARM_UP_DAYS} to -1, are
+ * counted too, so that the first days have their repeat calls.
  */
 public final class CallVolume {
-    /** An ordinary day weighs so much; whole numbers, so that a closed day weighs exactly nothing. */
-    private static final double ORDINARY_DAY = 1e9;
+    /** How many days before the first one are counted: repeat calls come at most so many days later. */
+    public static final int WARM_UP_DAYS = 14;
 
-    /** A hundred megabytes of weights; ten billion calls of a small centre are fewer. */
-    private static final int MOST_SITE_DAYS = 1 << 24;
+    /** A day has no more calls than this, so that a call's number within the day fits an event of the simulation. */
+    private static final long MOST_CALLS_OF_DAY = (1 << 24) - 1;
 
     private static final Normal STANDARD = new Normal(0, 1);
-    private static final Purpose DAY_FACTOR = Purpose.of("busyness of a day");
-    private static final Purpose CALLS_OF_DAYS = Purpose.of("calls of days");
+    private static final Purpose BUSYNESS = Purpose.of("busyness of a day");
+    private static final Purpose CALLS = Purpose.of("calls of a day");
+    private static final double UNKNOWN = -1;
 
     private final CentreScenario scenario;
     private final Seed seed;
-    private final int days;
-    private final int sites;
-    private final long calls;
-    /** Those that were not asked for included. */
-    private final long plannedCalls;
-    /** Made when first asked for: a load may be refused for its number of calls, and then never is. */
-    private volatile @Nullable CountTree tree;
+    private final GammaQuantile factor;
+    /** The expected calls of a site by day, the warm-up first; found out when first asked for. */
+    private double[] expected = new double[0];
 
-    private CallVolume(CentreScenario scenario, Seed seed, int days, int sites, long calls, long plannedCalls) {
+    public CallVolume(CentreScenario scenario, Seed seed) {
         this.scenario = scenario;
         this.seed = seed;
-        this.days = days;
-        this.sites = sites;
-        this.calls = calls;
-        this.plannedCalls = plannedCalls;
+        this.factor = new GammaQuantile(scenario.arrivals().dayVariation());
     }
 
-    /**
-     * A day of a site.
-     *
-     * @param index its place in the order of rows
-     * @param firstCall how many calls come before its first, which is that call's number, from 0 on
-     * @param calls how many calls it has
-     */
-    public record SiteDay(long index, int site, LocalDate date, long firstCall, int calls) {}
+    /** The date of a day of the centre's life. */
+    public LocalDate date(int day) {
+        return scenario.start().plusDays(day);
+    }
 
-    /**
-     * The load of a scenario.
-     *
-     * @param calls how many calls, if that is asked
-     * @param days how many days, closed ones included, if that is asked
-     * @param sites how many sites, if that is asked
-     * @throws ImpossibleVolumeException if the centre opens on none of the days, unless no calls are asked for, or if so many take
-     *     more site-days than can be held
-     */
-    public static CallVolume of(
-            CentreScenario scenario, Seed seed, OptionalLong calls, OptionalInt days, OptionalInt sites) {
-        int period = days.orElse(scenario.days());
-        double ofPeriod = scenario.callsPerDay() * openWeight(scenario, period);
-        if (ofPeriod == 0 && calls.orElse(1) > 0) {
-            throw new ImpossibleVolumeException(
-                    ImpossibleVolumeException.Reason.NEVER_OPEN,
-                    period,
-                    scenario.start().toString());
+    /** Whether calls can come on a day of the centre's life. */
+    public boolean isOpen(int day) {
+        return expectedCalls(day) > 0;
+    }
+
+    /** The mean number of calls of one site on a day of the centre's life. */
+    public double expectedCalls(int day) {
+        int place = day + WARM_UP_DAYS;
+        double[] known = expected;
+        if (place >= known.length) {
+            int before = known.length;
+            known = Arrays.copyOf(known, Math.max(place + 1, 2 * before));
+            Arrays.fill(known, before, known.length, UNKNOWN);
+            expected = known;
         }
-        int siteCount = sites.orElse(scenario.sites());
-        if (calls.isPresent() && sites.isEmpty()) {
-            siteCount = Math.max(days.isPresent() ? 1 : siteCount, (int) Math.ceil(calls.getAsLong() / ofPeriod));
+        if (known[place] == UNKNOWN) {
+            LocalDate date = date(day);
+            known[place] = scenario.isOpenOn(date) ? scenario.expectedCalls(date) * scenario.partOfDay(date) : 0;
         }
-        if ((long) period * siteCount > MOST_SITE_DAYS) {
-            throw new ImpossibleVolumeException(
-                    ImpossibleVolumeException.Reason.TOO_LARGE, siteCount, period, MOST_SITE_DAYS);
+        return known[place];
+    }
+
+    /** The days of a site, to be walked from the first warm-up day on. */
+    public Days ofSite(int site) {
+        return new Days(site);
+    }
+
+    /** A walk through the days of one site. */
+    public final class Days {
+        private final int site;
+        private int day = -WARM_UP_DAYS;
+        /** The day's normal score: correlated from one day to the next (AR(1)), of variance 1 on each day. */
+        private double busyness;
+
+        private Days(int site) {
+            this.site = site;
         }
-        if (calls.isPresent() && days.isEmpty()) {
-            period = shortenedPeriod(scenario, period, (double) calls.getAsLong() / siteCount);
-        }
-        long planned = Math.round(scenario.callsPerDay() * openWeight(scenario, period) * siteCount);
-        long wanted = calls.orElse(planned);
-        return new CallVolume(scenario, seed, period, siteCount, wanted, Math.max(planned, wanted));
-    }
 
-    /** How many days, closed ones included. */
-    public int days() {
-        return days;
-    }
-
-    /** How many sites. */
-    public int sites() {
-        return sites;
-    }
-
-    /** How many calls, all days of all sites together. */
-    public long calls() {
-        return calls;
-    }
-
-    /** How many site-days there are, closed ones included. */
-    public long siteDays() {
-        return (long) days * sites;
-    }
-
-    /** How many calls a site-day has, those included that were not asked for because the last day is cut short. */
-    public int plannedCalls(long siteDay) {
-        return (int) tree().cell(siteDay).calls();
-    }
-
-    /** The site-day of this index. */
-    public SiteDay siteDay(long index) {
-        return siteDay(tree().cell(index));
-    }
-
-    /** The site-day that call number {@code call}, from 0 on, falls on. */
-    public SiteDay siteDayOfCall(long call) {
-        return siteDay(tree().cellOfCall(call));
-    }
-
-    /** The last day is cut short where no more calls were asked for. */
-    private SiteDay siteDay(CountTree.Cell cell) {
-        long left = Math.max(0, calls - cell.firstCall());
-        return new SiteDay(
-                cell.index(),
-                (int) (cell.index() % sites),
-                scenario.start().plusDays(cell.index() / sites),
-                Math.min(cell.firstCall(), calls),
-                (int) Math.min(cell.calls(), left));
-    }
-
-    private CountTree tree() {
-        CountTree made = tree;
-        if (made == null) {
-            long[] before = weightsBefore();
-            made = new CountTree(seed, CALLS_OF_DAYS, plannedCalls, siteDays(), cell -> before[(int) cell]);
-            // Two threads may both make it, and make the same.
-            tree = made;
-        }
-        return made;
-    }
-
-    /** The fewest days of the period that bring so many calls to each site. */
-    private static int shortenedPeriod(CentreScenario scenario, int period, double callsPerSite) {
-        double sum = 0;
-        for (int day = 0; day < period; day++) {
-            sum += scenario.callsPerDay() * weight(scenario, day);
-            if (sum >= callsPerSite) {
-                return day + 1;
+        /** The calls of the next day. */
+        public int next() {
+            long epochDay = date(day).toEpochDay();
+            double correlation = day == -WARM_UP_DAYS ? 0 : scenario.arrivals().dayCorrelation();
+            busyness = correlation * busyness
+                    + Math.sqrt(1 - correlation * correlation) * STANDARD.sample(seed.stream(BUSYNESS, site, epochDay));
+            double mean = expectedCalls(day);
+            day++;
+            if (mean == 0) {
+                return 0;
             }
+            RandomStream random = seed.stream(CALLS, site, epochDay);
+            return (int) Math.min(MOST_CALLS_OF_DAY, Poisson.sample(random, mean * factor.at(busyness)));
         }
-        return period;
-    }
-
-    private static double openWeight(CentreScenario scenario, int days) {
-        double sum = 0;
-        for (int day = 0; day < days; day++) {
-            sum += weight(scenario, day);
-        }
-        return sum;
-    }
-
-    private static double weight(CentreScenario scenario, int day) {
-        return scenario.weight(scenario.start().plusDays(day));
-    }
-
-    private long[] weightsBefore() {
-        long[] before = new long[days * sites + 1];
-        GammaQuantile factors = new GammaQuantile(scenario.arrivals().dayVariation());
-        double[] busyness = new double[sites];
-        for (int day = 0; day < days; day++) {
-            double weight =
-                    weight(scenario, day) * scenario.partOfDay(scenario.start().plusDays(day));
-            for (int site = 0; site < sites; site++) {
-                busyness[site] = nextBusyness(scenario, seed.stream(DAY_FACTOR, day, site), busyness[site], day == 0);
-                double factor = factors.at(busyness[site]);
-                int cell = day * sites + site;
-                before[cell + 1] = before[cell] + Math.round(ORDINARY_DAY * weight * factor);
-            }
-        }
-        return before;
-    }
-
-    /** A normal score that is correlated from one day to the next (AR(1)), of variance 1 on each day. */
-    private static double nextBusyness(CentreScenario scenario, RandomStream random, double yesterday, boolean first) {
-        double correlation = first ? 0 : scenario.arrivals().dayCorrelation();
-        return correlation * yesterday + Math.sqrt(1 - correlation * correlation) * STANDARD.sample(random);
     }
 }

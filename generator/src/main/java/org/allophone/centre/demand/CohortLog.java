@@ -3,9 +3,9 @@ package org.allophone.centre.demand;
 import java.util.Arrays;
 
 /**
- * The cohorts of one site-day. A cohort is a run of cases of one topic that call on the same day for the same time. There are
- * hundreds in a day, most of one case, and all site-days are held at once; so they are written one after the other as numbers of
- * 7 bits to the byte, about five bytes for a cohort.
+ * The cohorts of one site-day. A cohort is a run of cases of one topic, opened on the same day, that make their nth contact on this
+ * day, n being the same for all. A day has hundreds, most of one case, and many days are held at once; so they are written one
+ * after the other as numbers of 7 bits to the byte, about seven bytes for a cohort.
  */
 final class CohortLog {
     private byte[] bytes = new byte[32];
@@ -15,14 +15,16 @@ final class CohortLog {
     /**
      * Adds a cohort: cases {@code firstCase} to {@code firstCase + count - 1}.
      *
-     * @param returning how many of them, the first ones, will come back on a later day
-     * @param contact 1 for their first call, 2 for the second…
-     * @param first whether none of their earlier calls, if any, are in the data set
+     * @param returning how many of them, the first ones, have a contact on a later day
+     * @param contact 1 for their first contact, 2 for the second…
+     * @param first whether it is their first call in the centre's life
+     * @param openedPlace the day of their first contact, counted from the first warm-up day on
      */
-    void add(long firstCase, int count, int returning, int topic, int contact, boolean first) {
+    void add(long firstCase, int count, int returning, int topic, int contact, boolean first, int openedPlace) {
         write((long) topic << 5 | (long) contact << 1 | (first ? 1 : 0));
         long step = firstCase - lastCase;
         write((step << 1) ^ (step >> 63)); // small steps back are small numbers too
+        write(openedPlace);
         // Most are of one case.
         if (count == 1) {
             write(returning);
@@ -33,25 +35,8 @@ final class CohortLog {
         lastCase = firstCase;
     }
 
-    /** The same, without room for more. */
-    CohortLog trimmed() {
-        bytes = Arrays.copyOf(bytes, size);
-        return this;
-    }
-
     Reader read() {
         return new Reader();
-    }
-
-    /** Whether a case is in one of the cohorts. */
-    boolean include(long caseNumber) {
-        Reader cohort = read();
-        while (cohort.next()) {
-            if (cohort.firstCase() <= caseNumber && caseNumber < cohort.firstCase() + cohort.count()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void write(long number) {
@@ -70,6 +55,7 @@ final class CohortLog {
     final class Reader {
         private int at;
         private long firstCase;
+        private int openedPlace;
         private int count;
         private int returning;
         private int kind;
@@ -82,6 +68,7 @@ final class CohortLog {
             kind = (int) number();
             long step = number();
             firstCase += (step >>> 1) ^ -(step & 1);
+            openedPlace = (int) number();
             count = (int) number();
             if (count < 2) {
                 returning = count;
@@ -94,6 +81,10 @@ final class CohortLog {
 
         long firstCase() {
             return firstCase;
+        }
+
+        int openedPlace() {
+            return openedPlace;
         }
 
         int count() {

@@ -1,51 +1,47 @@
 package org.allophone.centre.performance;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.allophone.scenario.AgentGroup;
-import org.allophone.scenario.CentreScenario;
-import org.allophone.scenario.Topic;
 
 /**
- * Queues that share agents, directly or by way of other queues: for theory they are one line, of which each agent takes any call.
+ * Queues that share agents, directly or by way of other queues: for theory they are one queue, of which each agent takes any call.
  * Pools go by numbers from 0 on, some of which may be no pool's; agents who have no queue are a pool of their own.
  */
 final class AgentPools {
-    private final Map<String, Integer> poolOfQueue = new HashMap<>();
-    private final Map<String, Integer> poolOfTopic = new HashMap<>();
+    private final int[] poolOfQueue;
     private final int[] poolOfGroup;
 
-    /** @param queues the names of the queues: those of the skills they need */
-    AgentPools(CentreScenario scenario, List<String> queues) {
-        List<AgentGroup> groups = scenario.agents();
-        for (String queue : queues) {
-            poolOfQueue.put(queue, poolOfQueue.size());
+    /** @param queues the names of the queues, in the order of their numbers: those of the skills they need */
+    AgentPools(List<AgentGroup> groups, List<String> queues) {
+        this.poolOfQueue = new int[queues.size()];
+        for (int queue = 0; queue < poolOfQueue.length; queue++) {
+            poolOfQueue[queue] = queue;
         }
         for (AgentGroup group : groups) {
-            group.skills().forEach(skill -> join(ofQueue(skill), ofGroup(group)));
+            List<Integer> served = group.skills().stream()
+                    .map(queues::indexOf)
+                    .filter(queue -> queue >= 0)
+                    .toList();
+            served.forEach(queue -> join(poolOfQueue[queue], poolOfQueue[served.get(0)]));
         }
-        this.poolOfGroup = groups.stream().mapToInt(this::ofGroup).toArray();
-        for (Topic topic : scenario.topics()) {
-            poolOfTopic.put(topic.name(), ofQueue(topic.skill()));
-        }
+        this.poolOfGroup = groups.stream()
+                .mapToInt(group -> group.skills().stream()
+                        .mapToInt(queues::indexOf)
+                        .filter(queue -> queue >= 0)
+                        .map(queue -> poolOfQueue[queue])
+                        .findFirst()
+                        .orElse(queues.size()))
+                .toArray();
     }
 
     /** One more than the largest number of a pool. */
     int size() {
-        return poolOfQueue.size() + 1;
+        return poolOfQueue.length + 1;
     }
 
-    /** The pool of a queue, by the queue's name. */
-    int ofQueue(String queue) {
-        return requireNonNull(poolOfQueue.get(queue));
-    }
-
-    /** The pool that calls about a topic come to first, by the topic's name. */
-    int ofTopic(String topic) {
-        return requireNonNull(poolOfTopic.get(topic));
+    /** The pool of a queue, by the queue's number. */
+    int ofQueue(int queue) {
+        return poolOfQueue[queue];
     }
 
     /** The pool of a group of agents, by the group's number. */
@@ -53,11 +49,9 @@ final class AgentPools {
         return poolOfGroup[group];
     }
 
-    private int ofGroup(AgentGroup group) {
-        return group.skills().stream().mapToInt(this::ofQueue).min().orElse(poolOfQueue.size());
-    }
-
     private void join(int from, int to) {
-        poolOfQueue.replaceAll((queue, pool) -> pool == from ? to : pool);
+        for (int queue = 0; queue < poolOfQueue.length; queue++) {
+            poolOfQueue[queue] = poolOfQueue[queue] == from ? to : poolOfQueue[queue];
+        }
     }
 }

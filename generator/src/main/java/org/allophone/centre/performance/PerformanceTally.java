@@ -1,23 +1,22 @@
 package org.allophone.centre.performance;
 
-import java.util.function.Consumer;
-import org.allophone.centre.CentreCall;
-import org.allophone.scenario.Topic;
+import org.allophone.centre.SimulatedDay;
 
 /**
- * Counts calls as they are made, for the supervisor's figures. It holds whole numbers alone, so the figures do not depend on the
- * order of the calls nor on how many tallies, one per thread, shared them.
+ * Counts contacts as they are made, for the supervisor's figures. It holds whole numbers alone, so the figures do not depend on the
+ * order of the contacts nor on how many tallies, one per thread, shared them.
  */
-public final class PerformanceTally implements Consumer<CentreCall> {
+public final class PerformanceTally {
     /** Nobody waits for longer than a day. */
     private static final double LONGEST_PATIENCE = 86_400;
 
-    /** The clock shows no less than a second. */
+    /** The shortest time that whole seconds can tell. */
     private static final double SHORTEST = 1;
+
+    private static final long NONE = -1;
 
     private final AgentPools pools;
     private final double withinSeconds;
-    private final long lastCall;
 
     private long offered;
     private long answered;
@@ -27,67 +26,61 @@ public final class PerformanceTally implements Consumer<CentreCall> {
     private long handleSeconds;
     private long answeredHandleSeconds;
     private long firstContacts;
-    private long settledFirstContacts;
-    private long lastCallMicros = Long.MAX_VALUE;
+    private long resolvedFirstContacts;
+    private long lastCallOfCutDay = NONE;
 
     private final long[] poolOffered;
     private final long[] poolAnswered;
     private final long[] poolHandleSeconds;
 
-    /**
-     * @param withinSeconds the wait that is in time
-     * @param lastCall the number of the last call of all
-     */
-    PerformanceTally(AgentPools pools, double withinSeconds, long lastCall) {
+    /** @param withinSeconds the wait that is in time */
+    PerformanceTally(AgentPools pools, double withinSeconds) {
         this.pools = pools;
         this.withinSeconds = withinSeconds;
-        this.lastCall = lastCall;
         this.poolOffered = new long[pools.size()];
         this.poolAnswered = new long[pools.size()];
         this.poolHandleSeconds = new long[pools.size()];
     }
 
-    /** Counts a call. */
-    @Override
-    public void accept(CentreCall call) {
-        int handle = call.talkSeconds() + call.holdSeconds() + call.wrapUpSeconds();
+    /** Counts the contacts of a day from one place up to another, without the latter. */
+    public void count(SimulatedDay day, int from, int to) {
+        for (int place = from; place < to; place++) {
+            count(day, place);
+        }
+        if (day.isCutShort() && to > from) {
+            lastCallOfCutDay = Math.max(lastCallOfCutDay, day.startSecond(to - 1));
+        }
+    }
+
+    private void count(SimulatedDay day, int place) {
+        int wait = day.waitSeconds(place);
+        long handle = 0;
+        for (int number = 1; number <= day.legs(place); number++) {
+            handle += countLeg(day, day.leg(place, number));
+        }
         offered++;
-        waitSeconds += call.waitSeconds();
+        waitSeconds += wait;
         handleSeconds += handle;
-        if (!call.abandoned()) {
+        if (!day.isAbandoned(place)) {
             answered++;
-            answeredWaitSeconds += call.waitSeconds();
+            answeredWaitSeconds += wait;
             answeredHandleSeconds += handle;
-            inTime += call.waitSeconds() <= withinSeconds ? 1 : 0;
-            firstContacts += call.contact() == 1 ? 1 : 0;
-            settledFirstContacts += call.contact() == 1 && call.resolved() ? 1 : 0;
+            inTime += wait <= withinSeconds ? 1 : 0;
+            if (day.contactNumber(place) == 1) {
+                firstContacts++;
+                resolvedFirstContacts += day.isResolved(place) ? 1 : 0;
+            }
         }
-        if (call.number() == lastCall) {
-            lastCallMicros = call.startMicros();
-        }
-        countLegs(call, handle);
     }
 
-    /** A call that was passed on came to two pools, which may be the same one. */
-    private void countLegs(CentreCall call, int handle) {
-        int handleOfLast = handle;
-        if (call.transfers() > 0) {
-            int first = pools.ofTopic(call.topic());
-            int handleOfFirst = call.abandoned() ? handle : beforeTransfer(call);
-            handleOfLast -= handleOfFirst;
-            poolOffered[first]++;
-            poolAnswered[first]++;
-            poolHandleSeconds[first] += handleOfFirst;
-        }
-        int last = pools.ofQueue(call.queue());
-        poolOffered[last]++;
-        poolAnswered[last] += call.abandoned() ? 0 : 1;
-        poolHandleSeconds[last] += handleOfLast;
-    }
-
-    /** What the first agent had to do with a call, of which the record has the sum: both agents do their own wrap-up. */
-    private static int beforeTransfer(CentreCall call) {
-        return (int) (Topic.Transfer.TALK_BEFORE * call.talkSeconds()) + call.wrapUpSeconds() / 2;
+    /** Gives the agent's time for the leg. */
+    private long countLeg(SimulatedDay day, int leg) {
+        int pool = pools.ofQueue(day.legQueue(leg));
+        long handle = (long) day.legTalkSeconds(leg) + day.legHoldSeconds(leg) + day.legWrapUpSeconds(leg);
+        poolOffered[pool]++;
+        poolAnswered[pool] += day.legAgent(leg) == SimulatedDay.NONE ? 0 : 1;
+        poolHandleSeconds[pool] += handle;
+        return handle;
     }
 
     /** Counts all that another tally of the same centre counted. */
@@ -100,8 +93,8 @@ public final class PerformanceTally implements Consumer<CentreCall> {
         handleSeconds += other.handleSeconds;
         answeredHandleSeconds += other.answeredHandleSeconds;
         firstContacts += other.firstContacts;
-        settledFirstContacts += other.settledFirstContacts;
-        lastCallMicros = Math.min(lastCallMicros, other.lastCallMicros);
+        resolvedFirstContacts += other.resolvedFirstContacts;
+        lastCallOfCutDay = Math.max(lastCallOfCutDay, other.lastCallOfCutDay);
         for (int pool = 0; pool < pools.size(); pool++) {
             poolOffered[pool] += other.poolOffered[pool];
             poolAnswered[pool] += other.poolAnswered[pool];
@@ -121,15 +114,15 @@ public final class PerformanceTally implements Consumer<CentreCall> {
                 (double) waitSeconds / offered,
                 (double) answeredHandleSeconds / answered,
                 (double) handleSeconds / staffedSeconds,
-                (double) settledFirstContacts / firstContacts);
+                (double) resolvedFirstContacts / firstContacts);
     }
 
-    /** When the last call of all came in; {@link Long#MAX_VALUE} if it was not counted. */
-    long lastCallMicros() {
-        return lastCallMicros;
+    /** When the last call of the site-day that is cut short came in, in seconds since the day began; -1 if there is none. */
+    long lastCallOfCutDay() {
+        return lastCallOfCutDay;
     }
 
-    /** The calls that came to a pool, those passed on to it included. */
+    /** The legs that came to a pool. */
     long offered(int pool) {
         return poolOffered[pool];
     }
@@ -142,8 +135,8 @@ public final class PerformanceTally implements Consumer<CentreCall> {
     }
 
     /**
-     * The mean patience of callers, as the field estimates it if it believes it exponential: the time they waited in all by
-     * the number of those who gave up (abandonments = queue × rate of giving up). A day if nobody did.
+     * The maximum-likelihood mean patience under exponential patience: total waiting time ÷ abandoned calls. A day if nobody
+     * abandoned.
      */
     double meanPatienceSeconds() {
         double estimate = (double) waitSeconds / Math.max(1, offered - answered);

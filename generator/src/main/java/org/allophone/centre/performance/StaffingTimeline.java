@@ -6,42 +6,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.allophone.calendar.OpenHalfHour;
-import org.allophone.centre.demand.CallVolume;
+import org.allophone.centre.Window;
 import org.allophone.centre.staffing.Roster;
 import org.allophone.centre.staffing.Workforce;
 import org.allophone.scenario.CentreScenario;
 
 /**
- * The opening hours from the first site-day to the last call, in half-hours: what load was planned for them and who was there.
- * Half-hours that are alike, of other dates and sites, are one here.
+ * The opening hours of a window in half-hours: what volume was planned for them and who was there. Half-hours that are alike, of
+ * other dates and sites, are one here.
  *
  * <p>Where the last site-day is cut short, as it may be when a number of calls is asked for, it ends when its last call comes in,
  * as if the doors had been closed then.
  */
 final class StaffingTimeline {
-    private static final long MICROS_PER_SECOND = 1_000_000;
     private static final long MILLIS_PER_SECOND = 1000;
-    private static final long SECONDS_PER_DAY = 86_400;
     private static final long ALL_DAY = Long.MAX_VALUE;
 
     private final CentreScenario scenario;
-    private final Workforce agents;
+    private final Workforce workforce;
     private final AgentPools pools;
     private final Map<HalfHour, Long> seconds = new LinkedHashMap<>();
 
-    /** @param lastCallMicros when the last call of all came in, if it is known, or else a larger number */
+    /** @param lastCallSecond when the last call of the site-day that is cut short came in, in seconds since the day began */
     StaffingTimeline(
-            CentreScenario scenario, CallVolume load, Workforce agents, AgentPools pools, long lastCallMicros) {
+            CentreScenario scenario, Window window, Workforce workforce, AgentPools pools, long lastCallSecond) {
         this.scenario = scenario;
-        this.agents = agents;
+        this.workforce = workforce;
         this.pools = pools;
-        if (load.calls() > 0) {
-            CallVolume.SiteDay last = load.siteDayOfCall(load.calls() - 1);
-            scenario.start().datesUntil(last.date()).forEach(date -> add(date, load.sites(), ALL_DAY));
-            add(last.date(), last.site(), ALL_DAY);
-            boolean cutShort = last.calls() < load.plannedCalls(last.index());
-            long lastSecond = lastCallMicros / MICROS_PER_SECOND - last.date().toEpochDay() * SECONDS_PER_DAY;
-            add(last.date(), 1, cutShort ? scenario.clock(last.date()).whenBegins(lastSecond + 1) : ALL_DAY);
+        for (int day = 0; day < window.days(); day++) {
+            LocalDate date = window.from().plusDays(day);
+            boolean whole = window.cut().isEmpty() || day < window.cut().get().day();
+            add(date, whole ? window.sites() : window.cut().get().site(), ALL_DAY);
+            if (!whole && day == window.cut().get().day() && window.cut().get().calls() > 0) {
+                add(date, 1, lastCallSecond + 1);
+            }
         }
     }
 
@@ -84,7 +82,7 @@ final class StaffingTimeline {
         if (weight == 0 || sites == 0) {
             return;
         }
-        Roster roster = agents.roster(date);
+        Roster roster = workforce.roster(date);
         for (OpenHalfHour halfHour : scenario.halfHours(scenario.clock(date))) {
             long from = halfHour.time().from();
             if (from < until) {

@@ -21,7 +21,8 @@ public final class Supervisor {
 
     public Supervisor(CentreSimulation centre) {
         this.centre = centre;
-        this.pools = new AgentPools(centre.scenario(), centre.rosters().queues());
+        this.pools =
+                new AgentPools(centre.scenario().agents(), centre.workforce().queues());
         this.withinSeconds = promisedWithin(centre.scenario());
     }
 
@@ -36,7 +37,7 @@ public final class Supervisor {
 
     /** A tally without calls, for one thread. */
     public PerformanceTally tally() {
-        return new PerformanceTally(pools, withinSeconds, centre.load().calls());
+        return new PerformanceTally(pools, withinSeconds);
     }
 
     /**
@@ -53,8 +54,8 @@ public final class Supervisor {
      * takes a call that is passed on for two: their waits add up, and so do the risks of being late or lost.
      */
     public Report report(PerformanceTally tally) {
-        StaffingTimeline halfHours =
-                new StaffingTimeline(centre.scenario(), centre.load(), centre.rosters(), pools, tally.lastCallMicros());
+        StaffingTimeline halfHours = new StaffingTimeline(
+                centre.scenario(), centre.window(), centre.workforce(), pools, tally.lastCallOfCutDay());
         Performance simulated = tally.performance(halfHours.agentSeconds());
         return new Report(simulated, predicted(simulated, tally, halfHours));
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The automatic call distributor (ACD) of one site on one day. Each queue is first come, first served; a call goes to the agent
  * with the right skill who has been idle longest; an agent takes the call that has waited longest of all queues the agent has
- * the skill for. A call that was passed on goes to a colleague of the agent who did, as long as the queue has one. A caller
+ * the skill for. A call that was transferred goes to a colleague of the agent who did, as long as the queue has one. A caller
  * whose patience runs out hangs up. Calls that wait at closing time are still served.
  *
  * <p>Times are milliseconds since the day began. Events of one millisecond come in a fixed order, so a day is the same
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallDistributor {
 
-    /** What lies outside the queue: told what happened, it says how long it takes. */
-    public interface Contacts {
+    /** What happens to calls; whoever is told says how long it takes. */
+    public interface CallEvents {
 
         /**
          * A call comes out of the menu.
@@ -55,7 +55,7 @@ public final class CallDistributor {
     private static final int KIND_MASK = (1 << KIND_BITS) - 1;
 
     private final Roster roster;
-    private final Contacts contacts;
+    private final CallEvents callEvents;
     private final EventCalendar events;
     private final FifoQueue[] queues;
     private final FifoQueue[] idle;
@@ -66,8 +66,8 @@ public final class CallDistributor {
     private final long[] enteredAt;
     private final long[] waitsUntil;
 
-    /** Per call: one more than the agent who passed it on, 0 if nobody did. */
-    private final int[] passedOnBy;
+    /** Per call: one more than the agent who transferred it, 0 if nobody did. */
+    private final int[] transferredBy;
 
     /** Per queue: how many agents serve it who have not left yet. */
     private final int[] agentsOfQueue;
@@ -79,13 +79,13 @@ public final class CallDistributor {
      * @param calls how many calls there will be
      * @param apart how far apart events will be, in milliseconds: a guess, for speed alone
      */
-    public CallDistributor(Roster roster, Contacts contacts, int calls, long apart) {
+    public CallDistributor(Roster roster, CallEvents callEvents, int calls, long apart) {
         this.events = new EventCalendar(SUBJECT_BITS
                 + KIND_BITS
                 + Long.SIZE
                 - Long.numberOfLeadingZeros(Math.max(1, apart / PAGES_PER_EVENT) - 1));
         this.roster = roster;
-        this.contacts = contacts;
+        this.callEvents = callEvents;
         this.queues = new FifoQueue[roster.queues()];
         Arrays.setAll(queues, i -> new FifoQueue());
         this.idle = new FifoQueue[roster.groups()];
@@ -93,7 +93,7 @@ public final class CallDistributor {
         this.queueOf = new int[calls];
         this.enteredAt = new long[calls];
         this.waitsUntil = new long[calls];
-        this.passedOnBy = new int[calls];
+        this.transferredBy = new int[calls];
         this.agentsOfQueue = new int[roster.queues()];
         this.onDuty = new boolean[roster.agents()];
         this.idleSince = new long[roster.agents()];
@@ -124,7 +124,7 @@ public final class CallDistributor {
             if (next < entries.length && entries[next] < events.first()) {
                 long entry = entries[next++];
                 int call = subjectOf(entry);
-                queueOf[call] = contacts.entered(call, timeOf(entry));
+                queueOf[call] = callEvents.entered(call, timeOf(entry));
                 callEnters(call, timeOf(entry));
             } else {
                 happen(events.remove());
@@ -136,11 +136,11 @@ public final class CallDistributor {
      * A call will enter another queue.
      *
      * @param call its number, 0 or more
-     * @param byAgent who passes it on
+     * @param byAgent who transfers it
      * @param time when, not before the event under way
      */
-    public void passOn(int call, int byAgent, int queue, long time) {
-        passedOnBy[call] = byAgent + 1;
+    public void transfer(int call, int byAgent, int queue, long time) {
+        transferredBy[call] = byAgent + 1;
         enter(call, queue, time);
     }
 
@@ -185,7 +185,7 @@ public final class CallDistributor {
         } else {
             enteredAt[call] = time;
             // A patience of 0 still outlives the millisecond of entering.
-            waitsUntil[call] = time + Math.max(1, contacts.patience(call, time));
+            waitsUntil[call] = time + Math.max(1, callEvents.patience(call, time));
             queues[queueOf[call]].add(call);
             schedule(waitsUntil[call], PATIENCE_ENDS, call);
         }
@@ -195,7 +195,7 @@ public final class CallDistributor {
         // A call that was answered, or that entered another queue since, has another deadline or none.
         if (waitsUntil[call] == time) {
             waitsUntil[call] = 0;
-            contacts.abandoned(call, time);
+            callEvents.abandoned(call, time);
         }
     }
 
@@ -216,7 +216,7 @@ public final class CallDistributor {
         onDuty[agent] = false;
         for (int queue : roster.queuesOf(roster.groupOf(agent))) {
             agentsOfQueue[queue]--;
-            // Who is left alone takes back the calls that were passed on to those who have left.
+            // The last agent of a queue may serve calls that he transferred himself: no colleague is left to take them.
             if (agentsOfQueue[queue] == 1) {
                 serveFirst(queues[queue], time);
             }
@@ -231,9 +231,9 @@ public final class CallDistributor {
         }
     }
 
-    /** Whether a call is not for an agent, who passed it on to a colleague. */
+    /** Whether a call is not for an agent, who transferred it to a colleague. */
     private boolean isForColleague(int call, int agent) {
-        return passedOnBy[call] == agent + 1 && agentsOfQueue[queueOf[call]] > 1;
+        return transferredBy[call] == agent + 1 && agentsOfQueue[queueOf[call]] > 1;
     }
 
     private void serveWaiting(int call, int agent, long time) {
@@ -242,7 +242,7 @@ public final class CallDistributor {
     }
 
     private void serve(int call, int agent, long time) {
-        schedule(time + contacts.answered(call, agent, time), AGENT_FREE, agent);
+        schedule(time + callEvents.answered(call, agent, time), AGENT_FREE, agent);
     }
 
     /** Takes the agent for a call who has been idle longest; -1 if all are busy. */

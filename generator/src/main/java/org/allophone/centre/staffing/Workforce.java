@@ -31,11 +31,10 @@ public final class Workforce {
     /** Where the centre is closed for less than this, a second roster works every other day. */
     private static final int HALF_HOURS_OF_REST = 16;
 
-    private static final Purpose PACE = Purpose.of("pace of an agent");
+    private static final Purpose PACE = Purpose.of("talk pace of an agent");
 
     private final CentreScenario scenario;
     private final Streams paces;
-    private final int sites;
     private final List<String> queues;
     private final int[][] queuesOfGroup;
     private final List<Distribution> paceOfGroup;
@@ -44,11 +43,9 @@ public final class Workforce {
 
     private final Map<DayOfWeek, Roster> rosters = new EnumMap<>(DayOfWeek.class);
 
-    /** @param sites how many sites there are: where there are several, names tell the site */
-    public Workforce(CentreScenario scenario, Seed seed, int sites) {
+    public Workforce(CentreScenario scenario, Seed seed) {
         this.scenario = scenario;
         this.paces = seed.streams(PACE);
-        this.sites = sites;
         Set<String> skills = new TreeSet<>();
         for (Topic topic : scenario.topics()) {
             skills.add(topic.skill());
@@ -152,7 +149,7 @@ public final class Workforce {
         String name = agents.staffing() instanceof Staffing.Named named
                 ? named.names().get(number)
                 : agents.name() + "-" + (number + 1);
-        return (sites > 1 ? "S" + (site + 1) + "-" : "") + name + (turn == 0 ? "" : "#2");
+        return (site > 0 ? "S" + (site + 1) + "-" : "") + name + (turn == 0 ? "" : "#2");
     }
 
     /** Lognormal around 1, by the spread of the group; the same every day. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
 import org.allophone.wording.Wordings;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class Faults {
      *
      * @param scenario what the messages call the scenario
      */
-    void refuse(String scenario) throws InvalidScenarioException {
+    void refuse(String scenario) {
         if (count == 0) {
             return;
         }
@@ -68,7 +69,7 @@ final class Faults {
         if (count > MOST_SHOWN) {
             lines.add(wording("fault.others", scenario, count - MOST_SHOWN));
         }
-        throw new InvalidScenarioException(lines);
+        throw Refusal.wrongUse(lines);
     }
 
     /** A text of those of the faults: a whole fault, or a part of one. */

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.wording.Refusal;
 
 /**
  * A centre, and the text of the file that describes it.
@@ -22,7 +23,7 @@ public record ScenarioFile(CentreScenario scenario, String text) {
      * Reads a scenario file.
      *
      * @throws FileSystemException if it is a folder, a device or a pipe
-     * @throws InvalidScenarioException with everything that is wrong with it
+     * @throws Refusal with everything that is wrong with it
      */
     public static ScenarioFile read(Path file) throws IOException {
         String name = nameOf(file);
@@ -38,12 +39,12 @@ public record ScenarioFile(CentreScenario scenario, String text) {
     /**
      * A scenario that comes with the program.
      *
-     * @throws InvalidScenarioException if none has this name
+     * @throws Refusal if none has this name
      */
-    public static ScenarioFile bundled(String name) throws InvalidScenarioException {
+    public static ScenarioFile bundled(String name) {
         if (!BUNDLED.contains(name)) {
-            throw new InvalidScenarioException(
-                    List.of(Faults.wording("fault.not-bundled", Faults.oneLine(name), String.join(", ", BUNDLED))));
+            throw Refusal.wrongUse(
+                    Faults.wording("fault.not-bundled", Faults.oneLine(name), String.join(", ", BUNDLED)));
         }
         String text = resource(name + ".yaml");
         return new ScenarioFile(ScenarioReader.read(name, text.getBytes(StandardCharsets.UTF_8)), text);

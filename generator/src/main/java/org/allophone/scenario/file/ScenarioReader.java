@@ -49,7 +49,7 @@ final class ScenarioReader {
     /**
      * @param fallbackName what messages call the scenario if the file does not tell its name
      */
-    static CentreScenario read(String fallbackName, byte[] bytes) throws InvalidScenarioException {
+    static CentreScenario read(String fallbackName, byte[] bytes) {
         Map<?, ?> map = new YamlFile(fallbackName).parse(bytes);
         String name = ValueType.SCENARIO_NAME.read(map.get("scenario")).value();
         Faults faults = new Faults();
@@ -62,6 +62,7 @@ final class ScenarioReader {
 
     private CentreScenario read() {
         String name = file.require("scenario", ValueType.SCENARIO_NAME);
+        String draws = file.get("draws", ValueType.SCENARIO_NAME, name);
         String description = file.get("description", ValueType.LINE, Defaults.DESCRIPTION);
         String language = file.get("language", ValueType.LANGUAGE, Defaults.LANGUAGE);
         var timeZone = file.get("time-zone", ValueType.ZONE, Defaults.TIME_ZONE);
@@ -76,6 +77,7 @@ final class ScenarioReader {
         Arrivals arrivals = ArrivalsReader.read(file.section("arrivals"), opening);
         CentreScenario scenario = new CentreScenario(
                 name,
+                draws,
                 description,
                 language,
                 timeZone,

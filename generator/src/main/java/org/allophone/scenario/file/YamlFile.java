@@ -9,9 +9,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.allophone.wording.Refusal;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -61,7 +61,7 @@ final class YamlFile {
         }
     }
 
-    Map<?, ?> parse(byte[] bytes) throws InvalidScenarioException {
+    Map<?, ?> parse(byte[] bytes) {
         if (bytes.length > LARGEST_BYTES) {
             throw tooLarge();
         }
@@ -86,7 +86,7 @@ final class YamlFile {
         }
     }
 
-    private String text(byte[] bytes) throws InvalidScenarioException {
+    private String text(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -99,7 +99,7 @@ final class YamlFile {
     }
 
     /** Looks at the parser's events, which come one by one, before anything is built of them. */
-    private void refuseExcess(LoadSettings settings, String text) throws InvalidScenarioException {
+    private void refuseExcess(LoadSettings settings, String text) {
         int depth = 0;
         for (Event event : new Parse(settings).parseString(text)) {
             if (event instanceof AliasEvent) {
@@ -123,11 +123,11 @@ final class YamlFile {
                 .orElse("");
     }
 
-    private InvalidScenarioException tooLarge() {
+    private Refusal tooLarge() {
         return fault("yaml.large", LARGEST_BYTES);
     }
 
-    private InvalidScenarioException fault(String key, Object... values) {
-        return new InvalidScenarioException(List.of(Faults.ofFile(scenario, Faults.wording(key, values))));
+    private Refusal fault(String key, Object... values) {
+        return Refusal.wrongUse(Faults.ofFile(scenario, Faults.wording(key, values)));
     }
 }

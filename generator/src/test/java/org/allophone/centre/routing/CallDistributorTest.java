@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CallDistributorTest {
 
     /** Callers and agents who do as they are told; it notes what happens to them. */
-    private static final class Script implements CallDistributor.Contacts {
+    private static final class Script implements CallDistributor.CallEvents {
         private static final int NOWHERE = -1;
 
         final List<Answer> answers = new ArrayList<>();
@@ -81,7 +81,7 @@ class CallDistributorTest {
             answers.add(new Answer(call, agent, queueOf[call], time, free, passedOn));
             if (passedOn) {
                 queueOf[call] = next;
-                requireNonNull(distributor).passOn(call, agent, next, talkEnds);
+                requireNonNull(distributor).transfer(call, agent, next, talkEnds);
             }
             return free - time;
         }

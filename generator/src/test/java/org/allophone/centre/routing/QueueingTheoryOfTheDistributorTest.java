@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueueingTheoryOfTheDistributorTest {
 
     /** Served and waiting times of one long day, in seconds. */
-    private static final class Day implements CallDistributor.Contacts {
+    private static final class Day implements CallDistributor.CallEvents {
         final CallDistributor distributor;
         final Distribution talk;
         final Distribution patience;

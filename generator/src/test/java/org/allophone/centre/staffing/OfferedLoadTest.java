@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.allophone.centre.CentreSimulation;
 import org.allophone.centre.Centres;
+import org.allophone.centre.Contact;
 import org.allophone.centre.Leg;
 import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.CentreScenario;
@@ -56,13 +56,10 @@ class OfferedLoadTest {
                 "spread: 0\n",
                 "spread: 0.2 ",
                 "spread: 0 ");
-        CentreSimulation centre = Centres.calls(scenario, 42);
-        List<Leg> legs = new ArrayList<>();
-        long calls = 0;
-        for (long day = 0; day < 13; day++) {
-            centre.playLegs(day, legs::add);
-            calls += centre.load().siteDay(day).calls();
-        }
+        CentreSimulation centre = Centres.calls(scenario, 42, -1, 13, -1);
+        List<Contact> contacts = Centres.all(centre);
+        List<Leg> legs = Centres.legs(contacts);
+        long calls = contacts.size();
         for (AgentGroup team : scenario.agents()) {
             OfferedLoad planned = OfferedLoad.of(scenario, team);
             List<Leg> ofTeam = legs.stream()
@@ -89,7 +86,7 @@ class OfferedLoadTest {
         Map<String, Double> means = ScenarioFile.bundled("telecom-national").scenario().topics().stream()
                 .collect(Collectors.toMap(Topic::name, topic -> topic.talk().mean()));
         double pace = Centres.national().stream()
-                .filter(call -> !call.abandoned() && call.transfers() == 0)
+                .filter(call -> !call.isAbandoned() && call.transfers() == 0)
                 .mapToDouble(call -> call.talkSeconds() / means.getOrDefault(call.topic(), Double.NaN))
                 .average()
                 .orElseThrow();

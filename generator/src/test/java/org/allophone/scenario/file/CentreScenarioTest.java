@@ -33,6 +33,7 @@ import org.allophone.scenario.Callers;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Staffing;
 import org.allophone.scenario.Topic;
+import org.allophone.wording.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,7 +183,7 @@ class CentreScenarioTest {
     @Test
     void anUnknownBundledNameIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> ScenarioFile.bundled("../telecom-be").scenario())
-                .isInstanceOf(InvalidScenarioException.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessage("scenario \"../telecom-be\" is not bundled; choose one of telecom-be, telecom-national");
     }
 
@@ -200,7 +201,7 @@ class CentreScenarioTest {
             huge.setLength(100L << 30);
         }
         assertThatThrownBy(() -> ScenarioFile.read(file).scenario())
-                .isInstanceOf(InvalidScenarioException.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessage("scenario huge: the file has more than 262144 bytes; write a smaller one");
     }
 
@@ -234,7 +235,7 @@ class CentreScenarioTest {
     private static boolean isRead(String name) {
         try {
             return parsed(SMALLEST.replace("mine", name)).name().equals(name);
-        } catch (InvalidScenarioException e) {
+        } catch (Refusal e) {
             return false;
         }
     }
@@ -266,7 +267,7 @@ class CentreScenarioTest {
         return scenario.callsPerDay() * busiest / 3600 * work;
     }
 
-    static CentreScenario parsed(String yaml) throws InvalidScenarioException {
+    static CentreScenario parsed(String yaml) {
         return ScenarioReader.read("file", yaml.getBytes(StandardCharsets.UTF_8));
     }
 

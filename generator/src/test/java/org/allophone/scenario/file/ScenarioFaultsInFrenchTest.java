@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
 import org.allophone.wording.Wordings;
 import org.junit.jupiter.api.Test;
@@ -52,10 +53,8 @@ class ScenarioFaultsInFrenchTest {
     void theseFilesBringOutEveryText() {
         Set<String> said = new TreeSet<>();
         faultyFiles().flatMap(file -> ScenarioFaultsTest.refusal(file).stream()).forEach(fault -> addKeys(said, fault));
-        catchThrowableOfType(
-                        InvalidScenarioException.class,
-                        () -> ScenarioFile.bundled("moon").scenario())
-                .faults()
+        catchThrowableOfType(Refusal.class, () -> ScenarioFile.bundled("moon").scenario())
+                .lines()
                 .forEach(fault -> addKeys(said, fault));
         assertThat(said)
                 .isEqualTo(new TreeSet<>(new Wordings("org.allophone.scenario.file.faults")
@@ -65,9 +64,8 @@ class ScenarioFaultsInFrenchTest {
 
     @Test
     void theMessageOfTheExceptionIsEnglish() {
-        InvalidScenarioException refusal = catchThrowableOfType(
-                InvalidScenarioException.class,
-                () -> CentreScenarioTest.parsed(CentreScenarioTest.SMALLEST + "days: 0\nsites: 0"));
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> CentreScenarioTest.parsed(CentreScenarioTest.SMALLEST + "days: 0\nsites: 0"));
         assertThat(refusal)
                 .hasMessage("scenario mine: days is 0; write a whole number from 1 to 3660\n"
                         + "scenario mine: sites is 0; write a whole number from 1 to 10000");

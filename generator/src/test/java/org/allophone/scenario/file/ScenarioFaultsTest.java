@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -215,7 +216,7 @@ class ScenarioFaultsTest {
                 arguments("wrap-up-code-errors: -0.1", "wrap-up-code-errors is -0.1; write a share from 0 to 1"),
                 arguments(
                         "dyas: 30",
-                        "dyas is unknown; did you mean days? allowed: scenario, description, language, time-zone, start, days,"
+                        "dyas is unknown; did you mean days? allowed: scenario, draws, description, language, time-zone, start, days,"
                                 + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, callers, ivr, patience, redial,"
                                 + " satisfaction, wrap-up-code-errors"),
                 arguments("opening: {colour: red}", "opening.colour is unknown; allowed: days, from, to, holidays"),
@@ -464,12 +465,11 @@ class ScenarioFaultsTest {
 
     /** What is wrong with a file. */
     static List<Wording> refusal(byte[] yaml) {
-        InvalidScenarioException exception =
-                catchThrowableOfType(InvalidScenarioException.class, () -> ScenarioReader.read("file", yaml));
+        Refusal exception = catchThrowableOfType(Refusal.class, () -> ScenarioReader.read("file", yaml));
         assertThat(exception)
                 .as("a refusal of " + new String(yaml, StandardCharsets.UTF_8))
                 .isNotNull();
-        return exception.faults();
+        return exception.lines();
     }
 
     private static List<String> faults(String yaml) {

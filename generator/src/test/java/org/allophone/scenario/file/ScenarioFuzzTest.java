@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.wording.Refusal;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,8 +30,8 @@ class ScenarioFuzzTest {
         try {
             CentreScenario scenario = ScenarioReader.read("fuzzed", bytes);
             assertThat(scenario.calls()).isNotNegative();
-        } catch (InvalidScenarioException refused) {
-            assertThat(refused.faults())
+        } catch (Refusal refused) {
+            assertThat(refused.lines())
                     .isNotEmpty()
                     .allMatch(fault -> isALine(fault.in(Locale.ENGLISH), "scenario "))
                     .allMatch(fault -> isALine(fault.in(Locale.FRENCH), "scénario "));

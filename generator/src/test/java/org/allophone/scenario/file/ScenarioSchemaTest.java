@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.wording.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +76,7 @@ class ScenarioSchemaTest {
     void theSchemaRefusesWhatTheReaderRefuses(String line) {
         String yaml = CentreScenarioTest.SMALLEST + line;
         assertThat(errors(yaml)).isNotEmpty();
-        assertThat(catchThrowableOfType(InvalidScenarioException.class, () -> CentreScenarioTest.parsed(yaml)))
+        assertThat(catchThrowableOfType(Refusal.class, () -> CentreScenarioTest.parsed(yaml)))
                 .isNotNull();
     }
 
@@ -96,8 +97,7 @@ class ScenarioSchemaTest {
                     .collect(Collectors.joining(","));
             String yaml = rest + line.replace("%s", elements);
             assertThat(errors(yaml).isEmpty()).as("%d %s", length, key).isEqualTo(length == longest);
-            InvalidScenarioException refusal =
-                    catchThrowableOfType(InvalidScenarioException.class, () -> CentreScenarioTest.parsed(yaml));
+            Refusal refusal = catchThrowableOfType(Refusal.class, () -> CentreScenarioTest.parsed(yaml));
             assertThat(refusal == null).as("%d %s", length, key).isEqualTo(length == longest);
         }
     }
@@ -106,7 +106,7 @@ class ScenarioSchemaTest {
     void theNotebooksNameIsTaken() {
         String yaml = CentreScenarioTest.SMALLEST.replace("mine", CentreScenario.NOTEBOOK);
         assertThat(errors(yaml)).isNotEmpty();
-        assertThat(catchThrowableOfType(InvalidScenarioException.class, () -> CentreScenarioTest.parsed(yaml)))
+        assertThat(catchThrowableOfType(Refusal.class, () -> CentreScenarioTest.parsed(yaml)))
                 .hasMessageContaining("write another name");
     }
 
@@ -140,9 +140,8 @@ class ScenarioSchemaTest {
                 yaml.append(required).append('\n');
             }
         }
-        InvalidScenarioException exception =
-                catchThrowableOfType(InvalidScenarioException.class, () -> CentreScenarioTest.parsed(yaml.toString()));
-        assertThat(exception.faults()).hasSize(1);
+        Refusal exception = catchThrowableOfType(Refusal.class, () -> CentreScenarioTest.parsed(yaml.toString()));
+        assertThat(exception.lines()).hasSize(1);
         assertThat(exception).hasMessageContaining("zzz is unknown; allowed: ");
         String message = String.valueOf(exception.getMessage());
         List<String> keys =

@@ -1,4 +1,4 @@
-package org.allophone.wording;
+package org.allophone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,20 +15,48 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allophone.cli.console.Messages;
+import org.allophone.wording.Wordings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What tells of faults in a scenario and in a manifest, against itself and against the code that says it. */
+/** The texts of all refusals, against themselves and against the code that says them. */
 class FaultTextsTest {
-    /** A call that names a key: first, or after the place or the file it is about. */
+
+    /** A package that refuses, with texts beside it. */
+    private enum Part {
+        OUTPUT("core", "org.allophone.output"),
+        MASK("privacy", "org.allophone.mask"),
+        CENTRE("generator", "org.allophone.centre"),
+        SCENARIO("generator", "org.allophone.scenario.file"),
+        DATASET("generator", "org.allophone.dataset");
+
+        private final String module;
+        private final String packageName;
+
+        Part(String module, String packageName) {
+            this.module = module;
+            this.packageName = packageName;
+        }
+
+        Path sources() {
+            return Path.of("..", module, "src/main/java", packageName.replace('.', '/'));
+        }
+    }
+
+    /** A call that names a key: first, or after the place or the texts it is about. */
     private static final Pattern CALL =
-            Pattern.compile("(?<!void )\\b(wording|fault|note|noteFile|InvalidManifestException)\\(");
+            Pattern.compile("(?<!void )\\b(wording|fault|note|noteFile|refusal|Wording\\.of)\\(");
+
+    /** A refusal of a command, whose text is among those of all commands. */
+    private static final Pattern CALL_OF_A_COMMAND = Pattern.compile("\\bMessages\\.(wrongUse|failed)\\(");
 
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"scenario.file", "dataset"})
-    void bothLanguagesSayTheSameThingsOfTheSameValues(String part) {
+    @EnumSource
+    void bothLanguagesSayTheSameThingsOfTheSameValues(Part part) {
         ResourceBundle english = texts(part, Locale.ENGLISH);
         ResourceBundle french = texts(part, Locale.FRENCH);
         assertThat(french.keySet()).isEqualTo(english.keySet());
@@ -38,20 +66,20 @@ class FaultTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scenario.file", "dataset"})
-    void theCodeSaysWhatIsInTheTextsAndNothingElse(String part) throws IOException {
+    @EnumSource
+    void theCodeSaysWhatIsInTheTextsAndNothingElse(Part part) throws IOException {
         Set<String> said = new TreeSet<>();
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/allophone", part.replace('.', '/')))) {
-            for (Path source : sources.toList()) {
-                said.addAll(keysSaid(Files.readString(source)));
+        try (Stream<Path> sources = Files.list(part.sources())) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                said.addAll(keysSaid(CALL, Files.readString(source)));
             }
         }
         assertThat(said).isEqualTo(new TreeSet<>(texts(part, Locale.ENGLISH).keySet()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scenario.file", "dataset"})
-    void noTextHasAQuoteThatTheFormatWouldSwallow(String part) {
+    @EnumSource
+    void noTextHasAQuoteThatTheFormatWouldSwallow(Part part) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             ResourceBundle texts = texts(part, language);
             for (String key : texts.keySet()) {
@@ -61,33 +89,45 @@ class FaultTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scenario.file", "dataset"})
-    void frenchHasItsSpacesBeforeDoublePunctuation(String part) {
+    @EnumSource
+    void frenchHasItsSpacesBeforeDoublePunctuation(Part part) {
         ResourceBundle french = texts(part, Locale.FRENCH);
         for (String key : french.keySet()) {
-            String text = Wordings.typeset(Locale.FRENCH, french.getString(key));
+            String text = Wordings.typeset(Locale.FRENCH, french.getString(key)).replaceAll("(hex|base64):", "");
             assertThat(text).as(key).doesNotContainPattern("[^\\u00a0][;:!?»](\\s|$)");
             assertThat(text).as(key).doesNotContainPattern("«[^\\u00a0]");
         }
     }
 
-    private static ResourceBundle texts(String part, Locale language) {
-        return new Wordings("org.allophone." + part + ".faults").bundle(language);
+    @Test
+    void everyRefusalOfACommandHasItsText() throws IOException {
+        Set<String> said = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                said.addAll(keysSaid(CALL_OF_A_COMMAND, Files.readString(source)));
+            }
+        }
+        assertThat(said).isNotEmpty();
+        assertThat(new Messages("en", "allophone").bundle().keySet()).containsAll(said);
+    }
+
+    private static ResourceBundle texts(Part part, Locale language) {
+        return new Wordings(part.packageName + ".faults").bundle(language);
     }
 
     private static Set<String> placeholders(String text) {
-        return Pattern.compile("\\{\\d+\\}")
+        return Pattern.compile("\\{\\d+[,}]")
                 .matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> keysSaid(String source) {
+    private static Set<String> keysSaid(Pattern calls, String source) {
         Set<String> keys = new TreeSet<>();
-        Matcher call = CALL.matcher(source);
+        Matcher call = calls.matcher(source);
         while (call.find()) {
-            boolean keyIsSecond = call.group(1).equals("note") || call.group(1).equals("InvalidManifestException");
+            boolean keyIsSecond = call.group(1).equals("note") || call.group(1).equals("Wording.of");
             String argument = argument(source, call.end(), keyIsSecond ? 1 : 0);
             KEY.matcher(argument).results().forEach(key -> keys.add(key.group(1)));
         }

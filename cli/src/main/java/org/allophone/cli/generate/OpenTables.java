@@ -1,0 +1,63 @@
+package org.allophone.cli.generate;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.allophone.dataset.Layout;
+import org.allophone.output.OutputFolder;
+import org.allophone.table.Projection;
+import org.allophone.table.TableFile;
+import org.allophone.table.TableWriter;
+
+/**
+ * The files of some tables while they are written, each table in each format.
+ *
+ * @param <S> what the rows are read off
+ */
+final class OpenTables<S> implements AutoCloseable {
+    private final OutputFolder folder;
+    private final Layout layout;
+    private final int part;
+    private final List<OutputStream> streams = new ArrayList<>();
+    private final List<TableFile<?>> files = new ArrayList<>();
+    private final List<TableWriter.Output<S>> outputs = new ArrayList<>();
+
+    /** @param part 1 for the first of the files that a table is cut into */
+    OpenTables(OutputFolder folder, Layout layout, int part) {
+        this.folder = folder;
+        this.layout = layout;
+        this.part = part;
+    }
+
+    /** Opens the files of a table. */
+    <R> void open(Projection<S, R> table) throws IOException {
+        List<TableFile<R>> ofTable = new ArrayList<>();
+        for (String format : layout.formats()) {
+            OutputStream stream = folder.create(layout.fileName(table.name(), format, part, layout.parts()));
+            streams.add(stream);
+            TableFile<R> file = Formats.named(format, layout.csvDialect()).open(table.columns(), stream);
+            ofTable.add(file);
+            files.add(file);
+        }
+        outputs.add(TableWriter.Output.of(table, ofTable));
+    }
+
+    List<TableWriter.Output<S>> outputs() {
+        return outputs;
+    }
+
+    /** Adds what stands after the last rows. */
+    void finish() throws IOException {
+        for (TableFile<?> file : files) {
+            file.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (OutputStream stream : streams) {
+            stream.close();
+        }
+    }
+}

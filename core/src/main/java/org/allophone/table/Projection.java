@@ -1,0 +1,52 @@
+package org.allophone.table;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * A table whose rows are read off something that is made once for several tables: off each call none, one or several rows.
+ *
+ * @param <S> what the rows are read off
+ * @param <R> a row
+ * @param name what the table is called, a plural: {@code legs}
+ * @param columns the columns, in the order of the file
+ * @param rows gives the rows of one source, in order
+ */
+public record Projection<S, R>(String name, List<Column<R>> columns, Rows<S, R> rows) {
+
+    public Projection {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Reads rows off a source.
+     *
+     * @param <S> what the rows are read off
+     * @param <R> a row
+     */
+    @FunctionalInterface
+    public interface Rows<S, R> {
+        void of(S source, Consumer<? super R> consumer);
+    }
+
+    /** The table that has each source itself as a row. */
+    public static <S> Projection<S, S> identity(String name, List<Column<S>> columns) {
+        return new Projection<>(name, columns, (source, consumer) -> consumer.accept(source));
+    }
+
+    /** The same rows, of which only these columns are wanted, in this order. */
+    public Projection<S, R> only(List<String> names) {
+        return new Projection<>(name, Column.named(names, columns), rows);
+    }
+
+    /** The same rows seen through other columns, say masked ones. */
+    public Projection<S, R> mapColumns(UnaryOperator<Column<R>> change) {
+        return new Projection<>(name, columns.stream().map(change).toList(), rows);
+    }
+
+    /** As a table of its own: its rows for these sources. */
+    public Table<R> table(Iterable<? extends S> sources) {
+        return new Table<>(name, columns, List.of(consumer -> sources.forEach(source -> rows.of(source, consumer))));
+    }
+}

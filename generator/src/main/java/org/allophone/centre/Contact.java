@@ -1,0 +1,152 @@
+package org.allophone.centre;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One contact: a call as it went. Who called, about what, for which case, each leg with its agent and its times, and the outcome.
+ *
+ * @param day the day of its site that it is on
+ * @param place its place among the contacts of that day, from 0 on
+ */
+public record Contact(SimulatedDay day, int place) {
+
+    /** The call's number for life, 1 for the first of the centre. */
+    public long number() {
+        return day.number(place);
+    }
+
+    /** From 1 on. */
+    public int site() {
+        return day.site();
+    }
+
+    /** The case's number for life. */
+    public long caseNumber() {
+        return day.caseNumber(place);
+    }
+
+    /** 1 for the case's first contact, 2 for the second… */
+    public int contactNumber() {
+        return day.contactNumber(place);
+    }
+
+    /** Whether it is the case's first call in the centre's life. */
+    public boolean isFirstOfCase() {
+        return day.isFirstOfCase(place);
+    }
+
+    /** The caller's index in the directory, from 0 on. */
+    public int callerIndex() {
+        return day.caller(place);
+    }
+
+    /** The caller's telephone number: the digits of its E.164 form. */
+    public long caller() {
+        return day.callerNumber(place);
+    }
+
+    /** The kind of customer. */
+    public String segment() {
+        return day.segmentNames().get(day.segment(place));
+    }
+
+    public String topic() {
+        return day.topicNames().get(day.topic(place));
+    }
+
+    /** When it came in, on the centre's own clock: microseconds since 1970-01-01T00:00 local time. */
+    public long startMicros() {
+        return day.startMicros(place);
+    }
+
+    /** When it came in: seconds since 1970-01-01T00:00 UTC. Contacts of all sites can be put in order by it. */
+    public long startEpochSecond() {
+        return day.startEpochSecond(place);
+    }
+
+    /** Whether the caller hung up in a queue. */
+    public boolean isAbandoned() {
+        return day.isAbandoned(place);
+    }
+
+    /** The last agent who spoke; empty if nobody did. */
+    public String agent() {
+        int agent = day.agent(place);
+        return agent == SimulatedDay.NONE ? "" : day.agentNames().get(agent);
+    }
+
+    /** The queue of the last leg. */
+    public String queue() {
+        return day.queueNames().get(day.queue(place));
+    }
+
+    /** Time in the IVR. */
+    public int ivrSeconds() {
+        return day.ivrSeconds(place);
+    }
+
+    /** Time in queues. */
+    public int waitSeconds() {
+        return day.waitSeconds(place);
+    }
+
+    /** Time with agents, without hold. */
+    public int talkSeconds() {
+        return day.talkSeconds(place);
+    }
+
+    public int holdSeconds() {
+        return day.holdSeconds(place);
+    }
+
+    /** The agents' work for this call after it. */
+    public int wrapUpSeconds() {
+        return day.wrapUpSeconds(place);
+    }
+
+    /** How long the call took. */
+    public int durationSeconds() {
+        return ivrSeconds() + waitSeconds() + talkSeconds() + holdSeconds();
+    }
+
+    public int transfers() {
+        return day.legs(place) - 1;
+    }
+
+    /** Whether the call resolved its case. */
+    public boolean isResolved() {
+        return !isAbandoned() && day.isResolved(place);
+    }
+
+    /** What the last agent typed as the topic, now and then not the true one; empty if the call was abandoned. */
+    public String wrapUpCode() {
+        return isAbandoned() ? "" : day.topicNames().get(day.outcome(place).wrapUpCode());
+    }
+
+    /** The caller's score from 1 to 5; 0 if none was given. */
+    public int satisfaction() {
+        return isAbandoned() ? 0 : day.outcome(place).satisfaction();
+    }
+
+    /** The legs, in order. */
+    public List<Leg> legs() {
+        List<Leg> legs = new ArrayList<>();
+        for (int number = 1; number <= day.legs(place); number++) {
+            int leg = day.leg(place, number);
+            int agent = day.legAgent(leg);
+            legs.add(new Leg(
+                    number,
+                    day.queueNames().get(day.legQueue(leg)),
+                    agent == SimulatedDay.NONE ? "" : day.agentNames().get(agent),
+                    day.legQueuedMicros(leg),
+                    day.legQueuedEpochSecond(leg),
+                    day.legWaitSeconds(leg),
+                    day.legTalkSeconds(leg),
+                    day.legHoldSeconds(leg),
+                    day.legWrapUpSeconds(leg),
+                    day.legOutcome(place, number)));
+        }
+        return legs;
+    }
+}

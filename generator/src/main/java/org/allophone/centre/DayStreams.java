@@ -1,0 +1,73 @@
+package org.allophone.centre;
+
+import org.allophone.random.Purpose;
+import org.allophone.random.RandomStream;
+import org.allophone.random.Seed;
+import org.allophone.random.Streams;
+
+/**
+ * Where the draws of one day of one site come from. What is of a call is addressed by the call's place in the day, from 0 on, so
+ * neither other days nor other sites change it.
+ */
+final class DayStreams {
+    private static final Purpose SITE_DAY = Purpose.of("day of a site");
+    private static final Purpose ARRIVALS = Purpose.of("arrivals of a day");
+    private static final Purpose BUSYNESS = Purpose.of("busyness of the half-hours of a day");
+    private static final Purpose IVR_TIME = Purpose.of("IVR time of a call");
+    private static final Purpose PATIENCE = Purpose.of("patience of a caller");
+    private static final Purpose TALK_TIME = Purpose.of("talk time of a call");
+    private static final Purpose SECOND_WRAP_UP = Purpose.of("wrap-up time after a transfer");
+    private static final Purpose OUTCOME = Purpose.of("outcome of a call");
+    private static final Purpose NEXT_CALL = Purpose.of("redial or repeat call on the same day");
+
+    private final Seed ofDay;
+    private final Streams ivrTimes;
+    private final Streams patiences;
+    private final Streams talkTimes;
+    private final Streams secondWrapUps;
+    private final Streams outcomes;
+    private final Streams nextCalls;
+
+    DayStreams(Seed seed, int site, long epochDay) {
+        this.ofDay = seed.child(SITE_DAY, site, epochDay);
+        this.ivrTimes = ofDay.streams(IVR_TIME);
+        this.patiences = ofDay.streams(PATIENCE);
+        this.talkTimes = ofDay.streams(TALK_TIME);
+        this.secondWrapUps = ofDay.streams(SECOND_WRAP_UP);
+        this.outcomes = ofDay.streams(OUTCOME);
+        this.nextCalls = ofDay.streams(NEXT_CALL);
+    }
+
+    RandomStream arrivals() {
+        return ofDay.stream(ARRIVALS);
+    }
+
+    /** Of the half-hours. */
+    RandomStream busyness() {
+        return ofDay.stream(BUSYNESS);
+    }
+
+    Streams ivrTimes() {
+        return ivrTimes;
+    }
+
+    Streams patiences() {
+        return patiences;
+    }
+
+    Streams talkTimes() {
+        return talkTimes;
+    }
+
+    Streams secondWrapUps() {
+        return secondWrapUps;
+    }
+
+    Streams outcomes() {
+        return outcomes;
+    }
+
+    Streams nextCalls() {
+        return nextCalls;
+    }
+}

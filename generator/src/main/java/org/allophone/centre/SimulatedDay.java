@@ -1,0 +1,298 @@
+package org.allophone.centre;
+
+import java.util.List;
+import org.allophone.calendar.DayClock;
+import org.allophone.centre.demand.PlannedCall;
+import org.allophone.random.RandomStream;
+import org.allophone.random.Streams;
+
+/**
+ * A day of a site after its simulation: its contacts as columns. A contact goes by its place in the day, from 0 on, in the order they
+ * came in. Texts are given as codes, which are places in the lists of names. Any thread may read it.
+ */
+public final class SimulatedDay {
+    /** The code of a name that a contact lacks. */
+    public static final int NONE = -1;
+
+    private static final int MILLIS_PER_SECOND = 1000;
+    private static final long SECONDS_PER_DAY = 86_400;
+    private static final long MICROS_PER_SECOND = 1_000_000;
+
+    private final SimulationModel model;
+    private final SiteDay siteDay;
+    private final DayClock clock;
+    private final long midnight;
+    private final long startEpochSecond;
+    private final OutcomeModel outcomes;
+    private final Streams outcomeStreams;
+    private final List<String> agentNames;
+    private final long[] planned;
+    private final int[] arrivals;
+    private final int[] callers;
+    private final boolean[] repeatedToday;
+    private final LegTimes legs;
+
+    /** What a simulation leaves of the calls of its day, by their places. */
+    static final class Calls {
+        private final long[] planned;
+        private final int[] arrivals;
+        private final int[] callers;
+        private final boolean[] repeatedToday;
+        private final LegTimes legs;
+
+        Calls(long[] planned, int[] arrivals, int[] callers, boolean[] repeatedToday, LegTimes legs) {
+            this.planned = planned;
+            this.arrivals = arrivals;
+            this.callers = callers;
+            this.repeatedToday = repeatedToday;
+            this.legs = legs;
+        }
+    }
+
+    /** How a contact ends, as far as it is drawn. */
+    public record Outcome(boolean resolved, int wrapUpCode, int satisfaction) {}
+
+    SimulatedDay(
+            SimulationModel model,
+            SiteDay siteDay,
+            DayClock clock,
+            Streams outcomeStreams,
+            String[] agentNames,
+            Calls calls) {
+        this.model = model;
+        this.siteDay = siteDay;
+        this.clock = clock;
+        this.midnight = siteDay.date().toEpochDay() * SECONDS_PER_DAY;
+        this.startEpochSecond =
+                siteDay.date().atStartOfDay(model.scenario().timeZone()).toEpochSecond();
+        this.outcomes = new OutcomeModel(model);
+        this.outcomeStreams = outcomeStreams;
+        this.agentNames = List.of(agentNames);
+        this.planned = calls.planned;
+        this.arrivals = calls.arrivals;
+        this.callers = calls.callers;
+        this.repeatedToday = calls.repeatedToday;
+        this.legs = calls.legs;
+    }
+
+    /** How many of its contacts were asked for: the first ones. */
+    public int size() {
+        return siteDay.calls();
+    }
+
+    /** The date, counted from 1970-01-01 on. */
+    public long epochDay() {
+        return siteDay.date().toEpochDay();
+    }
+
+    /** Whether not all of its contacts were asked for. */
+    public boolean isCutShort() {
+        return siteDay.calls() < planned.length;
+    }
+
+    /** From 1 on. */
+    public int site() {
+        return siteDay.site() + 1;
+    }
+
+    /** What topics are called. */
+    public List<String> topicNames() {
+        return model.topicNames();
+    }
+
+    public List<String> queueNames() {
+        return model.workforce().queues();
+    }
+
+    public List<String> segmentNames() {
+        return model.callers().segments();
+    }
+
+    /** Of the agents of this day. */
+    public List<String> agentNames() {
+        return agentNames;
+    }
+
+    /** The language spoken, such as fr-BE. */
+    public String language() {
+        return model.scenario().language();
+    }
+
+    /** The call's number for life; they rise by 1 from contact to contact. */
+    public long number(int place) {
+        return siteDay.callsBefore() + place + 1;
+    }
+
+    /** The case's number for life. */
+    public long caseNumber(int place) {
+        return siteDay.caseNumber(PlannedCall.caseOfSite(planned[place]));
+    }
+
+    long caseOfSite(int place) {
+        return PlannedCall.caseOfSite(planned[place]);
+    }
+
+    /** 1 for the case's first contact, 2 for the second… */
+    public int contactNumber(int place) {
+        return PlannedCall.contact(planned[place]);
+    }
+
+    /** Whether it is the case's first call in the centre's life. */
+    public boolean isFirstOfCase(int place) {
+        return PlannedCall.isFirst(planned[place]);
+    }
+
+    /** The caller's index in the directory. */
+    public int caller(int place) {
+        return callers[place];
+    }
+
+    /** The caller's telephone number: the digits of its E.164 form. */
+    public long callerNumber(int place) {
+        return model.callers().numberOf(callers[place]);
+    }
+
+    public int segment(int place) {
+        return model.callers().segmentOf(callers[place]);
+    }
+
+    public int topic(int place) {
+        return PlannedCall.topic(planned[place]);
+    }
+
+    /** When the call came in, on the centre's own clock: microseconds since 1970-01-01T00:00 local time. */
+    public long startMicros(int place) {
+        return localMicros(arrivals[place] / MILLIS_PER_SECOND);
+    }
+
+    /** When the call came in, in seconds that passed since the day began. */
+    public int startSecond(int place) {
+        return arrivals[place] / MILLIS_PER_SECOND;
+    }
+
+    /** When the call came in: seconds since 1970-01-01T00:00 UTC. */
+    public long startEpochSecond(int place) {
+        return startEpochSecond + arrivals[place] / MILLIS_PER_SECOND;
+    }
+
+    /** Whether the caller hung up in a queue. */
+    public boolean isAbandoned(int place) {
+        return legs.isAbandoned(legs.last(place));
+    }
+
+    public boolean isTransferred(int place) {
+        return legs.isTransferred(place);
+    }
+
+    /** The last agent who spoke; {@link #NONE} if nobody did. */
+    public int agent(int place) {
+        int last = legs.agent(legs.last(place));
+        return last == NONE ? legs.agent(place) : last;
+    }
+
+    /** The queue of the last leg. */
+    public int queue(int place) {
+        return legs.queue(legs.last(place));
+    }
+
+    public int ivrSeconds(int place) {
+        return legs.enteredAt(place) - arrivals[place] / MILLIS_PER_SECOND;
+    }
+
+    public int waitSeconds(int place) {
+        return legs.waitSeconds(place) + (legs.isTransferred(place) ? legs.waitSeconds(legs.last(place)) : 0);
+    }
+
+    /** Without hold. */
+    public int talkSeconds(int place) {
+        return legs.talkSeconds(place) + (legs.isTransferred(place) ? legs.talkSeconds(legs.last(place)) : 0);
+    }
+
+    public int holdSeconds(int place) {
+        return legs.holdSeconds(place) + (legs.isTransferred(place) ? legs.holdSeconds(legs.last(place)) : 0);
+    }
+
+    public int wrapUpSeconds(int place) {
+        return legs.wrapUpSeconds(place) + (legs.isTransferred(place) ? legs.wrapUpSeconds(legs.last(place)) : 0);
+    }
+
+    /** Whether an answered call resolved its case. */
+    public boolean isResolved(int place) {
+        return isResolved(place, outcomeStreams.stream(place));
+    }
+
+    private boolean isResolved(int place, RandomStream random) {
+        boolean returns = PlannedCall.returns(planned[place]) || repeatedToday[place];
+        return outcomes.resolved(topic(place), contactNumber(place), legs.isTransferred(place), returns, random);
+    }
+
+    /** Whether the case is resolved, what the agent typed, and the caller's score; of an answered call. */
+    public Outcome outcome(int place) {
+        RandomStream random = outcomeStreams.stream(place);
+        boolean resolved = isResolved(place, random);
+        int wrapUpCode = outcomes.wrapUpCode(topic(place), random);
+        int satisfaction = outcomes.satisfaction(waitSeconds(place), contactNumber(place), resolved, random);
+        return new Outcome(resolved, wrapUpCode, satisfaction);
+    }
+
+    /** How many legs a contact has. */
+    public int legs(int place) {
+        return legs.isTransferred(place) ? 2 : 1;
+    }
+
+    /**
+     * Where a leg stands among the day's legs, for the methods on legs.
+     *
+     * @param number 1 for the contact's first leg
+     */
+    public int leg(int place, int number) {
+        return number == 1 ? place : legs.last(place);
+    }
+
+    public int legQueue(int leg) {
+        return legs.queue(leg);
+    }
+
+    /** The agent who answered; {@link #NONE} if the leg was abandoned. */
+    public int legAgent(int leg) {
+        return legs.agent(leg);
+    }
+
+    /** When the leg entered its queue, on the centre's own clock. */
+    public long legQueuedMicros(int leg) {
+        return localMicros(legs.enteredAt(leg));
+    }
+
+    /** When the leg entered its queue: seconds since 1970-01-01T00:00 UTC. */
+    public long legQueuedEpochSecond(int leg) {
+        return startEpochSecond + legs.enteredAt(leg);
+    }
+
+    public int legWaitSeconds(int leg) {
+        return legs.waitSeconds(leg);
+    }
+
+    public int legTalkSeconds(int leg) {
+        return legs.talkSeconds(leg);
+    }
+
+    public int legHoldSeconds(int leg) {
+        return legs.holdSeconds(leg);
+    }
+
+    public int legWrapUpSeconds(int leg) {
+        return legs.wrapUpSeconds(leg);
+    }
+
+    /** How a contact's leg ended. */
+    public Leg.Outcome legOutcome(int place, int number) {
+        if (legs.isAbandoned(leg(place, number))) {
+            return Leg.Outcome.ABANDONED;
+        }
+        return number < legs(place) ? Leg.Outcome.TRANSFERRED : Leg.Outcome.ANSWERED;
+    }
+
+    private long localMicros(int second) {
+        return (midnight + clock.shows(second)) * MICROS_PER_SECOND;
+    }
+}

@@ -1,0 +1,131 @@
+package org.allophone.centre.demand;
+
+import java.time.LocalDate;
+import java.util.function.IntFunction;
+import org.allophone.random.Permutation;
+import org.allophone.random.RandomStream;
+import org.jspecify.annotations.Nullable;
+
+/** A day of a site as it is planned: which cases call on it, and in which order. Any thread may ask for its calls. */
+public final class PlannedDay {
+    private final LocalDate date;
+    private final int calls;
+    private final CohortLog cohorts;
+    private final long[] casesBefore;
+    private final int place;
+    private final long casesAfter;
+    private final RandomStream order;
+    private final IntFunction<RandomStream> numbers;
+
+    /**
+     * @param casesBefore how many cases the site had before each of the last days, by the last bits of the day's place
+     * @param place the day, counted from the first warm-up day on
+     * @param casesAfter how many cases the site has after this day
+     * @param order for the order of the calls; used once
+     * @param numbers for the numbers of the cases opened on a day, by the day's place
+     */
+    PlannedDay(
+            LocalDate date,
+            int calls,
+            CohortLog cohorts,
+            long[] casesBefore,
+            int place,
+            long casesAfter,
+            RandomStream order,
+            IntFunction<RandomStream> numbers) {
+        this.date = date;
+        this.calls = calls;
+        this.cohorts = cohorts;
+        this.casesBefore = casesBefore;
+        this.place = place;
+        this.casesAfter = casesAfter;
+        this.order = order;
+        this.numbers = numbers;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    /** How many calls come in. */
+    public int calls() {
+        return calls;
+    }
+
+    /** The calls, each a {@link PlannedCall}, in the order they come in. */
+    public long[] plannedCalls() {
+        long[] planned = new long[calls];
+        int filled = 0;
+        @Nullable CasesOfDay opened = null;
+        CohortLog.Reader cohort = cohorts.read();
+        while (cohort.next()) {
+            // Cohorts of one day mostly follow each other.
+            if (opened == null || opened.place != cohort.openedPlace()) {
+                opened = new CasesOfDay(cohort.openedPlace());
+            }
+            for (int i = 0; i < cohort.count(); i++) {
+                planned[filled++] = PlannedCall.of(
+                        opened.number(cohort.firstCase() + i),
+                        cohort.contact(),
+                        cohort.topic(),
+                        cohort.isFirst(),
+                        i < cohort.returning());
+            }
+        }
+        shuffle(planned, order.copy());
+        return planned;
+    }
+
+    /** Whether a case of the site has a planned call on this day. */
+    public boolean includes(long caseOfSite) {
+        CohortLog.Reader cohort = cohorts.read();
+        while (cohort.next()) {
+            CasesOfDay opened = new CasesOfDay(cohort.openedPlace());
+            long planned = opened.planned(caseOfSite);
+            if (cohort.firstCase() <= planned && planned < cohort.firstCase() + cohort.count()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void shuffle(long[] calls, RandomStream random) {
+        for (int i = calls.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            long call = calls[i];
+            calls[i] = calls[j];
+            calls[j] = call;
+        }
+    }
+
+    /**
+     * The cases opened on one day. The plan counts them topic by topic, and in each topic those first that will call again; a
+     * number that showed this would tell the future. So the day's numbers are dealt among its cases at random.
+     */
+    private final class CasesOfDay {
+        private final int place;
+        private final long first;
+        private final long size;
+        private final @Nullable Permutation dealt;
+
+        CasesOfDay(int openedPlace) {
+            this.place = openedPlace;
+            this.first = casesBefore[openedPlace & CasePlan.LONGEST_CASE];
+            long after = openedPlace == PlannedDay.this.place
+                    ? casesAfter
+                    : casesBefore[(openedPlace + 1) & CasePlan.LONGEST_CASE];
+            this.size = after - first;
+            this.dealt = size == 0 ? null : new Permutation(numbers.apply(openedPlace), size);
+        }
+
+        /** The number of a case, by its place in the plan. */
+        long number(long planned) {
+            return dealt == null ? planned : first + dealt.placeOf(planned - first);
+        }
+
+        /** The place in the plan of a case, by its number; -1 if it was not opened on this day. */
+        long planned(long number) {
+            return dealt != null && first <= number && number < first + size ? first + dealt.at(number - first) : -1;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.allophone.dataset;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import org.allophone.centre.CentreSimulation;
+import org.allophone.centre.Contact;
+import org.allophone.centre.SimulatedDay;
+import org.allophone.table.Part;
+import org.allophone.table.Walk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way through the contacts of a window, day by day and site by site. A part is a site-day, or a piece of one that has many calls:
+ * then the first thread that asks simulates the day for all of its pieces.
+ */
+final class ContactWalk implements Walk<Contact> {
+    /** So many rows of all tables and formats take about five megabytes. */
+    private static final int MOST_CONTACTS_OF_PART = 4096;
+
+    private final Iterator<CentreSimulation.PlannedSiteDay> siteDays;
+    private @Nullable SharedDay day;
+    private int place;
+
+    ContactWalk(CentreSimulation centre) {
+        this.siteDays = centre.siteDays();
+    }
+
+    @Override
+    public Iterator<Part<Contact>> next(long rows) {
+        return new Iterator<>() {
+            private long left = rows;
+
+            @Override
+            public boolean hasNext() {
+                return left > 0 && (day != null || siteDays.hasNext());
+            }
+
+            @Override
+            public Part<Contact> next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                Piece piece = nextPiece(left);
+                left -= piece.to() - piece.from();
+                return piece;
+            }
+        };
+    }
+
+    private Piece nextPiece(long most) {
+        SharedDay current = day;
+        if (current == null) {
+            current = new SharedDay(siteDays.next());
+            place = 0;
+        }
+        int to = (int) Math.min(current.siteDay.calls(), place + Math.min(most, MOST_CONTACTS_OF_PART));
+        Piece piece = new Piece(current, place, to);
+        place = to;
+        day = to == current.siteDay.calls() ? null : current;
+        return piece;
+    }
+
+    /** A run of the contacts of a day. */
+    private record Piece(SharedDay day, int from, int to) implements Part<Contact> {
+
+        @Override
+        public void forEach(Consumer<? super Contact> consumer) {
+            SimulatedDay simulated = day.simulated();
+            for (int place = from; place < to; place++) {
+                consumer.accept(new Contact(simulated, place));
+            }
+        }
+
+        @Override
+        public boolean mustWait() {
+            return day.underWay;
+        }
+    }
+
+    /** A day that is simulated once, when the first of its pieces is asked for. */
+    private static final class SharedDay {
+        private final CentreSimulation.PlannedSiteDay siteDay;
+        private @Nullable SimulatedDay simulated;
+        private volatile boolean underWay;
+
+        SharedDay(CentreSimulation.PlannedSiteDay siteDay) {
+            this.siteDay = siteDay;
+        }
+
+        synchronized SimulatedDay simulated() {
+            SimulatedDay made = simulated;
+            if (made == null) {
+                underWay = true;
+                try {
+                    made = siteDay.simulate();
+                } finally {
+                    underWay = false;
+                }
+                simulated = made;
+            }
+            return made;
+        }
+    }
+}
