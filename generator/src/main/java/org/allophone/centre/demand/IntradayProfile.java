@@ -10,16 +10,17 @@ import org.allophone.random.RandomStream;
 import org.allophone.scenario.CentreScenario;
 
 /**
- * How the calls of a day spread over its half-hours: by their shares, times Gamma factors that follow each other, so that a busy
- * hour does not come out of nothing and a busy morning says little of the evening.
+ * How the calls of a day are spread over its half-hours. The rate of a half-hour is its share of the day's calls times
+ * a Gamma factor of mean 1. The factors of neighbouring half-hours are correlated; the correlation falls with the
+ * distance.
  */
 public final class IntradayProfile {
     private static final Normal STANDARD = new Normal(0, 1);
-    /** As far as a scenario may go. */
+    /** The largest coefficient of variation that a scenario may ask for. */
     private static final double LARGEST_VARIATION = 3;
 
     private final CentreScenario scenario;
-    /** Those of a day on which the clock is not changed. */
+    /** The pieces of a day on which the clock is not changed. */
     private final Pieces ordinary;
 
     private final double correlation;
@@ -29,14 +30,14 @@ public final class IntradayProfile {
         this.scenario = scenario;
         this.ordinary = new Pieces(scenario.halfHours(DayClock.ordinary()));
         this.correlation = scenario.arrivals().halfHourCorrelation();
-        // The number of calls of the day is given, so what its half-hours have in common is lost: as much more is
-        // drawn.
+        // The number of calls of the day is given, so the variation that all half-hours share has no effect. The
+        // variation drawn is larger, to make up for it.
         double common = varianceOfMean(ordinary.shares, correlation);
         double variation = scenario.arrivals().halfHourVariation() / Math.sqrt(1 - Math.min(0.9, common));
         this.factor = new GammaQuantile(Math.min(LARGEST_VARIATION, variation));
     }
 
-    /** The rate of one day, by the seconds that passed since it began. */
+    /** The arrival rate of one day, as a function of the seconds since it began. */
     public PiecewisePoisson rate(DayClock clock, RandomStream random) {
         Pieces pieces = clock.isOrdinary() ? ordinary : new Pieces(scenario.halfHours(clock));
         double[] rates = new double[pieces.shares.length];
@@ -48,11 +49,13 @@ public final class IntradayProfile {
         return new PiecewisePoisson(pieces.edges, rates);
     }
 
-    /** A day from the first half-hour to the last. */
+    /** The half-hours of a day from the first to the last, and the closed times between them. */
     private static final class Pieces {
-        /** Where its pieces begin and end. */
+        /** The start and the end of the pieces, in seconds since the day began. */
         private final double[] edges;
-        /** Of the day's calls, as if each piece were a whole half-hour; 0 where the centre is closed in between. */
+        /**
+         * The share of each piece in the day's calls, as if it were a whole half-hour; 0 where the centre is closed.
+         */
         private final double[] shares;
 
         Pieces(List<OpenHalfHour> halfHours) {
@@ -76,7 +79,7 @@ public final class IntradayProfile {
         }
     }
 
-    /** Of the weighted mean of scores of variance 1. */
+    /** The variance of the weighted mean of correlated scores, each of variance 1. */
     private static double varianceOfMean(double[] shares, double correlation) {
         double sum = 0;
         for (int i = 0; i < shares.length; i++) {

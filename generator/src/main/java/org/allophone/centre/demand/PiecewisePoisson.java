@@ -5,20 +5,21 @@ import org.allophone.random.RandomStream;
 import org.allophone.random.SortedUniforms;
 
 /**
- * How fast calls come, half-hour by half-hour: constant inside each piece of the day. Given how many calls the day has, it
- * draws when they come, in order.
+ * A Poisson process whose rate is constant inside each piece of the day, such as a half-hour. Given the number of calls
+ * of the day, it draws their arrival times, in order.
  */
 public final class PiecewisePoisson {
     private final double[] edges;
     private final double[] rates;
-    /** How many calls are expected before each edge. */
+    /** The expected number of calls before each edge. */
     private final double[] expected;
-    /** The last piece in which calls come. */
+    /** The last piece whose rate is above 0. */
     private final int lastOpen;
 
     /**
-     * @param edges where pieces begin and end, rising, one more than there are rates: say, seconds after midnight
-     * @param rates calls for each unit of time, piece by piece: 0 or more, and above 0 somewhere
+     * @param edges the start and the end of the pieces, rising, one more than there are rates; for example seconds
+     *     since midnight
+     * @param rates calls per unit of time for each piece: 0 or more, at least one above 0
      */
     public PiecewisePoisson(double[] edges, double[] rates) {
         if (edges.length != rates.length + 1) {
@@ -39,15 +40,15 @@ public final class PiecewisePoisson {
         lastOpen = open;
     }
 
-    /** How many calls are expected from the first edge to the last. */
+    /** The expected number of calls from the first edge to the last. */
     public double expectedCalls() {
         return expected[expected.length - 1];
     }
 
     /**
-     * The instants at which {@code count} calls come, in order, written to the first places of {@code instants}: those of
-     * a Poisson process of this rate, given that it makes so many calls. Each lies in [first edge, last edge) and in a
-     * piece where calls come. Takes {@code count} + 1 numbers from the stream.
+     * Writes the arrival times of {@code count} calls, in order, to the first places of {@code instants}: those of a
+     * Poisson process of this rate, given that it has {@code count} calls. Each lies in [first edge, last edge) and in
+     * a piece whose rate is above 0. Takes {@code count} + 1 numbers from the stream.
      */
     public void instants(RandomStream stream, double[] instants, int count) {
         SortedUniforms.fill(stream, instants, count);

@@ -4,14 +4,15 @@ import java.util.List;
 import org.allophone.scenario.AgentGroup;
 
 /**
- * Queues that share agents, directly or by way of other queues: for theory they are one queue, of which each agent takes any call.
- * Pools go by numbers from 0 on, some of which may be no pool's; agents who have no queue are a pool of their own.
+ * The agent pools: sets of queues that share agents, directly or through other queues. Theory treats a pool as one
+ * queue in which each agent takes any call. Pools are numbered from 0; some numbers may be unused. Agents without a
+ * queue are a pool of their own.
  */
 final class AgentPools {
     private final int[] poolOfQueue;
     private final int[] poolOfGroup;
 
-    /** @param queues the names of the queues, in the order of their numbers: those of the skills they need */
+    /** @param queues the names of the queues, in the order of their numbers; a queue has the name of its skill */
     AgentPools(List<AgentGroup> groups, List<String> queues) {
         this.poolOfQueue = new int[queues.size()];
         for (int queue = 0; queue < poolOfQueue.length; queue++) {
@@ -34,17 +35,17 @@ final class AgentPools {
                 .toArray();
     }
 
-    /** One more than the largest number of a pool. */
+    /** The largest pool number, plus 1. */
     int size() {
         return poolOfQueue.length + 1;
     }
 
-    /** The pool of a queue, by the queue's number. */
+    /** The number of a queue's pool. */
     int ofQueue(int queue) {
         return poolOfQueue[queue];
     }
 
-    /** The pool of a group of agents, by the group's number. */
+    /** The number of an agent group's pool. */
     int ofGroup(int group) {
         return poolOfGroup[group];
     }

@@ -3,14 +3,14 @@ package org.allophone.centre.performance;
 import org.allophone.centre.SimulatedDay;
 
 /**
- * Counts contacts as they are made, for the supervisor's figures. It holds whole numbers alone, so the figures do not depend on the
- * order of the contacts nor on how many tallies, one per thread, shared them.
+ * Counts contacts as they are simulated, for the supervisor's figures. All counts are whole numbers, so the figures
+ * depend neither on the order of the contacts nor on the number of tallies (one per thread) that counted them.
  */
 public final class PerformanceTally {
-    /** Nobody waits for longer than a day. */
+    /** The longest mean patience reported: a day, in seconds. */
     private static final double LONGEST_PATIENCE = 86_400;
 
-    /** The shortest time that whole seconds can tell. */
+    /** The shortest mean time reported, since times are whole seconds. */
     private static final double SHORTEST = 1;
 
     private static final long NONE = -1;
@@ -33,7 +33,7 @@ public final class PerformanceTally {
     private final long[] poolAnswered;
     private final long[] poolHandleSeconds;
 
-    /** @param withinSeconds the wait that is in time */
+    /** @param withinSeconds the longest wait of a call that is answered in time, in seconds */
     PerformanceTally(AgentPools pools, double withinSeconds) {
         this.pools = pools;
         this.withinSeconds = withinSeconds;
@@ -42,7 +42,7 @@ public final class PerformanceTally {
         this.poolHandleSeconds = new long[pools.size()];
     }
 
-    /** Counts the contacts of a day from one place up to another, without the latter. */
+    /** Counts the contacts of a day from place {@code from} to before place {@code to}. */
     public void count(SimulatedDay day, int from, int to) {
         for (int place = from; place < to; place++) {
             count(day, place);
@@ -73,7 +73,7 @@ public final class PerformanceTally {
         }
     }
 
-    /** Gives the agent's time for the leg. */
+    /** Counts a leg; returns its handle time, in seconds. */
     private long countLeg(SimulatedDay day, int leg) {
         int pool = pools.ofQueue(day.legQueue(leg));
         long handle = (long) day.legTalkSeconds(leg) + day.legHoldSeconds(leg) + day.legWrapUpSeconds(leg);
@@ -83,7 +83,7 @@ public final class PerformanceTally {
         return handle;
     }
 
-    /** Counts all that another tally of the same centre counted. */
+    /** Adds the counts of another tally of the same centre. */
     public void merge(PerformanceTally other) {
         offered += other.offered;
         answered += other.answered;
@@ -102,7 +102,7 @@ public final class PerformanceTally {
         }
     }
 
-    /** The figures of what was counted. */
+    /** The performance figures of the contacts counted. */
     Performance performance(long staffedSeconds) {
         return new Performance(
                 offered,
@@ -117,17 +117,20 @@ public final class PerformanceTally {
                 (double) resolvedFirstContacts / firstContacts);
     }
 
-    /** When the last call of the site-day that is cut short came in, in seconds since the day began; -1 if there is none. */
+    /**
+     * The arrival of the last call of the site-day that is cut short, in seconds since the day began; -1 if there is
+     * none.
+     */
     long lastCallOfCutDay() {
         return lastCallOfCutDay;
     }
 
-    /** The legs that came to a pool. */
+    /** The number of legs that entered the queues of a pool. */
     long offered(int pool) {
         return poolOffered[pool];
     }
 
-    /** The agents' mean time for a call of a pool, at least a second; that of all calls where the pool answered none. */
+    /** The mean handle time of a pool, at least one second; that of all calls if the pool answered none. */
     double meanHandleSeconds(int pool) {
         boolean known = poolAnswered[pool] > 0;
         long sum = known ? poolHandleSeconds[pool] : handleSeconds;

@@ -12,11 +12,11 @@ import org.allophone.centre.staffing.Workforce;
 import org.allophone.scenario.CentreScenario;
 
 /**
- * The opening hours of a window in half-hours: what volume was planned for them and who was there. Half-hours that are alike, of
- * other dates and sites, are one here.
+ * The half-hours in which the centre is open during a window, with their expected call volume and the agents on duty.
+ * Half-hours of all dates and sites that agree in both are counted together.
  *
- * <p>Where the last site-day is cut short, as it may be when a number of calls is asked for, it ends when its last call comes in,
- * as if the doors had been closed then.
+ * <p>If the last site-day is cut short, because the window has a given number of calls, it ends when its last call
+ * arrives.
  */
 final class StaffingTimeline {
     private static final long MILLIS_PER_SECOND = 1000;
@@ -27,7 +27,10 @@ final class StaffingTimeline {
     private final AgentPools pools;
     private final Map<HalfHour, Long> seconds = new LinkedHashMap<>();
 
-    /** @param lastCallSecond when the last call of the site-day that is cut short came in, in seconds since the day began */
+    /**
+     * @param lastCallSecond the arrival of the last call of the site-day that is cut short, in seconds since the day
+     *     began
+     */
     StaffingTimeline(
             CentreScenario scenario, Window window, Workforce workforce, AgentPools pools, long lastCallSecond) {
         this.scenario = scenario;
@@ -46,17 +49,17 @@ final class StaffingTimeline {
     /**
      * A half-hour of a site.
      *
-     * @param weight how its expected calls compare with those of other half-hours
-     * @param agents how many are on duty, for each pool
+     * @param weight its expected number of calls, relative to other half-hours
+     * @param agents the number of agents on duty, for each pool
      */
     record HalfHour(double weight, List<Integer> agents) {}
 
-    /** The half-hours, and how many seconds there are of each, all dates and sites together. */
+    /** The half-hours and the number of seconds of each, summed over dates and sites. */
     Map<HalfHour, Long> seconds() {
         return seconds;
     }
 
-    /** The weight of all of their seconds. */
+    /** The sum of weight times seconds over all half-hours. */
     double weight() {
         double sum = 0;
         for (Map.Entry<HalfHour, Long> entry : seconds.entrySet()) {
@@ -65,7 +68,7 @@ final class StaffingTimeline {
         return sum;
     }
 
-    /** How long agents were on duty, all together. */
+    /** The total time of agents on duty, in seconds. */
     long agentSeconds() {
         long sum = 0;
         for (Map.Entry<HalfHour, Long> entry : seconds.entrySet()) {
@@ -76,7 +79,7 @@ final class StaffingTimeline {
         return sum;
     }
 
-    /** Adds a date of so many sites, until so many seconds have passed of it. */
+    /** Adds a date at a number of sites, up to a time in seconds since the day began. */
     private void add(LocalDate date, int sites, long until) {
         double weight = scenario.weight(date);
         if (weight == 0 || sites == 0) {

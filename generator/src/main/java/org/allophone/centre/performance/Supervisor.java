@@ -8,11 +8,11 @@ import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Staffing;
 
 /**
- * Reads how a centre did off its calls, and what theory would have said beforehand. Give each thread a {@link #tally} for the
- * calls it makes, merge them, and ask for the {@link #report}.
+ * Computes the performance of a centre from its calls, and the prediction of queueing theory beside it. Give each
+ * thread a {@link #tally} for the calls it simulates, merge the tallies, and ask for the {@link #report}.
  */
 public final class Supervisor {
-    /** The trade's usual promise: 80 % within 20 seconds. */
+    /** The usual service level of the trade is 80 % within 20 seconds. */
     private static final double USUAL_WITHIN_SECONDS = 20;
 
     private final CentreSimulation centre;
@@ -27,31 +27,32 @@ public final class Supervisor {
     }
 
     /**
-     * How the centre did, beside what Erlang-A predicts for the same load.
+     * The performance of the centre, and the prediction of Erlang-A for the same load.
      *
-     * @param simulated what the calls show
-     * @param predicted what Erlang-A says; its offered calls and handle time are the simulated ones, its first-call resolution is
-     *     NaN
+     * @param simulated computed from the calls
+     * @param predicted computed by Erlang-A; its offered calls and handle time are the simulated ones, its first-call
+     *     resolution is NaN
      */
     public record Report(Performance simulated, Performance predicted) {}
 
-    /** A tally without calls, for one thread. */
+    /** An empty tally, for one thread. */
     public PerformanceTally tally() {
         return new PerformanceTally(pools, withinSeconds);
     }
 
     /**
-     * The report on the centre's calls, all of which the tally has counted.
+     * The report on the centre's calls. The tally must have counted all of them.
      *
-     * <p>Erlang-A gets what a planner would give it: half-hour by half-hour and pool by pool, as if each were stationary and
-     * started from scratch, with the agents on duty; the scenario's expected course of the load, brought to the number of calls
-     * that came; mean handle time and mean patience as the calls show them. The expected course rather than what came in each
-     * half-hour, since a few calls counted are a poor rate, whose chance theory would take into account twice. So it knows nothing
-     * of days and half-hours busier than expected, of a rush that outlasts its half-hour, of times that are not exponential,
-     * and of agents who lack a skill of their pool.
+     * <p>Erlang-A gets the input that a planner would give it. Each half-hour of each pool is a stationary queue of its
+     * own, with the agents on duty. The arrival rates are those that the scenario expects, scaled to the number of
+     * calls that arrived. Mean handle time and mean patience are estimated from the calls. The rates are not those
+     * counted in each half-hour, because a few calls give a poor estimate, and theory would count the random variation
+     * twice. So the prediction ignores days and half-hours that are busier than expected, queues that last beyond their
+     * half-hour, times that are not exponential, and agents who lack a skill of their pool.
      *
-     * <p>As the patience is estimated from waits and abandonments, their proportion is no prediction; their level is. Theory
-     * takes a call that is passed on for two: their waits add up, and so do the risks of being late or lost.
+     * <p>The patience is estimated as total waiting time ÷ abandoned calls, so the ratio of the two is not a
+     * prediction; their size is. Theory treats a transferred call as two calls: their waiting times add up, and so do
+     * the probabilities of a late answer or of abandoning.
      */
     public Report report(PerformanceTally tally) {
         StaffingTimeline halfHours = new StaffingTimeline(
@@ -95,7 +96,7 @@ public final class Supervisor {
                 offered - Math.round(abandoned),
                 Math.round(abandoned),
                 withinSeconds,
-                // Who is passed on must be in time twice.
+                // A transferred call is in time only if both its legs are.
                 StrictMath.pow(1 - notInTime / legs, legs / offered),
                 answeredWait / (offered - abandoned),
                 wait / offered,
@@ -104,7 +105,7 @@ public final class Supervisor {
                 Double.NaN);
     }
 
-    /** The waiting time of the scenario's first promise to its callers. */
+    /** The waiting time of the scenario's first service level. */
     private static double promisedWithin(CentreScenario scenario) {
         return scenario.agents().stream()
                 .map(AgentGroup::staffing)

@@ -1,5 +1,5 @@
 /**
- * Performance: what the calls of a centre show, beside what Erlang-A predicts. Read {@link
+ * Performance: the figures of a centre's calls, and those that Erlang-A predicts. Read {@link
  * org.allophone.centre.performance.Supervisor}.
  */
 @NullMarked

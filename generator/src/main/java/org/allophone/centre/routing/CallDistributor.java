@@ -5,27 +5,27 @@ import org.allophone.centre.staffing.Roster;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The automatic call distributor (ACD) of one site on one day. Each queue is first come, first served; a call goes to the agent
- * with the right skill who has been idle longest; an agent takes the call that has waited longest of all queues the agent has
- * the skill for. A call that was transferred goes to a colleague of the agent who did, as long as the queue has one. A caller
- * whose patience runs out hangs up. Calls that wait at closing time are still served.
+ * The automatic call distributor (ACD) of one site on one day. Each queue is first come, first served; a call goes to
+ * the agent with the right skill who has been idle longest; an agent takes the call that has waited longest of all
+ * queues the agent has the skill for. A transferred call goes to another agent than the one who transferred it, as long
+ * as the queue has one. A caller whose patience ends abandons. Calls that wait at closing time are still served.
  *
- * <p>Times are milliseconds since the day began. Events of one millisecond come in a fixed order, so a day is the same
- * on every machine.
+ * <p>Times are milliseconds since the day began. Events of the same millisecond have a fixed order, so a day is the
+ * same on every machine.
  */
 public final class CallDistributor {
 
-    /** What happens to calls; whoever is told says how long it takes. */
+    /** The events of calls. Their receiver decides how long patience and service last. */
     public interface CallEvents {
 
         /**
-         * A call comes out of the menu.
+         * A call leaves the IVR.
          *
          * @return the queue it enters
          */
         int entered(int call, long time);
 
-        /** How long a caller who has to wait from this time on does so before hanging up, in milliseconds. */
+        /** How long a caller who starts to wait at this time waits before abandoning, in milliseconds. */
         long patience(int call, long time);
 
         /**
@@ -35,12 +35,12 @@ public final class CallDistributor {
          */
         long answered(int call, int agent, long time);
 
-        /** A caller hangs up in the queue. */
+        /** A caller abandons in the queue. */
         void abandoned(int call, long time);
     }
 
-    // Events of the same millisecond come in this order: nobody is served when the wait is over, and who gets free
-    // serves who comes.
+    // The order of events of the same millisecond: a caller whose patience ends is not served any more, and an agent
+    // who becomes free serves a call that enters.
     private static final int PATIENCE_ENDS = 0;
     private static final int AGENT_STARTS = 1;
     private static final int AGENT_FREE = 2;
@@ -60,24 +60,24 @@ public final class CallDistributor {
     private final FifoQueue[] queues;
     private final FifoQueue[] idle;
 
-    /** Per call: its queue; since when and until when it waits, 0 if it does not wait. */
+    /** Per call: its queue; and below, since when and until when it waits, 0 if it does not wait. */
     private final int[] queueOf;
 
     private final long[] enteredAt;
     private final long[] waitsUntil;
 
-    /** Per call: one more than the agent who transferred it, 0 if nobody did. */
+    /** Per call: the number of the agent who transferred it, plus 1; 0 if nobody did. */
     private final int[] transferredBy;
 
-    /** Per queue: how many agents serve it who have not left yet. */
+    /** Per queue: the number of agents who serve it and have not left yet. */
     private final int[] agentsOfQueue;
 
     private final boolean[] onDuty;
     private final long[] idleSince;
 
     /**
-     * @param calls how many calls there will be
-     * @param apart how far apart events will be, in milliseconds: a guess, for speed alone
+     * @param calls the number of calls of the day
+     * @param apart the estimated time between events, in milliseconds; it affects only the speed
      */
     public CallDistributor(Roster roster, CallEvents callEvents, int calls, long apart) {
         this.events = new EventCalendar(SUBJECT_BITS
@@ -109,9 +109,9 @@ public final class CallDistributor {
     }
 
     /**
-     * Runs the day to its end: until nobody comes, waits or talks any more.
+     * Runs the day to its end: until no call arrives, waits or is served any more.
      *
-     * @param entering when calls come out of the menu, in any order; the call's number is its place
+     * @param entering when each call leaves the IVR, in any order; a call's number is its index
      */
     public void run(long[] entering) {
         long[] entries = new long[entering.length];
@@ -133,18 +133,18 @@ public final class CallDistributor {
     }
 
     /**
-     * A call will enter another queue.
+     * Transfers a call to another queue.
      *
      * @param call its number, 0 or more
-     * @param byAgent who transfers it
-     * @param time when, not before the event under way
+     * @param byAgent the agent who transfers it
+     * @param time when it enters the queue; not before the current event
      */
     public void transfer(int call, int byAgent, int queue, long time) {
         transferredBy[call] = byAgent + 1;
         enter(call, queue, time);
     }
 
-    /** A call will enter a queue. */
+    /** Schedules the entry of a call into a queue. */
     void enter(int call, int queue, long time) {
         queueOf[call] = queue;
         schedule(time, CALL_ENTERS, call);
@@ -184,7 +184,7 @@ public final class CallDistributor {
             serve(call, agent, time);
         } else {
             enteredAt[call] = time;
-            // A patience of 0 still outlives the millisecond of entering.
+            // A caller with patience 0 abandons one millisecond after entering, not in the same one.
             waitsUntil[call] = time + Math.max(1, callEvents.patience(call, time));
             queues[queueOf[call]].add(call);
             schedule(waitsUntil[call], PATIENCE_ENDS, call);
@@ -192,7 +192,7 @@ public final class CallDistributor {
     }
 
     private void patienceEnds(int call, long time) {
-        // A call that was answered, or that entered another queue since, has another deadline or none.
+        // A call that was answered or entered another queue in the meantime has another deadline or none.
         if (waitsUntil[call] == time) {
             waitsUntil[call] = 0;
             callEvents.abandoned(call, time);
@@ -231,7 +231,7 @@ public final class CallDistributor {
         }
     }
 
-    /** Whether a call is not for an agent, who transferred it to a colleague. */
+    /** Whether an agent may not take a call because he transferred it and the queue has another agent. */
     private boolean isForColleague(int call, int agent) {
         return transferredBy[call] == agent + 1 && agentsOfQueue[queueOf[call]] > 1;
     }
@@ -245,7 +245,7 @@ public final class CallDistributor {
         schedule(time + callEvents.answered(call, agent, time), AGENT_FREE, agent);
     }
 
-    /** Takes the agent for a call who has been idle longest; -1 if all are busy. */
+    /** Takes the longest idle agent for a call out of the idle ones; -1 if all are busy. */
     private int longestIdle(int call) {
         @Nullable FifoQueue best = null;
         int bestPlace = 0;
@@ -262,7 +262,7 @@ public final class CallDistributor {
         return best == null ? -1 : best.remove(bestPlace);
     }
 
-    /** The place of the agent for a call who has been idle longest; the length of the line if there is none. */
+    /** The place of the longest idle agent for a call; the length of the queue if there is none. */
     private int firstIdle(FifoQueue agents, int call) {
         while (!agents.isEmpty() && !onDuty[agents.first()]) {
             agents.remove();
@@ -277,7 +277,7 @@ public final class CallDistributor {
         return place;
     }
 
-    /** Takes the call that has waited longest in the queues of this agent's skills; -1 if nobody waits. */
+    /** Takes the longest waiting call out of the queues that an agent serves; -1 if there is none. */
     private int longestWaiting(int agent) {
         @Nullable FifoQueue best = null;
         int bestPlace = 0;
@@ -294,7 +294,7 @@ public final class CallDistributor {
         return best == null ? -1 : best.remove(bestPlace);
     }
 
-    /** The place of the call that has waited longest for this agent; the length of the queue if there is none. */
+    /** The place of the longest waiting call that an agent may take; the length of the queue if there is none. */
     private int firstWaiting(FifoQueue queue, int agent) {
         removeGone(queue);
         if (queue.isEmpty() || !isForColleague(queue.first(), agent)) {
@@ -307,7 +307,10 @@ public final class CallDistributor {
         return place;
     }
 
-    /** Who hung up is taken out when the turn would have come; so nobody searches the middle of a queue. */
+    /**
+     * Removes abandoned calls from the head of a queue. They stay in the queue until then, so that abandoning needs no
+     * search.
+     */
     private void removeGone(FifoQueue queue) {
         while (!queue.isEmpty() && waitsUntil[queue.first()] == 0) {
             queue.remove();

@@ -3,10 +3,10 @@ package org.allophone.centre.routing;
 import java.util.Arrays;
 
 /**
- * What is going to happen, the earliest first. An event is a bare number of 0 or more, whose highest bits are the time. A calendar
- * queue (Brown, Communications of the ACM 31, 1988): a page for each small span of time, most of them empty and few with more
- * than one event, which are in order; after the last page the first is used again for the next year. Adding and removing cost
- * the same however many events there are.
+ * The future events, earliest first. An event is a number of 0 or more, whose highest bits are the time. This is a
+ * calendar queue (Brown, Communications of the ACM 31, 1988): it has a page for each short span of time and keeps the
+ * events of a page sorted. Most pages are empty; few have more than one event. After the last page, the first one is
+ * used again, for the next year. The cost of adding and removing does not depend on the number of events.
  */
 final class EventCalendar {
     private static final int PAGES = 8192;
@@ -16,11 +16,11 @@ final class EventCalendar {
 
     private final int pageBits;
     private final int[] firstOfPage = new int[PAGES];
-    /** One bit for each page that has events: the next one is found without turning pages. */
+    /** One bit per page, set if the page has events, so that the next event is found without looking at empty pages. */
     private final long[] marks = new long[PAGES / PAGES_PER_MARK];
 
     private long[] events = new long[256];
-    /** For each event the next on its page; for each free place the next free one. */
+    /** For each event, the next one on its page; for each free place, the next free one. */
     private int[] next = new int[256];
 
     private int free = NONE;
@@ -28,7 +28,10 @@ final class EventCalendar {
     private int size;
     private long earliest = NEVER;
 
-    /** @param pageBits a page is for 2 to this power of events: best where one in four has one */
+    /**
+     * @param pageBits a page holds the events that differ only in this many low bits; fastest when one page in four has
+     *     an event
+     */
     EventCalendar(int pageBits) {
         this.pageBits = pageBits;
         Arrays.fill(firstOfPage, NONE);
@@ -59,12 +62,12 @@ final class EventCalendar {
         earliest = Math.min(earliest, event);
     }
 
-    /** The earliest; a time after all others if there is none. */
+    /** The earliest event; the largest number if there is none. */
     long first() {
         return earliest;
     }
 
-    /** Takes out the earliest; the calendar is not empty. */
+    /** Removes the earliest event. The calendar must not be empty. */
     long remove() {
         long removed = earliest;
         int page = (int) (removed >>> pageBits) & (PAGES - 1);
@@ -92,10 +95,10 @@ final class EventCalendar {
                 if (event >>> pageBits == ahead) {
                     return event;
                 }
-                ahead++; // that page's are of a later year
+                ahead++; // the events of that page are of a later year
             }
         }
-        // Nothing within a year.
+        // There is no event within a year.
         long found = NEVER;
         for (int place : firstOfPage) {
             found = place == NONE ? found : Math.min(found, events[place]);

@@ -1,8 +1,8 @@
 package org.allophone.centre.routing;
 
-/** A line of calls or of agents, by number: who comes first, leaves first. */
+/** A first-in, first-out queue of calls or of agents, by number. */
 final class FifoQueue {
-    /** Its length is a power of two, so that places wrap round by a mask. */
+    /** A ring buffer. Its length is a power of two, so that a mask computes the position. */
     private int[] places = new int[16];
 
     private int head;
@@ -24,17 +24,17 @@ final class FifoQueue {
         return size;
     }
 
-    /** The one at this place of the line, from 0 on. */
+    /** The element at a place, from 0 on. */
     int get(int place) {
         return places[(head + place) & (places.length - 1)];
     }
 
-    /** The one who came first; the line is not empty. */
+    /** The first element. The queue must not be empty. */
     int first() {
         return places[head];
     }
 
-    /** Takes out the one who came first; the line is not empty. */
+    /** Removes the first element. The queue must not be empty. */
     int remove() {
         int number = places[head];
         head = (head + 1) & (places.length - 1);
@@ -42,7 +42,7 @@ final class FifoQueue {
         return number;
     }
 
-    /** Takes out the one at this place; quick near the head of the line. */
+    /** Removes the element at a place; the time grows with its distance from the head. */
     int remove(int place) {
         int number = get(place);
         for (int ahead = place; ahead > 0; ahead--) {

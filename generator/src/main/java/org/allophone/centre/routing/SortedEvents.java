@@ -1,10 +1,13 @@
 package org.allophone.centre.routing;
 
-/** Events that are known from the start, put in order: a bucket sort, since calls enter nearly in the order they arrive. */
+/**
+ * Sorts the events that are known before the day starts. A bucket sort is fast here, since calls enter the queue nearly
+ * in the order of their arrival.
+ */
 final class SortedEvents {
     private SortedEvents() {}
 
-    /** The same events, rising. */
+    /** The same events in rising order. */
     static long[] of(long[] events) {
         long least = Long.MAX_VALUE;
         long most = 0;
@@ -12,7 +15,7 @@ final class SortedEvents {
             least = Math.min(least, event);
             most = Math.max(most, event);
         }
-        // One event to a bucket on average; a few late ones may widen the buckets, never spoil the order.
+        // One event per bucket on average. A few very late events make the buckets wider, but the order stays right.
         double bucketsPerEvent = events.length / (most - least + 1.0);
         int[] ends = new int[events.length + 1];
         for (long event : events) {

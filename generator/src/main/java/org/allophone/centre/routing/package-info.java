@@ -1,5 +1,6 @@
 /**
- * Routing: which agent serves which call, and when. Read {@link org.allophone.centre.routing.CallDistributor}.
+ * Routing: the automatic call distributor, which decides which agent serves which call. Read {@link
+ * org.allophone.centre.routing.CallDistributor}.
  */
 @NullMarked
 package org.allophone.centre.routing;

@@ -3,13 +3,13 @@ package org.allophone.centre.staffing;
 import java.util.List;
 
 /**
- * Somebody who answers calls.
+ * An agent who answers calls.
  *
- * @param name as in the calls
- * @param site 1 for the first
+ * @param name the name that the agent has in the calls
+ * @param site the number of the site, from 1 on
  * @param team the group of agents with the same skills and shifts
  * @param skills the queues the agent serves, sorted
- * @param pacePercent how long the agent talks; 100 is ordinary
+ * @param pacePercent the agent's talk time, in percent of the mean; 100 is ordinary
  */
 public record Agent(String name, int site, String team, List<String> skills, int pacePercent) {
     public Agent {

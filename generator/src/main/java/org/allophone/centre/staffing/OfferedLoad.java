@@ -5,15 +5,16 @@ import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Topic;
 
 /**
- * What a planner expects to come to a team. A call that is passed on is one for each of the two teams. Callers who dial again
- * after giving up are among the centre's calls; what is theirs of each topic is left out, since they should be few.
+ * The load that a planner expects for an agent group. A transferred call counts once for each of the two groups. The
+ * centre's number of calls includes redials after abandoning; their effect on the mix of topics is ignored, because
+ * they should be few.
  *
- * @param perCall how many calls come to the team for each call of the centre
- * @param handleSeconds how long an agent is busy with one of them on average; NaN if none comes
+ * @param perCall how many calls the group gets for each call of the centre
+ * @param handleSeconds the mean handle time of one of these calls; NaN if there are none
  */
 record OfferedLoad(double perCall, double handleSeconds) {
 
-    /** Teams with the same skill get as many of its calls each. */
+    /** The calls of a skill are divided equally among the groups that have it. */
     static OfferedLoad of(CentreScenario scenario, AgentGroup team) {
         double all = 0;
         double calls = 0;
@@ -26,7 +27,8 @@ record OfferedLoad(double perCall, double handleSeconds) {
             double passedOnHere =
                     ofTopic * passedOn * part(scenario, team, topic.transfer().toSkill());
             calls += came + passedOnHere;
-            // Agents' paces average above 1, but the slow ones take fewer calls: over calls the mean pace is about 1.
+            // The mean pace of the agents is above 1, but slow agents take fewer calls: the mean pace over calls is
+            // about 1.
             double talk = topic.talk().mean();
             double talkBefore = passedOn * Topic.Transfer.TALK_BEFORE * talk;
             double wrapUp = topic.wrapUp().mean();
@@ -37,7 +39,10 @@ record OfferedLoad(double perCall, double handleSeconds) {
         return new OfferedLoad(calls / all, seconds / calls);
     }
 
-    /** A case comes back on later days, and at last, on the day after which it does not, some times more. */
+    /**
+     * Expected calls per case: the first, a geometric series of repeat calls on later days, and repeat calls on the
+     * last of these days.
+     */
     private static double callsPerCase(Topic topic) {
         double calls = 1;
         for (int contact = 2; contact <= Topic.Repeat.MOST_CONTACTS; contact++) {

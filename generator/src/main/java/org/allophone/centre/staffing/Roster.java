@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Who works on a day at a site, when, and what they can do. Agents, groups of agents and queues go by numbers from 0 on. */
+/**
+ * The agents who work at a site on a day, their shifts and the queues they serve. Agents, agent groups and queues are
+ * numbered from 0.
+ */
 public final class Roster {
     private final int[][] queuesOfGroup;
     private final int[][] groupsOfQueue;
@@ -43,18 +46,19 @@ public final class Roster {
     /**
      * One agent's day.
      *
-     * @param group the agent's group
+     * @param group the number of the agent's group
      * @param start when the agent begins, in milliseconds since the day began
-     * @param end when the agent takes no more calls; the last ones of a queue stay for whoever still comes or waits
+     * @param end from when on the agent takes no more calls; the last agents of a queue stay until no call arrives or
+     *     waits any more
      */
     public record Duty(int group, long start, long end) {}
 
     /**
      * A roster.
      *
-     * @param queues how many queues there are
-     * @param queuesOfGroup for each group the queues it serves
-     * @param duties for each agent the day's work
+     * @param queues the number of queues
+     * @param queuesOfGroup for each group, the queues it serves
+     * @param duties for each agent, the day's shift
      */
     public static Roster of(int queues, int[][] queuesOfGroup, List<Duty> duties) {
         List<List<Integer>> groupsOfQueue = new ArrayList<>();
@@ -118,7 +122,10 @@ public final class Roster {
         return ends[agent];
     }
 
-    /** Whether the agent is one of the last of a queue, and stays until nobody comes or waits any more. */
+    /**
+     * Whether the agent's shift is one of the last to end in a queue. Such an agent stays until no call arrives or
+     * waits any more.
+     */
     public boolean staysToTheEnd(int agent) {
         return stays[agent];
     }

@@ -7,25 +7,25 @@ import org.allophone.calendar.HalfHourSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many agents work which shift: every half-hour has those it needs, the fewest hours are paid, and the fewest agents come
- * who need no more hours. No plan of whole agents is better.
+ * How many agents work each shift. Every half-hour has the agents it needs, at the fewest paid hours; among such plans,
+ * the one with the fewest agents is chosen. The plan is optimal.
  *
- * <p>It is found as a flow of least cost (Bartholdi, Orlin and Ratliff, Operations Research 28, 1980, for shifts that are
- * intervals). Where the need rises agents must start, and where it falls they may end; so all that rises has to be carried to
- * where it falls. An agent on a shift carries one from the shift's start to its end. An agent more than needed carries one back from
- * the end of a half-hour to its start: the shift lasts longer than the need, or began before it. The way that costs least is
- * taken first, and work already carried may be sent another way (successive shortest paths).
+ * <p>It is a minimum-cost flow (Bartholdi, Orlin and Ratliff, Operations Research 28, 1980, for shifts that are
+ * intervals). The nodes are the boundaries of the half-hours. The supply of a node is the rise of the need there; where
+ * the need falls, the supply is negative. Each shift is an arc from its start to its end; its cost is its length. An
+ * arc from the end of each half-hour back to its start costs nothing: one unit of flow on it is one agent more than
+ * needed. The flow is found by successive shortest paths.
  */
 final class ShiftPlan {
-    /** A half-hour costs more than any number of agents, who cost 1 each. */
+    /** The cost of a paid half-hour. An agent costs 1, so a half-hour costs more than any number of agents. */
     private static final long HALF_HOUR = 1L << 32;
 
     private static final long UNREACHED = Long.MAX_VALUE;
 
     private final List<Way> ways = new ArrayList<>();
-    /** How much the need rises at the start of each half-hour and is not yet carried off; below 0 where it falls. */
+    /** The supply of each node that no flow carries yet; below 0 where the need falls. */
     private final int[] rises;
-    /** What it costs at least to get there from where the need rises, and by which way one comes there then. */
+    /** For each node, the cost of the cheapest path from a node with supply; and below, the last arc of that path. */
     private final long[] costs;
 
     private final @Nullable Way[] lastWays;
@@ -46,7 +46,7 @@ final class ShiftPlan {
         }
     }
 
-    /** From the start of a half-hour to that of another. */
+    /** An arc of the network, with the flow on it. */
     private static final class Way {
         private final int from;
         private final int to;
@@ -61,9 +61,10 @@ final class ShiftPlan {
     }
 
     /**
-     * The plan, one shift for each agent, in the order of the shifts. In half-hours without a shift nobody works, whatever the need.
+     * The plan: one shift for each agent, in the order of the shifts. The need of half-hours that no shift covers is
+     * ignored.
      *
-     * @param need how many agents each half-hour of the day needs, from midnight on
+     * @param need the number of agents that each half-hour of the day needs, from midnight on
      */
     static List<HalfHourSpan> covering(int[] need, List<HalfHourSpan> shifts) {
         ShiftPlan plan = new ShiftPlan(need, shifts);
@@ -88,7 +89,7 @@ final class ShiftPlan {
         }
     }
 
-    /** By Bellman and Ford. */
+    /** Finds the cheapest paths by the algorithm of Bellman and Ford. */
     private void findCosts() {
         Arrays.fill(lastWays, null);
         for (int time = 0; time < rises.length; time++) {
@@ -104,7 +105,7 @@ final class ShiftPlan {
         }
     }
 
-    /** Goes a way where that costs less than the way known so far; false if it does not. */
+    /** Uses an arc if that makes a path cheaper; returns whether it does. */
     private boolean improve(Way way, int from, int to, long cost) {
         if (costs[from] == UNREACHED || costs[from] + cost >= costs[to]) {
             return false;
@@ -121,10 +122,10 @@ final class ShiftPlan {
                 nearest = time;
             }
         }
-        return nearest; // there is one: whatever is needed is covered by some shift
+        return nearest; // there is one, since a shift covers every need
     }
 
-    /** Carries as many to a time as the way to it allows. */
+    /** Sends as much flow to a node as the path to it allows. */
     private void carry(int fall) {
         int start = fall;
         int agents = -rises[fall];

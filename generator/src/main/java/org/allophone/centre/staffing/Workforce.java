@@ -23,12 +23,12 @@ import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Staffing;
 import org.allophone.scenario.Topic;
 
-/** The agents of a scenario: what they are called, how fast they are, and who works when. A queue is named after the skill it needs. */
+/** The agents of a scenario: their names, their paces and their shifts. A queue has the name of the skill it needs. */
 public final class Workforce {
     private static final long MILLIS = 1000;
     private static final int SECONDS_PER_DAY = 86_400;
 
-    /** Where the centre is closed for less than this, a second roster works every other day. */
+    /** If the centre closes for less than this each night, two rosters alternate by the day. */
     private static final int HALF_HOURS_OF_REST = 16;
 
     private static final Purpose PACE = Purpose.of("talk pace of an agent");
@@ -38,7 +38,7 @@ public final class Workforce {
     private final List<String> queues;
     private final int[][] queuesOfGroup;
     private final List<Distribution> paceOfGroup;
-    /** Who works depends on the day of the week alone: for each group the shifts of its agents. */
+    /** For each group, the shifts of its agents. They depend only on the day of the week. */
     private final Map<DayOfWeek, List<List<HalfHourSpan>>> shifts = new EnumMap<>(DayOfWeek.class);
 
     private final Map<DayOfWeek, Roster> rosters = new EnumMap<>(DayOfWeek.class);
@@ -75,7 +75,7 @@ public final class Workforce {
         return queues;
     }
 
-    /** Who works at a site on a date on which it opens. */
+    /** The roster of a site on a date. The centre must be open on it. */
     public Roster roster(LocalDate date) {
         DayClock clock = scenario.clock(date);
         List<List<HalfHourSpan>> ofDay = shifts.get(date.getDayOfWeek());
@@ -86,7 +86,10 @@ public final class Workforce {
         return clock.isOrdinary() ? ordinary : roster(ofDay, clock);
     }
 
-    /** When a day's agents are back at the earliest, in milliseconds since it began; whatever they do must be over by then. */
+    /**
+     * The earliest time at which the agents of a day start their next shift, in milliseconds since the day began. All
+     * their work of the day must end before.
+     */
     public long backAt(DayClock clock) {
         return clock.whenBegins((alternates() ? 2 : 1) * SECONDS_PER_DAY
                         + scenario.opening().hours().fromSecond())
@@ -102,7 +105,9 @@ public final class Workforce {
         return names;
     }
 
-    /** How much longer than ordinary the agents of a roster talk, by their numbers on it. */
+    /**
+     * The paces of the agents of a roster, by their numbers on it: the factor of their talk times, 1 being ordinary.
+     */
     public double[] paces(Roster roster, int site, LocalDate date) {
         double[] paces = new double[roster.agents()];
         for (int agent = 0; agent < paces.length; agent++) {
@@ -111,7 +116,7 @@ public final class Workforce {
         return paces;
     }
 
-    /** Everybody who is on a roster of a site on one of the days that the centre opens. */
+    /** All agents who are on a roster of a site on one of these days. */
     public Stream<Agent> of(int site, List<LocalDate> openDays) {
         return IntStream.range(0, alternates() ? 2 : 1).boxed().flatMap(turn -> {
             List<Roster> ofTurn = openDays.stream()
@@ -141,8 +146,8 @@ public final class Workforce {
     }
 
     /**
-     * As the scenario has it, or made of group and number. The site stands before it where there are several; behind it {@code #2},
-     * which no name of a scenario can have, if the agent is on the second roster.
+     * The name that the scenario gives, or one made of group and number. A prefix names the site, from the second site
+     * on. An agent of the second roster has the suffix {@code #2}, which no name of a scenario can have.
      */
     private String name(int site, int turn, int group, int number) {
         AgentGroup agents = scenario.agents().get(group);
@@ -152,13 +157,16 @@ public final class Workforce {
         return (site > 0 ? "S" + (site + 1) + "-" : "") + name + (turn == 0 ? "" : "#2");
     }
 
-    /** Lognormal around 1, by the spread of the group; the same every day. */
+    /** An agent's pace: lognormal with median 1 and the spread of the group; the same every day. */
     private double pace(int site, int turn, int group, int number) {
         long agent = ((long) site << 1 | turn) * queuesOfGroup.length + group;
         return paceOfGroup.get(group).sample(paces.stream(agent << 24 | number));
     }
 
-    /** A centre that hardly closes has two rosters that take turns by the day: work that outlasts a day is over before the next. */
+    /**
+     * The roster that works on a date: 0 or 1. A centre that closes for a short time only has two rosters that
+     * alternate, so that an agent's late work ends before the agent's next shift.
+     */
     private int turn(LocalDate date) {
         return alternates() ? (int) Math.floorMod(date.toEpochDay(), 2L) : 0;
     }
@@ -181,7 +189,7 @@ public final class Workforce {
     }
 
     private List<HalfHourSpan> shifts(AgentGroup group, DayOfWeek day) {
-        // A sealed interface's switch is JDK 21; here it is asked in turn.
+        // Java 17 has no switch over a sealed interface.
         if (group.staffing() instanceof Staffing.Named named) {
             return inTurn(group.shifts(), named.names().size());
         }
@@ -202,7 +210,10 @@ public final class Workforce {
         return planned;
     }
 
-    /** How many agents of a group each half-hour of a day needs to keep the promise, by the load that is expected then. */
+    /**
+     * The number of agents of a group that each half-hour of a day needs to reach the service level under the expected
+     * load.
+     */
     private int[] need(AgentGroup group, DayOfWeek day, Staffing.ForService promise) {
         OfferedLoad load = OfferedLoad.of(scenario, group);
         double calls = scenario.callsPerDay() * scenario.arrivals().weight(day) * load.perCall();

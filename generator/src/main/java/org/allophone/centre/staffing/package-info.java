@@ -1,5 +1,6 @@
 /**
- * Staffing: who works when, and how many agents a service level takes. Read {@link org.allophone.centre.staffing.Workforce}.
+ * Staffing: shifts, rosters and the number of agents that a service level needs. Read {@link
+ * org.allophone.centre.staffing.Workforce}.
  */
 @NullMarked
 package org.allophone.centre.staffing;

@@ -1,9 +1,9 @@
 package org.allophone.centre.theory;
 
 /**
- * Erlang-A, the queue M/M/n+M: what agents do to calls that come at a constant rate, when handle times and callers' patience are
- * exponential. Formulas of Palm (1957) and of Garnett, Mandelbaum and Reiman, Manufacturing and Service Operations Management
- * 4 (2002). Any number of agents and any load will do, more load than agents included.
+ * Erlang-A, the queue M/M/n+M: waiting times and abandonment when calls arrive at a constant rate, and handle times and
+ * patience are exponential. Formulas of Palm (1957) and of Garnett, Mandelbaum and Reiman, Manufacturing and Service
+ * Operations Management 4 (2002). The load may exceed the number of agents.
  */
 public final class ErlangA {
     private static final double NEGLIGIBLE = 1e-18;
@@ -17,10 +17,10 @@ public final class ErlangA {
     private final double waiting;
 
     /**
-     * @param agents how many, 0 or more
+     * @param agents the number of agents, 0 or more
      * @param arrivals calls per second, 0 or more
-     * @param meanHandleSeconds how long an agent is busy with a call, above 0
-     * @param meanPatienceSeconds how long a caller waits before giving up, above 0
+     * @param meanHandleSeconds the mean handle time of a call, above 0
+     * @param meanPatienceSeconds the mean time that a caller waits before abandoning, above 0
      */
     public ErlangA(int agents, double arrivals, double meanHandleSeconds, double meanPatienceSeconds) {
         this.agents = agents;
@@ -57,9 +57,10 @@ public final class ErlangA {
     /**
      * The share of the calls that are answered within so many seconds.
      *
-     * <p>By the formulas for M/M/n+G (Zeltyn and Mandelbaum, Queueing Systems 51, 2005) a caller of endless patience who must
-     * wait would wait longer than t with the probability f(t) A(t) / A: f(t) = exp(λ (1 − exp(−θ t)) / θ − n μ t), and A(t) is
-     * the weight A for the fewer callers who are as patient as t. Who does wait so long fares from then on as in their line.
+     * <p>By the formulas for M/M/n+G (Zeltyn and Mandelbaum, Queueing Systems 51, 2005) a caller of endless patience
+     * who must wait would wait longer than t with the probability f(t) A(t) / A: f(t) = exp(λ (1 − exp(−θ t)) / θ − n μ
+     * t), and A(t) is the weight A for the arrival rate λ exp(−θ t), that of the callers whose patience exceeds t. A
+     * call that has waited t meets from then on the queue of this rate.
      */
     public double answeredWithin(double seconds) {
         double asPatient = StrictMath.exp(-givingUp * seconds);
@@ -69,10 +70,10 @@ public final class ErlangA {
                 + then.logWeight()
                 - waitingCall.logWeight();
         double late = waiting * StrictMath.exp(logStillWaiting) * asPatient * (1 - then.abandoning());
-        return Math.max(0, 1 - abandoning() - late); // as good as nobody may come out as less
+        return Math.max(0, 1 - abandoning() - late); // rounding may make it slightly negative
     }
 
-    /** The share of their time in which agents are busy; NaN if there are none. */
+    /** The share of the agents' time in which they are busy; NaN if there are no agents. */
     double occupancy() {
         return arrivals * (1 - abandoning()) * meanHandleSeconds / agents;
     }
@@ -89,14 +90,15 @@ public final class ErlangA {
     /**
      * A call that finds all agents busy.
      *
-     * @param logWeight the logarithm of the weight of all its places in the line, where the first place weighs 1
-     * @param abandoning the chance that it is abandoned
+     * @param logWeight the logarithm of the sum of the weights of all places in the queue, where the first place weighs
+     *     1
+     * @param abandoning the probability that it is abandoned
      * @param answeredWait its mean wait in seconds, counted as 0 if it is abandoned
      */
     private record WaitingCall(double logWeight, double abandoning, double answeredWait) {
         private static final double LARGE = 1e250;
 
-        /** Goes through the places in the line until the rest weighs nothing. */
+        /** Adds up the places in the queue until the rest is negligible. */
         static WaitingCall of(double arrivals, double answers, double givingUp) {
             double logScale = 0;
             double weight = 1;
@@ -105,7 +107,7 @@ public final class ErlangA {
             double answeredWait = 0;
             double waitToTheFront = 0;
             for (long place = 1; ; place++) {
-                // Until somebody ahead or the call itself is answered or gives up, whichever it is.
+                // The rate at which the first call is answered, or this call or one ahead of it abandons.
                 double moves = answers + place * givingUp;
                 waitToTheFront += 1 / moves;
                 sum += weight;
