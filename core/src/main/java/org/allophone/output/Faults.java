@@ -5,15 +5,15 @@ import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
 import org.allophone.wording.Wordings;
 
-/** Why a folder cannot be written to: something of somebody else's is in the way, which stays as it is. */
+/** The reasons why a folder cannot be written to: a file of somebody else is in the way. It is not changed. */
 final class Faults {
     private static final Wordings TEXTS = new Wordings("org.allophone.output.faults");
 
     private Faults() {}
 
     /**
-     * @param key which of the texts
-     * @param inTheWay what is in the way
+     * @param key the key of the text
+     * @param inTheWay the file or folder in the way
      */
     static Refusal refusal(String key, Path inTheWay) {
         return Refusal.failed(Wording.of(TEXTS, key, inTheWay));

@@ -16,7 +16,7 @@ import java.util.HexFormat;
  */
 public record FileDigest(long bytes, String sha256) {
 
-    /** Reads a file through and measures it. */
+    /** Reads a file to its end and computes its length and digest. */
     public static FileDigest of(Path file) throws IOException {
         MessageDigest digest = newSha256();
         byte[] buffer = new byte[1 << 16];
@@ -30,7 +30,7 @@ public record FileDigest(long bytes, String sha256) {
         return of(bytes, digest);
     }
 
-    /** Measures what a file will hold. */
+    /** Computes the length and digest of the content of a file. */
     public static FileDigest of(byte[] content) {
         MessageDigest digest = newSha256();
         digest.update(content);

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Making and removing folders, with care for what is somebody else's. */
+/** Creates and deletes folders, without touching files of somebody else. */
 final class Folders {
     private Folders() {}
 
-    /** Makes a folder and those above it; gives those that were missing, the deepest first. */
+    /** Creates a folder and the missing ones above it. Returns those that were missing, the deepest first. */
     static List<Path> create(Path folder) throws IOException {
         List<Path> missing = new ArrayList<>();
         for (Path path = folder.toAbsolutePath(); path != null && !Files.isDirectory(path); path = path.getParent()) {
@@ -34,8 +34,8 @@ final class Folders {
     }
 
     /**
-     * Refuses a name whose file would not be a plain file in plain folders below {@code folder}: a link could lead anywhere, and
-     * what it leads to is not ours to replace.
+     * Refuses a name unless it is, or can become, a regular file in real folders below {@code folder}. Links are
+     * refused, because a link may lead to a file of somebody else.
      */
     static void refuseUnlessPlain(Path folder, String name) throws IOException {
         Path path = folder;
@@ -55,7 +55,7 @@ final class Folders {
         }
     }
 
-    /** Whether a name is that of a file in a folder or below it. */
+    /** Whether a name, resolved in a folder, stays inside it. */
     static boolean isInside(String name) {
         for (String part : name.split("/", -1)) {
             if (part.isEmpty()
@@ -78,12 +78,12 @@ final class Folders {
             try {
                 Files.deleteIfExists(path);
             } catch (IOException e) {
-                return; // somebody else put something there: it stays
+                return; // the folder has a file of somebody else, so it stays
             }
         }
     }
 
-    /** Deletes a folder with all that is in it, or all that is in it but one file. */
+    /** Deletes a folder and everything in it. If {@code kept} is given, the folder and that file stay. */
     static void delete(Path root, @Nullable Path kept) throws IOException {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;

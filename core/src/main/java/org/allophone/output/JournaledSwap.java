@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The moves that put new files in the place of old ones. A journal is written before the first move and removed after the last,
- * so that whatever stops the moves, a fault or {@code kill -9}, they can be undone: until then every file, old or new, still
- * exists somewhere.
+ * Moves new files to the places of old ones. A journal is written before the first move and deleted after the last. If
+ * a fault or {@code kill -9} stops the moves, the journal serves to undo them; until the journal is deleted, no file,
+ * old or new, is lost.
  */
 final class JournaledSwap {
-    /** Where new files wait, inside the staging folder. */
+    /** The folder of the new files, inside the staging folder. */
     static final String NEW = "new";
 
     private static final String OLD = "old";
@@ -28,7 +28,7 @@ final class JournaledSwap {
     private final List<String> placed;
 
     /**
-     * @param removed the names whose files, if there are any, make way, in this order
+     * @param removed the names of the files to move away, if they exist, in this order
      * @param placed the names of the new files, in this order
      */
     JournaledSwap(Path folder, Path staging, List<String> removed, List<String> placed) {
@@ -38,12 +38,12 @@ final class JournaledSwap {
         this.placed = placed;
     }
 
-    /** Does it all, or undoes what it did. */
+    /** Makes all moves, or none: a fault undoes those already made. */
     void run() throws IOException {
         List<String> journal = new ArrayList<>();
         removed.forEach(name -> journal.add(REMOVED + name));
         placed.forEach(name -> journal.add(PLACED + name));
-        // Whole or not at all, as everything else: a journal cut short would undo a part.
+        // The journal is moved into place when it is complete, because an incomplete one would undo only a part.
         Path draft = Files.write(staging.resolve("journal-draft"), journal);
         Files.move(draft, staging.resolve(JOURNAL), StandardCopyOption.ATOMIC_MOVE);
         try {
@@ -62,7 +62,7 @@ final class JournaledSwap {
         Files.delete(staging.resolve(JOURNAL));
     }
 
-    /** Undoes an exchange that did not come to its end, if there was one: the old files get their names again. */
+    /** Undoes the moves of an unfinished swap, if there was one. The old files get their names back. */
     static void undoUnfinished(Path folder, Path staging) throws IOException {
         Path journal = staging.resolve(JOURNAL);
         if (!Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
@@ -70,7 +70,7 @@ final class JournaledSwap {
         }
         List<String> lines = Files.readAllLines(journal);
         for (String line : lines) {
-            // A journal that came with somebody's folder could name anything.
+            // A journal that somebody else put there could name any path.
             if (!line.matches("[+-] .*") || !Folders.isInside(line.substring(PLACED.length()))) {
                 throw Faults.refusal("foreign-file", journal);
             }

@@ -22,9 +22,10 @@ import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that a run writes: files are made beside, in a hidden staging folder, and moved to their names when all of them
- * are complete, those they replace having been moved away. A run that fails or is interrupted changes nothing. One that is
- * killed while it moves files is undone by the next run. Two runs never write to one folder at once.
+ * The folder to which a run writes. Files are written to a hidden staging folder inside it. When all are complete, the
+ * files that they replace are moved away, and the new ones are moved to their names. A run that fails or is interrupted
+ * changes nothing. If a run is killed while it moves files, the next run undoes its moves. Two runs cannot write to one
+ * folder at the same time.
  */
 public final class OutputFolder implements AutoCloseable {
     private static final String STAGING = ".allophone-unfinished";
@@ -45,9 +46,10 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
-     * Opens a folder for writing; makes it, and those above it, where they are missing; clears or undoes what a killed run left.
+     * Opens a folder for writing. Creates it and the folders above it if they are missing, and clears or undoes what a
+     * killed run left behind.
      *
-     * @throws Refusal if a file stands where a folder should, or another run is writing here
+     * @throws Refusal if there is a file where a folder is needed, or if another run is writing to the folder
      */
     public static OutputFolder open(Path folder) throws IOException {
         List<Path> created = Folders.create(folder);
@@ -94,17 +96,17 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** The files completed so far, by name, in the order they were completed. */
+    /** The files completed so far, by name, in the order of completion. */
     public synchronized Map<String, FileDigest> files() {
         return new LinkedHashMap<>(staged);
     }
 
     /**
-     * Moves every file to its name. The last one made comes last: a manifest that stands there vouches for all others. Either
-     * all of it happens or, on any fault, nothing.
+     * Moves every file to its name. They are moved in the order of completion, so a manifest that was written last
+     * shows that all other files are there. A fault undoes all moves.
      *
-     * @param replaced names of earlier files to take away first, in this order
-     * @throws Refusal if something is in the way that is neither replaced nor the same
+     * @param replaced the names of earlier files to move away first, in this order
+     * @throws Refusal if a file is in the way that is neither in {@code replaced} nor identical to the new one
      */
     public synchronized void commit(Collection<String> replaced) throws IOException {
         refuseIfClosed();
@@ -121,12 +123,15 @@ public final class OutputFolder implements AutoCloseable {
         committed = true;
     }
 
-    /** Whether the files have their names. */
+    /** Whether the files were moved to their names. */
     public synchronized boolean isCommitted() {
         return committed;
     }
 
-    /** Clears the staging folder, and every folder this run made if nothing came of it. From here on nothing can be made. */
+    /**
+     * Deletes the staging folder and, if the files were not committed, every empty folder that this run created. After
+     * that, no file can be created.
+     */
     @Override
     public synchronized void close() throws IOException {
         if (closed) {
@@ -173,9 +178,12 @@ public final class OutputFolder implements AutoCloseable {
         return named;
     }
 
-    /** A file on its way: measured while it is written, counted as done when it is closed without a fault. */
+    /**
+     * A file in the staging folder. Its length and digest are computed while it is written; it counts as complete when
+     * it is closed without a fault.
+     */
     private final class StagedFile extends FilterOutputStream {
-        /** Small enough to be still in the processor's cache when it is digested. */
+        /** A piece of this size is still in the processor's cache when it is digested. */
         private static final int PIECE = 1 << 16;
 
         private final String name;

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * What a stretch of a text states: the number of the caller, the amount of an invoice.
  *
- * @param name which datum it is, in lower case with {@code _} between words: {@code caller_phone}, {@code invoice_amount}.
- *     A detector, which does not know the datum, gives the name of the kind: {@code phone}
- * @param kind the kind of personal datum; empty if the datum is not personal, as an amount
+ * @param name the name of the datum, in lower case with {@code _} between words: {@code caller_phone}, {@code
+ *     invoice_amount}. A detector, which does not know the datum, uses the name of the kind: {@code phone}
+ * @param kind the kind of personal datum; empty if the datum is not personal, such as an amount
  */
 public record Label(String name, Optional<PiiKind> kind) {
 
@@ -23,7 +23,7 @@ public record Label(String name, Optional<PiiKind> kind) {
         return new Label(kind.name().toLowerCase(Locale.ROOT), Optional.of(kind));
     }
 
-    /** A personal datum that is known by name. */
+    /** A personal datum with a name of its own. */
     public static Label personal(String name, PiiKind kind) {
         return new Label(name, Optional.of(kind));
     }

@@ -7,23 +7,23 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A text, and where in it each datum is stated. A text that is given in several renderings, as said and as a speech recogniser
- * writes it, is several labelled texts, each with spans of its own.
+ * A text, and the place of each datum in it. If a text has several renderings, such as the words spoken and the output
+ * of a speech recogniser, each rendering is a labelled text with its own spans.
  *
- * <p>Text and spans only change together: a mask takes {@link #withSpansReplaced}, any other rewriting goes through
- * {@link #pieces} and a {@link Builder}. So a span never has to be looked for again in a text that was rewritten.
+ * <p>Text and spans change only together: a mask uses {@link #withSpansReplaced}; all other changes use {@link #pieces}
+ * and a {@link Builder}. So a span is never searched for in a changed text.
  *
  * @param text the whole text
- * @param spans by position, the first one first; they may touch but do not overlap, lie inside the text, and do not cut a
- *     surrogate pair in two. They are given in any order.
+ * @param spans sorted by position. They lie inside the text, may touch but do not overlap, and do not cut a surrogate
+ *     pair in two. The constructor takes them in any order
  */
 public record LabelledText(String text, List<Span> spans) {
 
     /**
-     * A stretch of a text: one span's, or one between spans.
+     * A part of a text: that of a span, or one between spans.
      *
      * @param text not empty
-     * @param label that of the span; empty between spans
+     * @param label the label of the span; empty between spans
      */
     public record Piece(String text, Optional<Label> label) {}
 
@@ -47,22 +47,22 @@ public record LabelledText(String text, List<Span> spans) {
         }
     }
 
-    /** A text that states nothing that has a label. */
+    /** A text without spans. */
     public static LabelledText plain(String text) {
         return new LabelledText(text, List.of());
     }
 
-    /** A text that states one datum, from its first unit to its last. */
+    /** A text with one span, which covers all of it. */
     public static LabelledText labelled(String text, Label label) {
         return new Builder().append(text, label).build();
     }
 
-    /** The stretch that a span of this text covers. */
+    /** The part of the text that a span covers. */
     public String textOf(Span span) {
         return text.substring(span.start(), span.end());
     }
 
-    /** The whole text as stretches, first to last: each span, and what stands between. None is empty. */
+    /** The whole text in parts, first to last: each span, and the text between spans. No part is empty. */
     public List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>(2 * spans.size() + 1);
         int end = 0;
@@ -85,10 +85,10 @@ public record LabelledText(String text, List<Span> spans) {
     }
 
     /**
-     * This text with each span's stretch replaced; what stands between stays as it is. The new spans lie on the replacements
-     * and keep their labels. A span whose replacement is empty is gone.
+     * This text with the part of each span replaced; the text between spans does not change. The new spans cover the
+     * replacements and keep their labels. A span with an empty replacement is removed.
      *
-     * @param replacement gives the new stretch for a span of this text; {@link #textOf} gives the old one
+     * @param replacement returns the new text of a span; {@link #textOf} gives the old one
      */
     public LabelledText withSpansReplaced(Function<Span, String> replacement) {
         Builder builder = new Builder();
@@ -107,18 +107,18 @@ public record LabelledText(String text, List<Span> spans) {
                 && Character.isLowSurrogate(text.charAt(at));
     }
 
-    /** Puts a labelled text together, from its first unit to its last. */
+    /** Builds a labelled text from its parts, first to last. */
     public static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private final List<Span> spans = new ArrayList<>();
 
-        /** Appends a stretch without a label. */
+        /** Appends a text without a label. */
         public Builder append(String stretch) {
             text.append(stretch);
             return this;
         }
 
-        /** Appends a stretch that states a datum. An empty one states nothing, and makes no span. */
+        /** Appends a text as a span with a label. An empty text makes no span. */
         public Builder append(String stretch, Label label) {
             if (!stretch.isEmpty()) {
                 spans.add(new Span(text.length(), text.length() + stretch.length(), label));
@@ -134,15 +134,15 @@ public record LabelledText(String text, List<Span> spans) {
             return this;
         }
 
-        /** How many UTF-16 units were appended so far: where the next stretch starts. */
+        /** The number of UTF-16 units appended so far. */
         public int length() {
             return text.length();
         }
 
         /**
-         * The text so far; the builder goes on from there.
+         * The text so far. More can be appended afterwards.
          *
-         * @throws IllegalArgumentException if two stretches, one of which has a label, hold one half each of a surrogate pair
+         * @throws IllegalArgumentException if a span starts or ends inside a surrogate pair
          */
         public LabelledText build() {
             return new LabelledText(text.toString(), spans);

@@ -1,14 +1,14 @@
 package org.allophone.pii;
 
 /**
- * Where a text states a datum: from {@code start}, included, to {@code end}, not included.
+ * The place of a datum in a text: from {@code start}, included, to {@code end}, not included.
  *
- * <p>Both count UTF-16 units, as {@link String#charAt} does: {@code text.substring(start, end)} is the stretch itself. A reader
- * that counts characters of another size, as Python does, has to convert them where a text holds characters beyond U+FFFF.
+ * <p>Both count UTF-16 units, as {@link String#charAt} does: {@code text.substring(start, end)} is the datum. A reader
+ * that counts code points, as Python does, must convert them if the text has characters beyond U+FFFF.
  *
  * @param start the first unit, 0 or more
- * @param end the unit after the last one, greater than {@code start}: no span is empty
- * @param label what is stated there
+ * @param end the unit after the last one, greater than {@code start}
+ * @param label what the text states there
  */
 public record Span(int start, int end, Label label) {
 
@@ -19,12 +19,12 @@ public record Span(int start, int end, Label label) {
         }
     }
 
-    /** How many UTF-16 units it covers. */
+    /** The number of UTF-16 units it covers. */
     public int length() {
         return end - start;
     }
 
-    /** The same span of a text that stands {@code units} further on in a longer one. */
+    /** The same span, moved {@code units} further on. */
     Span shifted(int units) {
         return new Span(start + units, end + units, label);
     }

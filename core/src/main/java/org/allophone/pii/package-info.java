@@ -1,6 +1,6 @@
 /**
- * What is personal data, and where in a text. Read {@link org.allophone.pii.LabelledText} first, then
- * {@link org.allophone.pii.PiiKind}, for which columns and labels are declared.
+ * Personal data: its kinds, and its places in a text. Read {@link org.allophone.pii.LabelledText} first, then {@link
+ * org.allophone.pii.PiiKind}, which columns and labels name.
  */
 @NullMarked
 package org.allophone.pii;

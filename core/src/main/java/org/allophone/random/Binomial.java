@@ -1,24 +1,25 @@
 package org.allophone.random;
 
 /**
- * How many of so many calls fall on one side: inversion when fewer than 10 are expected on the rarer side, otherwise the
- * transformed rejection BTRS of Hörmann, Journal of Statistical Computation and Simulation 46 (1993), 101–110.
+ * A binomial number: how many of a number of trials succeed. It is drawn by inversion if fewer than 10 of the rarer
+ * outcome are expected, otherwise by the transformed rejection BTRS of Hörmann, Journal of Statistical Computation and
+ * Simulation 46 (1993), 101–110.
  */
 public final class Binomial {
     private static final double REJECTION_FROM = 10;
-    /** Beyond this no count is ever seen: its probability is below 10⁻⁷⁰. */
+    /** Larger counts are ignored: their probability is below 10⁻⁷⁰. */
     private static final int INVERSION_LIMIT = 110;
-    /** Counts are exact as doubles up to here. */
+    /** Up to here, counts are exact as doubles. */
     private static final long MOST_TRIALS = 1L << 53;
 
     private Binomial() {}
 
     /**
-     * One count of successes. With a probability above ½ the failures are drawn, at probability 1 − p: where the failures
-     * are the rare side and their own probability is known, draw them instead, so as to lose no digit.
+     * Draws a number of successes. If the probability is above ½, the failures are drawn, with probability 1 − p. A
+     * caller who knows the small probability of failure should draw the failures, because 1 − p loses digits.
      *
      * @param trials 0 to 2⁵³
-     * @param probability of success, 0 to 1
+     * @param probability the probability of success, 0 to 1
      */
     public static long sample(RandomStream stream, long trials, double probability) {
         if (trials < 0 || trials > MOST_TRIALS) {

@@ -3,17 +3,17 @@ package org.allophone.random;
 import java.util.Arrays;
 
 /**
- * How a whole falls into categories: calls into topics, callers into segments. Draws the category of one thing, or splits
- * many things at once. A category of weight zero gets nothing.
+ * A distribution over categories, such as topics of calls or segments of callers. It draws the category of one item, or
+ * splits many items at once. A category of weight 0 gets no items.
  */
 public final class Categorical {
     private final double[] cumulative;
-    /** The weight of each category over that of itself and all after it. */
+    /** The weight of each category, divided by the sum of its own and all later weights. */
     private final double[] shareOfRest;
     /** For each of 2ⁿ equal slices of [0, 1), the first category that reaches beyond its start (Chen and Asau, 1974). */
     private final int[] guide;
 
-    /** @param weights of the categories, in any unit: each finite and 0 or more, one at least above 0 */
+    /** @param weights the weights of the categories, in any unit: each finite and 0 or more, at least one above 0 */
     public Categorical(double... weights) {
         for (int category = 0; category < weights.length; category++) {
             Check.notNegative("weight " + category, weights[category]);
@@ -23,17 +23,17 @@ public final class Categorical {
         guide = guide(cumulative);
     }
 
-    /** How many categories there are. */
+    /** The number of categories. */
     public int size() {
         return cumulative.length;
     }
 
-    /** The category of one thing, by its number from 0 on. */
+    /** Draws the category of one item, a number from 0 on. */
     public int sample(RandomStream stream) {
         return at(stream.nextDouble());
     }
 
-    /** The category in whose stretch of the whole this point lies; {@code point} is in [0, 1). */
+    /** The category whose part of [0, 1) contains {@code point}. */
     public int at(double point) {
         int category = guide[(int) (point * guide.length)];
         while (point >= cumulative[category]) {
@@ -43,8 +43,8 @@ public final class Categorical {
     }
 
     /**
-     * How many of {@code total} things fall into each category (multinomial): few things are drawn one by one, many by one
-     * binomial draw for each category.
+     * Splits {@code total} items over the categories (a multinomial draw). Few items are drawn one by one; for many
+     * items, one binomial number is drawn per category.
      *
      * @param counts receives one count for each category; their sum is {@code total}
      */
@@ -63,7 +63,7 @@ public final class Categorical {
         }
     }
 
-    /** The end of each category's stretch of [0, 1); the last one with a weight ends at exactly 1. */
+    /** The end of each category's part of [0, 1); the last category with a weight ends at exactly 1. */
     private static double[] cumulative(double[] weights) {
         double[] ends = new double[weights.length];
         double sum = 0;

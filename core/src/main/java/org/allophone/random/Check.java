@@ -1,6 +1,6 @@
 package org.allophone.random;
 
-/** Refuses the parameters that make no distribution, naming the parameter, the value and what is allowed. */
+/** Checks the parameters of distributions. The message names the parameter, the value and what is allowed. */
 public final class Check {
     private Check() {}
 

@@ -1,7 +1,7 @@
 package org.allophone.random;
 
 /**
- * Always the same value: a wrap-up that takes exactly a minute, a factor that is switched off.
+ * A constant: a wrap-up of exactly one minute, or a factor without variation.
  *
  * @param value any finite number
  */
@@ -16,7 +16,10 @@ public record Constant(double value) implements Distribution {
         return value;
     }
 
-    /** The value; takes a number from the stream all the same, so that what is drawn next stays as it was. */
+    /**
+     * Returns the value. It takes one number from the stream, so that later draws do not depend on whether the
+     * distribution is constant.
+     */
     @Override
     public double sample(RandomStream stream) {
         stream.nextLong();

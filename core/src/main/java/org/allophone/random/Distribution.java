@@ -1,17 +1,17 @@
 package org.allophone.random;
 
 /**
- * How long something takes, or how much of it there is: a talk time, a patience, the busyness of a day.
+ * The distribution of a time or an amount: a talk time, a patience, the load factor of a day.
  *
- * <p>A sample is computed from the stream by a published sampler, with {@link StrictMath}, {@link PortableMath} and the basic
- * operations alone, so its bytes are the same on every JDK and machine. Nothing is allocated. How many numbers it takes from the
- * stream differs from sample to sample.
+ * <p>The samplers are published ones. They use only {@link StrictMath}, {@link PortableMath} and the basic operations,
+ * so a sample has the same bits on every JDK and machine. They allocate no memory. The number of draws that a sample
+ * takes from the stream varies.
  */
 public sealed interface Distribution permits Constant, Exponential, Gamma, LogNormal, Normal, Weibull {
 
-    /** The long-run average, in the unit of the samples. */
+    /** The mean, in the unit of the samples. */
     double mean();
 
-    /** One value, drawn from the stream. */
+    /** Draws one value from the stream. */
     double sample(RandomStream stream);
 }

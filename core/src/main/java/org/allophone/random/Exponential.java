@@ -1,9 +1,10 @@
 package org.allophone.random;
 
 /**
- * The time to something that comes at a constant rate, whatever has gone before: Erlang's talk time and patience.
+ * The exponential distribution: the time to the next event when events come at a constant rate. Erlang's formulas
+ * assume it for handle time and patience.
  *
- * @param mean above 0
+ * @param mean the mean, above 0
  */
 public record Exponential(double mean) implements Distribution {
 

@@ -1,8 +1,8 @@
 package org.allophone.random;
 
 /**
- * A positive factor around its mean: how busy a day or a half-hour is. By Marsaglia and Tsang, ACM TOMS 26 (2000),
- * about 1.05 tries a sample.
+ * The gamma distribution, for a positive factor such as the load of a day or a half-hour. The sampler is that of
+ * Marsaglia and Tsang, ACM TOMS 26 (2000); it takes about 1.05 tries per sample.
  *
  * @param shape above 0: 1 / variation²
  * @param scale above 0
@@ -15,8 +15,8 @@ public record Gamma(double shape, double scale) implements Distribution {
     }
 
     /**
-     * The one with this mean, above 0, and this coefficient of variation (standard deviation / mean), 0 or more; without
-     * variation it is a constant.
+     * The gamma distribution with this mean, above 0, and this coefficient of variation (standard deviation / mean), 0
+     * or more. With variation 0 it is a constant.
      */
     public static Distribution ofMean(double mean, double variation) {
         Check.positive("mean", mean);
@@ -35,7 +35,7 @@ public record Gamma(double shape, double scale) implements Distribution {
         if (shape >= 1) {
             return scale * standard(shape, stream);
         }
-        // A shape below 1 is a shape one higher, shrunk by U^(1/shape) (same paper, section 6).
+        // A sample with a shape below 1 is a sample with shape + 1, times U^(1/shape) (same paper, section 6).
         double higher = standard(shape + 1, stream);
         return scale * higher * PortableMath.exp(-Exponential.standard(stream) / shape);
     }

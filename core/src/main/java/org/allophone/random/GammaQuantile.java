@@ -1,21 +1,23 @@
 package org.allophone.random;
 
 /**
- * A Gamma factor of mean 1, read off a normal score: the quantile at the score's probability. Factors that follow each other come
- * from scores that do.
+ * Maps a normal score to a gamma factor of mean 1: the gamma quantile at the score's probability. Correlated scores
+ * give correlated factors.
  */
 public final class GammaQuantile {
-    /** Below this variation the cube of Wilson and Hilferty (PNAS 17, 1931) errs by less than 10⁻⁴. */
+    /**
+     * Below this variation, the error of the approximation of Wilson and Hilferty (PNAS 17, 1931) is less than 10⁻⁴.
+     */
     private static final double NEARLY_NORMAL = 0.02;
 
     private static final double LARGEST_SCORE = 8;
     private static final int POINTS_PER_UNIT = 16;
-    /** Halvings of the bracket of a logarithm: to the last digit. */
+    /** The number of bisections: enough for the last digit of a double. */
     private static final int HALVINGS = 60;
 
     private final double variation;
     private final double shape;
-    /** The logarithm of the factor, and its slope, at the scores from −8 to 8. */
+    /** The logarithm of the factor at the scores from −8 to 8; and below, its slope. */
     private final double[] logs;
 
     private final double[] slopes;
@@ -32,7 +34,7 @@ public final class GammaQuantile {
             double score = (double) i / POINTS_PER_UNIT - LARGEST_SCORE;
             double log = logQuantile(score);
             double x = PortableMath.exp(log) * shape;
-            // The density of the score over that of the logarithm.
+            // The slope is the density of the score divided by the density of the logarithm.
             double logDensity = shape * (log + PortableMath.log(shape)) - x - LogProbabilities.logGamma(shape);
             double logOfNormal = -score * score / 2 - PortableMath.log(2 * Math.PI) / 2;
             logs[i] = log;
@@ -40,7 +42,7 @@ public final class GammaQuantile {
         }
     }
 
-    /** The factor at a normal score; beyond 8 standard deviations that of 8. */
+    /** The factor at a normal score. Scores beyond ±8 count as ±8. */
     public double at(double score) {
         if (variation < NEARLY_NORMAL) {
             double ninth = variation * variation / 9;
@@ -49,7 +51,7 @@ public final class GammaQuantile {
         }
         double place = (Math.max(-LARGEST_SCORE, Math.min(LARGEST_SCORE, score)) + LARGEST_SCORE) * POINTS_PER_UNIT;
         int point = Math.min((int) place, logs.length - 2);
-        // Hermite's cubic through two points and their slopes.
+        // Cubic Hermite interpolation between two points.
         double t = place - point;
         double rest = 1 - t;
         double log = rest * rest * ((1 + 2 * t) * logs[point] + t * slopes[point])
@@ -64,7 +66,7 @@ public final class GammaQuantile {
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
             double x = PortableMath.exp(middle) * shape;
-            // Compared in the tail of the score, so that nothing is lost near a probability of 1.
+            // The smaller tail is compared, because a probability near 1 loses digits.
             boolean below = score < 0 ? tail(shape, x, true) < tail : tail(shape, x, false) > tail;
             if (below) {
                 low = middle;
@@ -76,8 +78,8 @@ public final class GammaQuantile {
     }
 
     /**
-     * The regularized incomplete gamma function: P if the lower tail is asked for, otherwise Q. By its series below the mean, by
-     * the continued fraction above (Press et al., Numerical Recipes, 6.2).
+     * The regularized incomplete gamma function: P if the lower tail is asked for, otherwise Q. Computed by its series
+     * below the mean, by its continued fraction above (Press et al., Numerical Recipes, 6.2).
      */
     private static double tail(double a, double x, boolean lower) {
         if (x <= 0) {

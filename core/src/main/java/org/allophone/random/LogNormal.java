@@ -1,8 +1,8 @@
 package org.allophone.random;
 
 /**
- * A time whose logarithm is normal: many short, a few very long. Talk times of real centres are like this (Brown et al.,
- * JASA 100, 2005).
+ * The lognormal distribution: many short times and a few very long ones. Talk times of real centres follow it (Brown et
+ * al., JASA 100, 2005).
  *
  * @param mu the mean of the logarithm
  * @param sigma the standard deviation of the logarithm, 0 or more; talk times have 0.75 to 1.05
@@ -14,19 +14,22 @@ public record LogNormal(double mu, double sigma) implements Distribution {
         Check.notNegative("sigma", sigma);
     }
 
-    /** The one with this mean, above 0. */
+    /** The lognormal distribution with this mean, above 0. */
     public static LogNormal ofMean(double mean, double sigma) {
         Check.positive("mean", mean);
         return new LogNormal(PortableMath.log(mean) - sigma * sigma / 2, sigma);
     }
 
-    /** The one with this median, above 0: half of the samples are shorter. */
+    /** The lognormal distribution with this median, above 0. */
     public static LogNormal ofMedian(double median, double sigma) {
         Check.positive("median", median);
         return new LogNormal(PortableMath.log(median), sigma);
     }
 
-    /** The one with this mean, above 0, and this coefficient of variation (standard deviation / mean), 0 or more. */
+    /**
+     * The lognormal distribution with this mean, above 0, and this coefficient of variation (standard deviation /
+     * mean), 0 or more.
+     */
     public static LogNormal ofMeanAndVariation(double mean, double variation) {
         Check.notNegative("variation", variation);
         return ofMean(mean, Math.sqrt(StrictMath.log1p(variation * variation)));

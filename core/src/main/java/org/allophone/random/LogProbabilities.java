@@ -1,14 +1,14 @@
 package org.allophone.random;
 
 /**
- * Probabilities of counts without cancellation, however large the counts: the saddle-point form of Loader, "Fast and
- * accurate computation of binomial probabilities" (2000). A factorial is Stirling's approximation and its error, a power
- * is a deviance. The counts are whole numbers, held as doubles.
+ * Probabilities of counts, accurate for large counts too: the saddle-point form of Loader, "Fast and accurate
+ * computation of binomial probabilities" (2000). It writes a factorial as Stirling's approximation and its error, and
+ * powers as deviances, which avoids cancellation. Counts are whole numbers, stored as doubles.
  */
 @SuppressWarnings("FloatingPointLiteralPrecision") // the digits as published
 final class LogProbabilities {
     private static final double LOG_TWO_PI = 1.837877066409345483560659472811;
-    /** The error for 0 … 15; that for 0 is never asked. */
+    /** The errors for 0 … 15; the one for 0 is not used. */
     private static final double[] SMALL_ERRORS = {
         0.0,
         0.0810614667953272582196702,
@@ -30,7 +30,7 @@ final class LogProbabilities {
 
     private LogProbabilities() {}
 
-    /** The logarithm of the probability of {@code k} when {@code mean} are expected (Poisson, mean above 0). */
+    /** The logarithm of the Poisson probability of {@code k}; {@code mean} is above 0. */
     static double logPoisson(double k, double mean) {
         if (k == 0) {
             return -mean;
@@ -70,7 +70,7 @@ final class LogProbabilities {
         return n <= 15 ? SMALL_ERRORS[(int) n] : series(n);
     }
 
-    /** Stirling's series: good to the last digit from 16 on. */
+    /** Stirling's series, accurate to the last digit for x of 16 or more. */
     private static double series(double x) {
         double square = x * x;
         double sum = 1.0 / 1188;

@@ -1,7 +1,7 @@
 package org.allophone.random;
 
 /**
- * The bell curve: how far one agent's logarithm of talk time lies from another's. May be negative.
+ * The normal distribution. Samples may be negative.
  *
  * @param mean any finite number
  * @param standardDeviation 0 or more

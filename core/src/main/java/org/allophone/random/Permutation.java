@@ -1,10 +1,10 @@
 package org.allophone.random;
 
 /**
- * An order of the numbers from 0 to {@code size - 1}, by chance. Nothing is kept of it: each number's place is found without the
- * others, and the number at each place too. The numbers stand in rows as long as a power of two, about as many as there are
- * columns; now the row changes by the column, now the column by the row (a Feistel network, gone through again where it leads to
- * the few places too many: Black and Rogaway, CT-RSA 2002). Then all places turn, so that each is equally likely for every number.
+ * A random permutation of 0 … size − 1, computed on demand: the place of a number, and the number at a place, without
+ * the others. It applies four Feistel rounds to (row, column); the row length is a power of two. A result of {@code
+ * size} or more goes through the rounds again (cycle-walking: Black and Rogaway, CT-RSA 2002). A rotation follows, so
+ * that each place is equally likely for every number.
  */
 public final class Permutation {
     private static final int ROUND_BITS = 2;
@@ -17,7 +17,7 @@ public final class Permutation {
     private final long columnMask;
     private final long rows;
 
-    /** @param size how many numbers there are, 1 to 2⁶⁰ */
+    /** @param size the number of elements, 1 to 2⁶⁰ */
     public Permutation(RandomStream random, long size) {
         this.size = size;
         this.key = random.nextLong();
@@ -67,7 +67,7 @@ public final class Permutation {
         return moved < 0 ? moved + rows : moved;
     }
 
-    /** There and back. */
+    /** Its own inverse. */
     private long across(long row, long column, int round) {
         return column ^ (hash(row, round) & columnMask);
     }
@@ -76,7 +76,7 @@ public final class Permutation {
         return (hash(column, round) * rows) >>> HASH_BITS;
     }
 
-    /** Half of the mixing of {@link RandomStream}: every call asks several times. */
+    /** Half of the mixing of {@link RandomStream}, because it runs several times for every call. */
     private long hash(long half, int round) {
         long mixed = (key + (half << ROUND_BITS | round)) * 0xbf58476d1ce4e5b9L;
         return ((mixed ^ (mixed >>> HASH_BITS)) * 0x94d049bb133111ebL) >>> HASH_BITS;

@@ -1,22 +1,23 @@
 package org.allophone.random;
 
 /**
- * How many calls come when so many are expected and nobody waits for anybody: inversion below a mean of 10, above it the
- * transformed rejection PTRS of Hörmann, Insurance: Mathematics and Economics 12 (1993), 39–45.
+ * A Poisson number: how many calls arrive when a mean is expected and calls are independent. It is drawn by inversion
+ * below a mean of 10, otherwise by the transformed rejection PTRS of Hörmann, Insurance: Mathematics and Economics 12
+ * (1993), 39–45.
  */
 public final class Poisson {
     private static final double REJECTION_FROM = 10;
-    /** Beyond this no count is ever seen: its probability is below 10⁻⁷⁰. */
+    /** Larger counts are ignored: their probability is below 10⁻⁷⁰. */
     private static final int INVERSION_LIMIT = 110;
-    /** Counts are exact as doubles up to here. */
+    /** Up to here, counts are exact as doubles. */
     private static final double LARGEST_MEAN = 0x1p52;
 
     private Poisson() {}
 
     /**
-     * One count.
+     * Draws one count.
      *
-     * @param mean 0 to 2⁵²
+     * @param mean the mean, 0 to 2⁵²
      */
     public static long sample(RandomStream stream, double mean) {
         if (!(mean >= 0 && mean <= LARGEST_MEAN)) {

@@ -1,12 +1,15 @@
 package org.allophone.random;
 
 /**
- * Exponential and logarithm made of additions, multiplications and divisions alone, so that every JVM and machine gives the same
- * bits: within two units in the last place, and several times as fast as {@link StrictMath}, which leaves Java for C before
- * JDK 21.
+ * Exponential and logarithm, computed with additions, multiplications and divisions only, so that every JVM and machine
+ * gives the same bits. The error is at most two units in the last place. They are several times as fast as {@link
+ * StrictMath}, which calls C code before JDK 21.
  */
 public final class PortableMath {
-    /** ln 2 in two parts, the first with so many zeros at its end that its product with a small whole number is exact. */
+    /**
+     * ln 2 as a sum of two parts. The first part ends in enough zeros that its product with a small whole number is
+     * exact.
+     */
     private static final double LN2_HIGH = 0x1.62e42feep-1;
 
     private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
@@ -15,7 +18,7 @@ public final class PortableMath {
     private static final double POWERS_PER_UNIT = POWERS / 0.6931471805599453;
     /** 2^(i/32). */
     private static final double[] POWER = new double[POWERS];
-    /** Added and taken off, it rounds to a whole number. */
+    /** Adding and subtracting it rounds a number to a whole one. */
     private static final double ROUND = 0x1.8p52;
 
     private static final int CENTRES_PER_UNIT = 32;
@@ -39,7 +42,10 @@ public final class PortableMath {
 
     private PortableMath() {}
 
-    /** e to the power of x: 2^(n/32) from a table, times the exponential series of a rest of at most ln 2 / 64. */
+    /**
+     * e to the power of x: 2^(n/32) from a table, times the exponential series of the remainder, which is at most ln 2
+     * / 64.
+     */
     public static double exp(double x) {
         if (!(Math.abs(x) < 700)) {
             return StrictMath.exp(x);
@@ -56,8 +62,8 @@ public final class PortableMath {
     }
 
     /**
-     * The natural logarithm: x is 2ⁿ times a number between √½ and √2, whose logarithm is that of the nearest 32nd, from a table,
-     * plus the series of 2 artanh.
+     * The natural logarithm. x is 2ⁿ times a number between √½ and √2; the logarithm of that number is that of the
+     * nearest multiple of 1/32, from a table, plus the series of 2 artanh.
      */
     public static double log(double x) {
         if (!(x >= Double.MIN_NORMAL && x <= Double.MAX_VALUE)) {

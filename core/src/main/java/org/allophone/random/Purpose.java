@@ -3,10 +3,10 @@ package org.allophone.random;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a random draw is for: "arrival", "agent of a call", … Two purposes share no numbers (their hashes would have to collide), so that adding a draw for
- * one thing leaves every other thing as it was.
+ * What a random draw is for: "arrival", "agent of a call", … Two purposes have different streams (unless their hashes
+ * collide), so a new draw for one purpose changes no other draw.
  *
- * @param id the hash of the purpose's name: part of the output's bytes, so a name never changes
+ * @param id the hash of the purpose's name. The output depends on it, so a name never changes
  */
 public record Purpose(long id) {
 

@@ -1,20 +1,21 @@
 package org.allophone.random;
 
 /**
- * A stream of random numbers: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), whose published sequence pins it. Our own
- * sixty lines rather than the JDK's derived draws, because those may change between versions and the output's bytes may not.
+ * A stream of random numbers: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), tested against its published sequence.
+ * It is not the JDK's, because the JDK's derived draws may change between versions, and the bytes of the output may
+ * not.
  */
 public final class RandomStream {
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
     private long state;
 
-    /** The published generator started at {@code state}; inside Allophone streams come from {@link Seed}. */
+    /** The published generator, started at {@code state}. Inside Allophone, streams come from {@link Seed}. */
     public RandomStream(long state) {
         this.state = state;
     }
 
-    /** A stream that gives the same numbers as this one will. */
+    /** A copy, which gives the same numbers as this stream from here on. */
     public RandomStream copy() {
         return new RandomStream(state);
     }
@@ -31,8 +32,8 @@ public final class RandomStream {
     }
 
     /**
-     * A uniform number strictly between 0 and 1, as inversion needs it: an odd multiple of 2⁻⁵³, so that u and 1 − u are
-     * equally likely and both exact.
+     * A uniform number strictly between 0 and 1, as inversion needs it. It is an odd multiple of 2⁻⁵³, so u and 1 − u
+     * are equally likely and both exact.
      */
     public double nextOpenDouble() {
         return ((nextLong() >>> 12) + 0.5) * 0x1.0p-52;
@@ -41,7 +42,7 @@ public final class RandomStream {
     /**
      * A uniform whole number in [0, bound), without bias (Lemire, ACM TOMACS 2019).
      *
-     * @param bound how many values there are, at least 1
+     * @param bound the number of values, at least 1
      */
     public long nextLong(long bound) {
         long draw = nextLong();

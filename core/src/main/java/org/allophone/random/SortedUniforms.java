@@ -1,13 +1,13 @@
 package org.allophone.random;
 
-/** Uniform numbers in rising order, in one pass and without sorting. */
+/** Draws uniform numbers in rising order, in one pass and without sorting. */
 public final class SortedUniforms {
     private SortedUniforms() {}
 
     /**
-     * Fills the first {@code count} places with that many independent uniform numbers of (0, 1], rising. The gaps between
-     * n sorted uniform numbers are n + 1 exponential times divided by their sum (Devroye, Non-Uniform Random Variate
-     * Generation, 1986, V.3.1).
+     * Fills the first {@code count} places with independent uniform numbers of (0, 1], in rising order. The gaps
+     * between n sorted uniform numbers are distributed as n + 1 exponential times divided by their sum (Devroye,
+     * Non-Uniform Random Variate Generation, 1986, V.3.1).
      */
     public static void fill(RandomStream stream, double[] into, int count) {
         double sum = 0;

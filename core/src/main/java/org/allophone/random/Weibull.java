@@ -1,8 +1,8 @@
 package org.allophone.random;
 
 /**
- * A time whose hazard falls (shape below 1) or rises (above 1) as it passes: callers who have waited long give up less
- * readily, which is a shape of about 0.9.
+ * The Weibull distribution: a time whose hazard falls (shape below 1) or rises (above 1). Callers who have waited long
+ * are less likely to abandon, which is a shape of about 0.9.
  *
  * @param shape above 0; 1 is exponential
  * @param scale above 0: 63 % of the samples are shorter
@@ -15,13 +15,13 @@ public record Weibull(double shape, double scale) implements Distribution {
         Check.positive("scale", scale);
     }
 
-    /** The one with this mean, above 0. */
+    /** The Weibull distribution with this mean, above 0. */
     public static Weibull ofMean(double mean, double shape) {
         Check.positive("mean", mean);
         return new Weibull(shape, mean / meanOfScaleOne(shape));
     }
 
-    /** The one with this median, above 0. */
+    /** The Weibull distribution with this median, above 0. */
     public static Weibull ofMedian(double median, double shape) {
         Check.positive("median", median);
         return new Weibull(shape, median / StrictMath.pow(LOG_2, 1 / shape));
@@ -34,7 +34,7 @@ public record Weibull(double shape, double scale) implements Distribution {
 
     @Override
     public double sample(RandomStream stream) {
-        // exp(log(x)/k) rather than pow(x, 1/k): a fifth of the time, and as good to 15 digits.
+        // exp(log(x)/k) takes a fifth of the time of pow(x, 1/k) and agrees to 15 digits.
         return scale * PortableMath.exp(PortableMath.log(Exponential.standard(stream)) / shape);
     }
 

@@ -1,21 +1,24 @@
 package org.allophone.random;
 
 /**
- * Standard normal and exponential numbers by the ziggurat of Marsaglia and Tsang, Journal of Statistical Software 5 (2000): the
- * area under the density is covered by 256 layers of equal area, and a point drawn in a layer lies under the density nearly
- * always. Layer and place are taken from different bits of one number (Doornik's objection of 2005 does not apply).
+ * Standard normal and exponential numbers by the ziggurat of Marsaglia and Tsang, Journal of Statistical Software 5
+ * (2000): 256 layers of equal area cover the area under the density, and nearly every point drawn in a layer lies under
+ * the density. Layer and position use different bits of one number, so Doornik's objection of 2005 does not apply.
  */
 final class Ziggurat {
     private static final int LAYERS = 256;
     private static final int LAYER_MASK = LAYERS - 1;
 
-    // Where the tail begins, and the area of each layer, which makes the 256th end at the top of the density.
+    // The start of the tail, and the area of each layer. With this area, layer 256 ends at the top of the density.
     private static final double NORMAL_TAIL = 3.654152885361009;
     private static final double NORMAL_AREA = 0.004928673233974655;
     private static final double EXPONENTIAL_TAIL = 7.69711747013105;
     private static final double EXPONENTIAL_AREA = 0.003949659822581557;
 
-    /** The width of each layer, from the lowest, which has the tail, to the top, where it is 0; and the density there. */
+    /**
+     * The width of each layer, from the lowest, which has the tail, to the top, where it is 0; and below, the density
+     * there.
+     */
     static final double[] NORMAL_WIDTH = new double[LAYERS + 1];
 
     static final double[] NORMAL_HEIGHT = new double[LAYERS + 1];
@@ -35,7 +38,7 @@ final class Ziggurat {
                 EXPONENTIAL_WIDTH[layer + 1] = -StrictMath.log(EXPONENTIAL_HEIGHT[layer + 1]);
             }
         }
-        // The lowest layer is as wide as if its tail were a part of the rectangle.
+        // The lowest layer has the width of a rectangle with the area of the layer and its tail.
         NORMAL_WIDTH[0] = NORMAL_AREA / NORMAL_HEIGHT[1];
         EXPONENTIAL_WIDTH[0] = EXPONENTIAL_AREA / EXPONENTIAL_HEIGHT[1];
     }
@@ -59,7 +62,7 @@ final class Ziggurat {
         return y < PortableMath.exp(-x * x / 2) ? x : normal(stream);
     }
 
-    /** Marsaglia, Technometrics 6 (1964). */
+    /** A normal number in the tail, by the method of Marsaglia, Technometrics 6 (1964). */
     private static double normalTail(RandomStream stream) {
         while (true) {
             double beyond = -PortableMath.log(stream.nextOpenDouble()) / NORMAL_TAIL;
@@ -80,7 +83,8 @@ final class Ziggurat {
 
     private static double exponentialAtTheEdge(RandomStream stream, int layer, double x) {
         if (layer == 0) {
-            return EXPONENTIAL_TAIL - PortableMath.log(stream.nextOpenDouble()); // it has no memory
+            return EXPONENTIAL_TAIL
+                    - PortableMath.log(stream.nextOpenDouble()); // the exponential distribution has no memory
         }
         double y = EXPONENTIAL_HEIGHT[layer]
                 + stream.nextDouble() * (EXPONENTIAL_HEIGHT[layer + 1] - EXPONENTIAL_HEIGHT[layer]);

@@ -5,17 +5,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What was asked for is refused, and the user can mend it. It says why in one line or several, each of which names the thing, the
- * value found, what is allowed and where. The message is the same in English, for logs; neither ever holds a secret.
+ * The program refuses a request, and the user can correct it. Each line gives one reason: the thing, the value found,
+ * what is allowed, and where. The exception's message has the same lines in English, for logs. Neither holds a secret.
  */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Whether it is the question that is wrong, or the answer that cannot be given. */
+    /** Whether the request is wrong or could not be carried out. */
     public enum Kind {
-        /** What was asked for has no meaning: an option, its value, a scenario file. */
+        /** The request is wrong: an option, its value, a scenario file. */
         WRONG_USE,
-        /** What was asked for has a meaning, and could not be done. */
+        /** The request is right, but could not be carried out. */
         FAILED
     }
 
@@ -31,21 +31,21 @@ public final class Refusal extends RuntimeException {
         this.lines = List.copyOf(lines);
     }
 
-    /** What was asked for has no meaning. */
+    /** A wrong request. */
     public static Refusal wrongUse(Wording line) {
         return wrongUse(List.of(line));
     }
 
     /**
-     * What was asked for has no meaning, for several reasons.
+     * A request that is wrong for several reasons.
      *
-     * @param lines one for each reason, at least one
+     * @param lines one line for each reason, at least one
      */
     public static Refusal wrongUse(List<Wording> lines) {
         return new Refusal(Kind.WRONG_USE, lines);
     }
 
-    /** What was asked for could not be done. */
+    /** A request that could not be carried out. */
     public static Refusal failed(Wording line) {
         return new Refusal(Kind.FAILED, List.of(line));
     }
@@ -54,7 +54,7 @@ public final class Refusal extends RuntimeException {
         return kind;
     }
 
-    /** Why, a line for each reason; never empty. The key of a line tells one reason from another. */
+    /** The reasons, one line each; never empty. The key of a line identifies the reason. */
     public List<Wording> lines() {
         return lines;
     }

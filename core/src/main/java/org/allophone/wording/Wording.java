@@ -5,17 +5,20 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
- * Something said to a person, in whichever language it is asked for: a fault, or what is allowed in place of a wrong value.
+ * A message to a person, in any of the languages: a fault, or what is allowed instead of a wrong value.
  *
- * @param texts where the languages' texts stand
- * @param key which of the texts
- * @param values what its {@code {0}}, {@code {1}}… are filled in with: a {@link Wording}, said in the same language, a {@link
- *     Count}, or a text that stands as it is. Anything else becomes such a text, so that a number keeps the plain digits it has
- *     in a file.
+ * @param texts the texts of all languages
+ * @param key the key of the text
+ * @param values the values for its {@code {0}}, {@code {1}}…: a {@link Wording}, in the same language, a {@link Count},
+ *     or a text, which is not changed. Other objects are converted to text, so that a number has the same plain digits
+ *     as in a file
  */
 public record Wording(Wordings texts, String key, List<Object> values) {
 
-    /** A number that a person reads: its digits are grouped as the language does, and a text may choose its plural by it. */
+    /**
+     * A number for a person to read: digits are grouped as the language requires, and a text may choose its plural by
+     * it.
+     */
     public record Count(long number) {}
 
     public Wording {
@@ -25,20 +28,20 @@ public record Wording(Wordings texts, String key, List<Object> values) {
                 .toList();
     }
 
-    /** The text of this key, and what it is filled in with. */
+    /** A message: the text of this key, with these values. */
     public static Wording of(Wordings texts, String key, Object... values) {
         return new Wording(texts, key, List.of(values));
     }
 
-    /** What it says in a language, English if it has none of its own. */
+    /** The message in a language; in English if there is no text for that language. */
     public String in(Locale language) {
         return in(language, UnaryOperator.identity());
     }
 
     /**
-     * What it says in a language, its texts changed before they are filled in.
+     * The message in a language, with its texts changed before the values are filled in.
      *
-     * @param change what becomes of a text of the language, which still has its {@code {0}}, {@code {1}}…
+     * @param change changes a text of the language, which still has its {@code {0}}, {@code {1}}…
      */
     public String in(Locale language, UnaryOperator<String> change) {
         Object[] said = values.stream()

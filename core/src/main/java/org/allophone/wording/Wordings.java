@@ -14,24 +14,22 @@ public final class Wordings {
 
     private final String name;
 
-    /**
-     * @param name that of the resources, with dots: {@code org.allophone.scenario.file.faults}
-     */
+    /** @param name the name of the resources, with dots: {@code org.allophone.scenario.file.faults} */
     public Wordings(String name) {
         this.name = name;
     }
 
-    /** The texts as they stand in the resource, not filled in; English for any language but French. */
+    /** The texts of the resource, without values filled in; English for any language but French. */
     public ResourceBundle bundle(Locale language) {
         return ResourceBundle.getBundle(name, isFrench(language) ? Locale.FRENCH : Locale.ENGLISH, NO_FALLBACK);
     }
 
-    /** A text of a resource, typeset, its {@code {0}}, {@code {1}}… filled in. */
+    /** A text of a resource, typeset, with values for its {@code {0}}, {@code {1}}… */
     public static String filledIn(Locale language, String text, Object... values) {
         return new MessageFormat(typeset(language, text), language).format(values);
     }
 
-    /** In French a space that does not break stands before high punctuation and inside quotation marks. */
+    /** Replaces the space before high punctuation and inside quotation marks by a no-break space, in French. */
     public static String typeset(Locale language, String text) {
         return isFrench(language) ? text.replaceAll(" ([:;!?»])", "\u00a0$1").replace("« ", "«\u00a0") : text;
     }
