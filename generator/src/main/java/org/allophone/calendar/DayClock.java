@@ -10,16 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The clock on the wall of a centre on one day. In spring it is put forward, and what it skips never is; in autumn it is put back,
- * and an hour comes twice. So a day may have 23 or 25 hours; what happens on it is counted in seconds that pass since it began,
- * and this says what the clock shows then. Times that it shows are seconds since midnight too: 86 400 and more on the days after.
+ * The local clock of a centre on one day. In spring it is put forward and skips an hour; in autumn it is put back and
+ * shows an hour twice. So a day may have 23 or 25 hours. The events of a day are measured in seconds since it began;
+ * this class converts them to the times that the clock shows, and back. A time shown is in seconds since midnight; 86
+ * 400 and more are times of the following days.
  *
- * <p>Where the clock is put back over midnight, as in Newfoundland until 2011, the part of the day before that it shows again
- * belongs to neither day: a centre is closed then.
+ * <p>If the clock is put back over midnight, as in Newfoundland until 2011, it shows a part of the previous day again.
+ * That part belongs to neither day: the centre is closed then.
  */
 public final class DayClock {
     private static final int SECONDS_PER_DAY = 86_400;
-    /** What begins on a day is over by then. */
+    /** Everything that begins on a day ends within this number of days. */
     private static final int DAYS_LOOKED_AHEAD = 3;
 
     private static final long NEVER = Long.MAX_VALUE;
@@ -37,14 +38,14 @@ public final class DayClock {
     }
 
     /**
-     * A stretch of a day.
+     * A time span of a day.
      *
-     * @param from where it begins, in seconds that passed since the day began
-     * @param to where it ends, after {@code from}
+     * @param from its start, in seconds since the day began
+     * @param to its end, in seconds since the day began; after {@code from}
      */
     public record Stretch(long from, long to) {
 
-        /** How long it lasts. */
+        /** Its length, in seconds. */
         public long seconds() {
             return to - from;
         }
@@ -61,7 +62,7 @@ public final class DayClock {
         if (change == null || change.getInstant().isAfter(start.plus(Duration.ofDays(DAYS_LOOKED_AHEAD)))) {
             return OF_AN_ORDINARY_DAY;
         }
-        // Where midnight itself is skipped, the day begins when the clock has been put forward.
+        // If the clock skips midnight, the day begins at the jump.
         long shownFirst =
                 Duration.between(date.atStartOfDay(), begins.toLocalDateTime()).toSeconds();
         long changesAt = Duration.between(start, change.getInstant()).toSeconds();
@@ -75,35 +76,49 @@ public final class DayClock {
         return OF_AN_ORDINARY_DAY;
     }
 
-    /** How many seconds the day has. */
+    /** The length of the day, in seconds. */
     public long seconds() {
         return whenBegins(SECONDS_PER_DAY);
     }
 
-    /** Whether the day has 24 hours and the clock always shows how many seconds have passed. */
+    /**
+     * Whether the clock is not changed: the day has 24 hours, and the clock always shows the seconds since it began.
+     */
     public boolean isOrdinary() {
         return shownFirst == 0 && changesAt >= seconds();
     }
 
-    /** What the clock shows when so many seconds have passed since the day began. */
+    /**
+     * The time that the clock shows, in seconds since midnight, when {@code passed} seconds have passed since the day
+     * began.
+     */
     public long shows(long passed) {
         return shownFirst + passed + (passed < changesAt ? 0 : putForward);
     }
 
-    /** When that begins which begins at this time: as soon as the clock shows it, or a later one. */
+    /**
+     * Seconds after the day's start at which the clock first shows {@code shown} or a later time. A time that the clock
+     * skips begins at the jump.
+     */
     public long whenBegins(long shown) {
         long before = shown - shownFirst;
         return Math.max(0, before < changesAt ? before : Math.max(changesAt, before - putForward));
     }
 
-    /** When that ends which ends at this time: once the clock shows no earlier one any more. */
+    /**
+     * Seconds after the day's start from which the clock shows no time before {@code shown}. A time shown twice ends
+     * the second time.
+     */
     public long whenEnds(long shown) {
         long before = shown - shownFirst;
         long after = changesAt == NEVER ? NEVER : before - putForward;
         return Math.max(0, changesAt < after && after < NEVER ? after : Math.min(before, changesAt));
     }
 
-    /** When on this day the clock shows a time of these hours: mostly one stretch, but two or none if the clock is changed in them. */
+    /**
+     * The time spans of the day in which the clock shows a time of these hours: usually one, but none or two if the
+     * clock is changed then.
+     */
     public List<Stretch> stretches(HalfHourSpan hours) {
         return stretches(hours.fromSecond(), hours.toSecond());
     }

@@ -13,7 +13,7 @@ public record HalfHourSpan(int from, int to) {
     /** The length of a half-hour. */
     public static final int SECONDS_PER_HALF_HOUR = 1800;
 
-    /** How many half-hours it lasts. */
+    /** Its length in half-hours. */
     public int halfHours() {
         return to - from;
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The public holidays of a country, on which everybody stays at home; bank holidays and local feasts are not among them. */
+/** The public holidays of a country. Bank holidays and local holidays are not included. */
 public enum Holidays {
     NONE(null),
     BELGIUM("be"),
@@ -24,12 +24,12 @@ public enum Holidays {
         this.countryCode = countryCode;
     }
 
-    /** Whether a date is one of them. */
+    /** Whether a date is a public holiday. */
     public boolean include(LocalDate date) {
         return in(date.getYear()).contains(date);
     }
 
-    /** Those of a year. */
+    /** The public holidays of a year. */
     public Set<LocalDate> in(int year) {
         String country = countryCode;
         return country == null ? Set.of() : byYear.computeIfAbsent(year, y -> calendar(country, y));

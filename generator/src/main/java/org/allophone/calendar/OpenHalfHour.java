@@ -1,15 +1,14 @@
 package org.allophone.calendar;
 
 /**
- * A half-hour in which the centre answers, on one day: all of it, or the part of it that the clock shows before or after it is
- * changed.
+ * An open half-hour of one day. If the clock is changed during it, it is the part before or after the change.
  *
- * @param time when it is
+ * @param time its start and end
  * @param share the share of an ordinary day's calls that comes in the whole half-hour
  */
 public record OpenHalfHour(DayClock.Stretch time, double share) {
 
-    /** The share of an ordinary day's calls that comes in it. */
+    /** The share of an ordinary day's calls that comes in this half-hour or part of one. */
     public double part() {
         return share * time.seconds() / HalfHourSpan.SECONDS_PER_HALF_HOUR;
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * When the centre answers. A call that waits at closing time is still served.
+ * The opening days and hours of a centre. A call that waits at closing time is still served.
  *
  * @param days the days of the week, at least one
  * @param hours the hours of each of these days

@@ -19,8 +19,8 @@ public final class Dialogues {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     /**
-     * The dialogue about a topic, or a general one where the topic has none; with its client numbered: "Client" becomes
-     * "Client_7". Lines end in LF, the last in nothing.
+     * The dialogue about a topic, or the general one if the topic has none. The client gets a number: "Client" becomes
+     * "Client_7". Lines end with LF, except the last one.
      */
     public String about(String topic, long client) {
         return texts.computeIfAbsent(TOPICS.contains(topic) ? topic : GENERAL, Dialogues::read)

@@ -1,4 +1,4 @@
-/** What was said. Read {@link org.allophone.conversation.Dialogues}. */
+/** The words of conversations. Read {@link org.allophone.conversation.Dialogues}. */
 @NullMarked
 package org.allophone.conversation;
 

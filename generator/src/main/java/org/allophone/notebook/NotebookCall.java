@@ -5,16 +5,16 @@ import org.allophone.pii.PiiKind;
 import org.allophone.table.Column;
 
 /**
- * One telephone call as the notebook draws it: each field alone. The caller's number stands here in clear: the
- * generator knows the truth and masks nothing.
+ * One telephone call as the notebook draws it, each field independently. The caller's number is not masked: the
+ * generator masks nothing.
  *
- * @param number 1 for the first call
+ * @param number the number of the call, from 1 on
  * @param caller the caller's telephone number: the digits of its E.164 form, country code first
- * @param agent who took it
- * @param startMicros when it began, on the centre's own clock: microseconds since 1970-01-01T00:00 local time
- * @param durationSeconds how long it took
- * @param topic what it was about
- * @param resolved whether the matter was settled
+ * @param agent the agent who took the call
+ * @param startMicros the start of the call, on the centre's clock: microseconds since 1970-01-01T00:00 local time
+ * @param durationSeconds the duration of the call
+ * @param topic the topic of the call
+ * @param resolved whether the call resolved the case
  */
 public record NotebookCall(
         long number, long caller, String agent, long startMicros, int durationSeconds, String topic, boolean resolved) {

@@ -6,11 +6,12 @@ import org.allophone.table.Parts;
 import org.allophone.table.Walk;
 
 /**
- * The notebook's loop: every field of a call drawn on its own, one after the other, from one stream. Its calls cannot be made
- * out of order, so parts are drawn in sequence (cheap) and encoded apart (the work).
+ * The notebook's loop. It draws every field of a call independently, one after the other, from one stream. So calls
+ * cannot be made out of order: parts are drawn in sequence, which is cheap, and encoded in parallel, which is most of
+ * the work.
  *
- * <p>Its caller numbers, 04 2… and 04 3…, are live numbers of the Liège zone: the reason why other scenarios draw from ranges
- * that are assigned to nobody.
+ * <p>Its caller numbers, 04 2… and 04 3…, are real numbers of the Liège zone. The other scenarios use ranges that are
+ * assigned to nobody.
  */
 public final class NotebookCalls {
     /** NumPy takes seeds of 32 bits. */
@@ -19,7 +20,7 @@ public final class NotebookCalls {
     /** The agents of the notebook. */
     public static final List<String> AGENTS = List.of("A", "B", "C", "D", "E");
 
-    /** The topics of the notebook, in its order: a topic is drawn as an index into this list. */
+    /** The topics of the notebook, in its order. A topic is drawn as an index into this list. */
     public static final List<String> TOPICS = List.of("billing", "tech_support", "orders", "returns", "other");
 
     /** 30 days. */
@@ -38,9 +39,9 @@ public final class NotebookCalls {
     private final long count;
 
     /**
-     * @param seed the notebook's is 42; 0 to {@link #LARGEST_SEED}
+     * @param seed 0 to {@link #LARGEST_SEED}; the notebook's is 42
      * @param startMicros the start of the 30 days, in microseconds since 1970-01-01T00:00 local time
-     * @param count how many calls
+     * @param count the number of calls
      */
     public NotebookCalls(long seed, long startMicros, long count) {
         this.seed = seed;
@@ -67,7 +68,7 @@ public final class NotebookCalls {
     /**
      * The topics of the notebook's transcripts, in order: drawn from the same stream, after all calls.
      *
-     * @param transcripts how many
+     * @param transcripts the number of transcripts
      */
     public List<String> transcriptTopics(int transcripts) {
         if (transcripts == 0) {
@@ -84,14 +85,14 @@ public final class NotebookCalls {
         return topics;
     }
 
-    /** One turn of the notebook's loop: the order of the draws is its order. */
+    /** One pass of the notebook's loop. The draws have the notebook's order. */
     private NotebookCall draw(NumpyRandom random, long number) {
         long caller = COUNTRY_AND_AREA + random.randint(2_000_000, 3_999_999);
         int agent = random.choice(AGENTS.size());
         int minute = random.randint(0, PERIOD_MINUTES);
         int duration = random.randint(30, 1800);
         int topic = random.choice(TOPICS.size());
-        // rand() is drawn only where the first half does not decide already, as Python's "or" does.
+        // rand() is drawn only if the first condition is false, as with Python's "or".
         boolean resolved = (duration < 900 && topic != TECH_SUPPORT) || random.rand() > 0.3;
         return new NotebookCall(
                 number,

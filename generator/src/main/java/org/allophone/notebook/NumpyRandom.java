@@ -28,7 +28,7 @@ final class NumpyRandom {
     int randint(int low, int high) {
         int largest = high - 1 - low;
         if (largest == 0) {
-            return low; // as NumPy: no draw for a single value
+            return low; // like NumPy, no draw for a single value
         }
         int mask = -1 >>> Integer.numberOfLeadingZeros(largest);
         int draw = next32() & mask;
@@ -38,7 +38,7 @@ final class NumpyRandom {
         return low + draw;
     }
 
-    /** {@code choice(values)} as the index chosen: {@code randint(0, count)}. */
+    /** {@code choice(values)}, but returns the index: {@code randint(0, count)}. */
     int choice(int count) {
         return randint(0, count);
     }
@@ -50,7 +50,7 @@ final class NumpyRandom {
         return (high * 67108864.0 + low) / 9007199254740992.0;
     }
 
-    /** 32 uniform bits: the reference's {@code genrand_int32}. */
+    /** 32 uniform bits, as {@code genrand_int32} of the reference. */
     int next32() {
         if (next == SIZE) {
             twist();

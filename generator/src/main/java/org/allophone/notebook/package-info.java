@@ -1,6 +1,6 @@
 /**
- * The notebook's own generator, bit for bit: its calls are drawn uniformly, from NumPy's random numbers, in its order of
- * draws. Read {@link org.allophone.notebook.NotebookCalls}.
+ * The notebook's own generator, bit for bit: it draws calls uniformly, from NumPy's random numbers, in the notebook's
+ * order. Read {@link org.allophone.notebook.NotebookCalls}.
  */
 @NullMarked
 package org.allophone.notebook;

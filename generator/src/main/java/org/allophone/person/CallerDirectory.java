@@ -8,9 +8,9 @@ import org.allophone.random.Seed;
 import org.allophone.random.Streams;
 
 /**
- * The people who may call, by index from 0 on. Each site has its own, one block of indices after the other; where the numbering plan
- * has no numbers left, a further site has the customers of an earlier one. Nothing is kept of them: whoever asks for a caller twice
- * gets the same one twice. No two callers share a telephone number.
+ * The people who may call, by index from 0 on. Each site has its own callers, a block of consecutive indices. If the
+ * numbering plan has no numbers left, a further site shares the callers of an earlier one. Callers are not stored but
+ * computed on demand; the same index always gives the same caller. No two callers have the same telephone number.
  */
 public final class CallerDirectory {
     private static final Purpose CALLER_OF_CASE = Purpose.of("caller of a case");
@@ -25,7 +25,10 @@ public final class CallerDirectory {
     private final int busy;
     private final int blocks;
     private final NumberingPlan plan;
-    /** Below which caller of a site each 4096th of the cases ends; within it callers are alike. */
+    /**
+     * For each of 4096 equal slices of a site's cases, its first caller; the last element is the end. Within a slice,
+     * all callers have equally many cases.
+     */
     private final double[] callers;
 
     private final List<String> segments;
@@ -34,10 +37,11 @@ public final class CallerDirectory {
     private final Permutation numbers;
 
     /**
-     * @param ofSite how many people each site has, at most as many as the plan has numbers
-     * @param busiestTenth the share of the cases that the busiest tenth of them brings, 0.1 (all alike) to 1
-     * @param segments the kinds of customers
-     * @param segmentShares how the people fall into them
+     * @param ofSite the number of people of each site, at most the size of the plan
+     * @param busiestTenth the share of the cases that comes from the busiest tenth of them, from 0.1 (all call equally
+     *     often) to 1
+     * @param segments the names of the customer segments
+     * @param segmentShares the shares of the segments
      */
     public CallerDirectory(
             Seed seed,
@@ -58,13 +62,14 @@ public final class CallerDirectory {
         this.numbers = new Permutation(seed.stream(NUMBERS), plan.size());
     }
 
-    /** How many people so many sites have. */
+    /** The number of people of a number of sites. */
     public int size(int sites) {
         return Math.min(sites, blocks) * ofSite;
     }
 
     /**
-     * The caller at a place of a list that tells nothing of who calls how often: site after site, and in a site at random.
+     * The caller at a place of the list of callers. The list is sorted by site and random within a site, so the order
+     * does not show who calls often.
      *
      * @param place from 0 to the number of people - 1
      */
@@ -79,11 +84,12 @@ public final class CallerDirectory {
     }
 
     /**
-     * Who brings a case: the first tenth of a site's callers are the busy ones, and among them the first few the busiest.
+     * The caller of a case, as an index. The first tenth of a site's callers are the busy ones; among them, the first
+     * ones are the busiest.
      *
      * @param site from 0 on
      * @param caseOfSite the case, counted from 0 on within its site
-     * @param attempt 0 for the first caller that is tried, 1 for another if that one has a call already…
+     * @param attempt 0 for the first choice; 1 and more for other choices, if the caller already has a call
      */
     public int callerOf(int site, long caseOfSite, int attempt) {
         double place =
@@ -98,19 +104,20 @@ public final class CallerDirectory {
         return plan.number(numbers.placeOf(caller));
     }
 
-    /** The kinds of customers. */
+    /** The names of the customer segments. */
     public List<String> segments() {
         return segments;
     }
 
-    /** The kind of customer that a caller is, by its place in the list of kinds. */
+    /** The segment of a caller, as an index into the list of segments. */
     public int segmentOf(int caller) {
-        // Drawn each time: to fetch it out of a table of millions takes ten times as long.
+        // It is drawn each time: reading it from a table of millions takes ten times as long.
         return segmentShares.sample(segmentsOfCallers.stream(caller));
     }
 
     private static double[] callersOfSlices(int population, int busy, double busiestTenth) {
-        // All alike where the tenth brings a tenth, and the more unequal among themselves the more it brings.
+        // The busy callers are equal among themselves if they bring a tenth of the cases; the more they bring, the more
+        // unequal they are.
         double inequality = 1 + (busiestTenth - 0.1) / 1.8;
         double[] callers = new double[SLICES + 1];
         for (int slice = 0; slice <= SLICES; slice++) {

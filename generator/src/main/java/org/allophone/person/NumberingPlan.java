@@ -3,7 +3,8 @@ package org.allophone.person;
 import java.util.List;
 
 /**
- * A set of telephone numbers that belong to nobody, counted from 0 so that a caller's index gives the number.
+ * A set of telephone numbers that belong to nobody. The numbers are indexed from 0, so a caller's index gives the
+ * number.
  */
 public enum NumberingPlan {
     /**
@@ -26,12 +27,12 @@ public enum NumberingPlan {
         this.blocks = List.of(blocks);
     }
 
-    /** What a scenario calls it. */
+    /** Its name in scenario files. */
     public String scenarioName() {
         return name;
     }
 
-    /** How many numbers it has. */
+    /** The size of the plan. */
     public long size() {
         return blockSize * blocks.size();
     }

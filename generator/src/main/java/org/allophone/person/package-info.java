@@ -1,4 +1,4 @@
-/** The people who call. Read {@link org.allophone.person.NumberingPlan}: which numbers they can have. */
+/** The people who call. Read {@link org.allophone.person.NumberingPlan}, the telephone numbers they can have. */
 @NullMarked
 package org.allophone.person;
 

@@ -4,12 +4,12 @@ import java.util.List;
 import org.allophone.person.NumberingPlan;
 
 /**
- * The people who may call, of all sites together.
+ * The people who may call, of all sites.
  *
- * @param population how many they are, for as many sites as the scenario has
- * @param numbering the telephone numbers they have, at least as many as people
- * @param busiestTenth how unequal they are: the share of the cases that the tenth of them most given to calling brings, from
- *     0.1 (all alike) to 1
+ * @param population their number, for the number of sites in the scenario
+ * @param numbering the plan of their telephone numbers; it has at least as many numbers as there are people
+ * @param busiestTenth the share of the cases that comes from the tenth of the people who call most, from 0.1 (all call
+ *     equally often) to 1
  * @param segments the kinds of customers
  */
 public record Callers(int population, NumberingPlan numbering, double busiestTenth, List<Segment> segments) {
@@ -17,15 +17,15 @@ public record Callers(int population, NumberingPlan numbering, double busiestTen
         segments = List.copyOf(segments);
     }
 
-    /** How many of them each site has: every site has its own. */
+    /** The number of people of each site. Every site has its own callers. */
     public int ofSite(int sitesOfScenario) {
         return Math.max(1, population / sitesOfScenario);
     }
 
     /**
-     * A kind of customers.
+     * A customer segment.
      *
-     * @param share its part of the population; those of all segments add up to 1
+     * @param share its share of the population; the shares of all segments add up to 1
      */
     public record Segment(String name, double share) {}
 }

@@ -13,29 +13,30 @@ import org.allophone.calendar.Opening;
 import org.allophone.random.Distribution;
 
 /**
- * A contact centre and its load: everything a simulation needs beside a seed. Comes from a YAML file, checked as a whole, so
- * what is here can be simulated as it is.
+ * A contact centre and its load: everything that a simulation needs besides a seed. It comes from a YAML file that was
+ * checked completely, so it can be simulated without further checks.
  *
- * @param name what the user calls it
- * @param draws the name that the random draws are addressed by: two scenarios that share it differ in nothing but their designs
- *     (common random numbers)
- * @param description one line, may be empty
- * @param language what is spoken: language and country, such as fr-BE
+ * @param name the name that the user gives it
+ * @param draws the name that the random draws depend on. Two scenarios with the same value here use common random
+ *     numbers, so their results differ only because of their designs
+ * @param description a description of one line; may be empty
+ * @param language the language spoken: language and country, such as fr-BE
  * @param timeZone the zone of the centre's clock
  * @param start the first day
- * @param days how many days, closed ones included
- * @param callsPerDay the calls of one site on an opening day of mean weight: first, repeated and redialled ones together
- * @param sites how many centres there are of this kind, each with its own agents and load
- * @param opening when it answers
- * @param agents who answers, at each site; at least one group
- * @param callers who calls
- * @param ivr how long the menu lasts before the queue
- * @param arrivals when calls come
- * @param patience how long a caller waits before giving up
- * @param redial what callers do who gave up
- * @param topics what calls are about; at least one
- * @param satisfaction what callers say afterwards
- * @param wrapUpCodeErrors the share of the calls for which the agent types another topic than the true one
+ * @param days the number of days, closed ones included
+ * @param callsPerDay the number of calls of one site on an opening day of mean weight: first calls, repeat calls and
+ *     redials together
+ * @param sites the number of sites, each with its own agents and load
+ * @param opening the opening days and hours
+ * @param agents the agent groups of each site; at least one
+ * @param callers the people who may call
+ * @param ivr the time in the IVR before the queue
+ * @param arrivals how calls arrive
+ * @param patience the time that a caller waits before abandoning
+ * @param redial what callers do after abandoning
+ * @param topics the topics of the calls; at least one
+ * @param satisfaction the scores that callers give after the call
+ * @param wrapUpCodeErrors the share of the calls for which the agent enters another topic than the true one
  */
 public record CentreScenario(
         String name,
@@ -57,7 +58,7 @@ public record CentreScenario(
         List<Topic> topics,
         Satisfaction satisfaction,
         double wrapUpCodeErrors) {
-    /** The name that no file may take: that of the notebook's own generator. */
+    /** The name of the notebook's own generator, which no scenario file may have. */
     public static final String NOTEBOOK = "notebook";
 
     public CentreScenario {
@@ -65,7 +66,7 @@ public record CentreScenario(
         topics = List.copyOf(topics);
     }
 
-    /** Whether a period may start on a day: from 1970 to 2100. */
+    /** Whether a period may start on a day: it must be from 1970 to 2100. */
     public static boolean isPossibleStart(LocalDate day) {
         return day.getYear() >= 1970 && day.getYear() <= 2100;
     }
@@ -109,12 +110,15 @@ public record CentreScenario(
         return opening.isOpenOn(date) && !clock(date).stretches(opening.hours()).isEmpty();
     }
 
-    /** How a date compares with an opening day of mean weight; 0 if the centre is closed. */
+    /** The weight of a date: 1 for an opening day of mean weight, 0 if the centre is closed. */
     public double weight(LocalDate date) {
         return isOpenOn(date) ? arrivals.weight(date.getDayOfWeek()) : 0;
     }
 
-    /** The part of an ordinary day's calls that a date has hours for: 1, unless the clock is changed while the centre is open. */
+    /**
+     * The share of an ordinary day's calls that the open half-hours of a date have: 1, unless the clock is changed
+     * while the centre is open.
+     */
     public double partOfDay(LocalDate date) {
         DayClock clock = clock(date);
         return clock.isOrdinary()
@@ -122,7 +126,7 @@ public record CentreScenario(
                 : halfHours(clock).stream().mapToDouble(OpenHalfHour::part).sum();
     }
 
-    /** The half-hours of a day of opening, in order: the clock may skip some of them, and show others twice. */
+    /** The open half-hours of a day, in order. The clock may skip some of them and show others twice. */
     public List<OpenHalfHour> halfHours(DayClock clock) {
         List<OpenHalfHour> halfHours = new ArrayList<>();
         for (int number = opening.hours().from(); number < opening.hours().to(); number++) {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.allophone.random.Distribution;
 
 /**
- * What callers do who gave up waiting.
+ * What callers do after abandoning.
  *
- * @param share the part of them that dials again
- * @param delays how long they take, a mixture
+ * @param share the share of them who redial
+ * @param delays the time until they redial: a mixture of distributions
  */
 public record Redial(double share, List<Delay> delays) {
     public Redial {
@@ -15,9 +15,9 @@ public record Redial(double share, List<Delay> delays) {
     }
 
     /**
-     * A part of the mixture.
+     * A component of the mixture.
      *
-     * @param share its weight; those of all parts add up to 1
+     * @param share its weight; the weights of all components add up to 1
      */
     public record Delay(double share, Distribution time) {}
 }

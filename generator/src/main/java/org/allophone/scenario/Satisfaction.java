@@ -1,14 +1,14 @@
 package org.allophone.scenario;
 
 /**
- * The score from 1 to 5 that callers give when asked after the call. The score is a sum, rounded and kept within 1 and 5.
+ * The score from 1 to 5 that callers give after the call. It is a sum of the parts below, rounded and limited to 1 … 5.
  *
- * @param answered the part of the answered calls whose caller gives a score
- * @param base the mean score of a call that is answered at once and settles the matter at the first contact
- * @param perMinuteWaiting what each minute of waiting adds; at most 0
- * @param unresolved what an unsettled matter adds; at most 0
- * @param perRepeat what each earlier call for the same matter adds; at most 0
- * @param spread the standard deviation between callers who went through the same
+ * @param answered the share of the answered calls for which the caller gives a score
+ * @param base the mean score of a call that is answered at once and resolves the case at the first contact
+ * @param perMinuteWaiting added for each minute of waiting; at most 0
+ * @param unresolved added if the case is not resolved; at most 0
+ * @param perRepeat added for each earlier call for the same case; at most 0
+ * @param spread the standard deviation between callers with the same experience
  */
 public record Satisfaction(
         double answered, double base, double perMinuteWaiting, double unresolved, double perRepeat, double spread) {}

@@ -2,12 +2,12 @@ package org.allophone.scenario;
 
 import java.util.List;
 
-/** Who the agents of a group are, or how many, at each site. */
+/** The agents of a group at each site: their names, their number or the service level that they must reach. */
 public sealed interface Staffing {
     /**
-     * These agents.
+     * Agents with given names.
      *
-     * @param names one per agent, all different
+     * @param names one name per agent, all different
      */
     record Named(List<String> names) implements Staffing {
         public Named {
@@ -16,17 +16,17 @@ public sealed interface Staffing {
     }
 
     /**
-     * So many agents.
+     * A fixed number of agents.
      *
-     * @param agents how many, at least one
+     * @param agents the number of agents, at least one
      */
     record Counted(int agents) implements Staffing {}
 
     /**
-     * As many agents in each half-hour as keep a promise to the callers, whatever the load is then.
+     * The number of agents that each half-hour needs to reach a service level.
      *
      * @param share the share of the calls to answer in time, above 0 and below 1
-     * @param withinSeconds the waiting time that is in time
+     * @param withinSeconds the waiting time up to which an answer is in time
      */
     record ForService(double share, double withinSeconds) implements Staffing {}
 }

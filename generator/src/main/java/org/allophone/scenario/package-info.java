@@ -1,6 +1,6 @@
 /**
- * Which centre is simulated, and how a file says so. Read {@link org.allophone.scenario.CentreScenario}, then
- * {@link org.allophone.scenario.Topic}.
+ * The scenario: which centre is simulated. Read {@link org.allophone.scenario.CentreScenario}, then {@link
+ * org.allophone.scenario.Topic}.
  */
 @NullMarked
 package org.allophone.scenario;

@@ -14,23 +14,23 @@ import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.Staffing;
 import org.allophone.scenario.Topic;
 
-/** Reads the agents of a scenario, and checks that somebody is there for every call. */
+/** Reads the agents of a scenario, and checks that every queue has agents during the opening hours. */
 final class AgentsReader {
     private static final ValueType<Integer> COUNT = ValueType.wholeNumber(1, 10_000);
     private static final ValueType<Double> SPREAD = ValueType.number(0, 1);
     private static final ValueType<Double> SERVICE_SHARE = ValueType.number(0.01, 0.99);
     private static final ValueType<Double> SERVICE_WAIT = ValueType.duration(0, 3600);
 
-    /** What an agent without a name is called: after group and number. */
+    /** The name of an agent without a given name: group and number. */
     private static final Pattern NUMBERED = Pattern.compile("(.*)-[1-9][0-9]*");
 
     private final YamlSection file;
     private final Faults faults;
     private final HalfHourSpan opening;
     private final List<Topic> topics;
-    /** Of the topics and where they are transferred to, in the order of the file. */
+    /** The skills of the topics and of their transfers, in the order of the file. */
     private final Set<String> skillsAsked = new LinkedHashSet<>();
-    /** The same, one set for all the groups that do everything. */
+    /** The same skills, for the groups that have all of them. */
     private final Set<String> everySkill;
 
     private AgentsReader(YamlSection file, HalfHourSpan opening, List<Topic> topics) {
@@ -112,7 +112,10 @@ final class AgentsReader {
         return new Staffing.Counted(section.get("count", COUNT, COUNT.placeholder()));
     }
 
-    /** Each shift needs somebody; agents staffed by the half-hour are as many as it takes. */
+    /**
+     * The largest number of shifts. Each shift needs an agent; the number of agents staffed for a service level is not
+     * limited.
+     */
     private static int mostShifts(Staffing staffing) {
         if (staffing instanceof Staffing.Named named) {
             return named.names().size();
@@ -184,7 +187,7 @@ final class AgentsReader {
                     .toList();
             for (int halfHour = opening.from(); halfHour < opening.to(); halfHour++) {
                 HalfHourSpan asked = new HalfHourSpan(halfHour, halfHour + 1);
-                // A skill that nobody has at all is another fault, already noted.
+                // A skill that no agent has is another fault, already noted.
                 if (!shifts.isEmpty() && shifts.stream().noneMatch(shift -> shift.contains(asked))) {
                     faults.note("agents", "shifts.gap", skill, HoursReader.clock(halfHour), HoursReader.words(opening));
                     break;

@@ -9,7 +9,7 @@ import org.allophone.calendar.HalfHourSpan;
 import org.allophone.calendar.Opening;
 import org.allophone.scenario.Arrivals;
 
-/** Reads when calls come. */
+/** Reads how calls arrive. */
 final class ArrivalsReader {
     private static final ValueType<Double> WEIGHT = ValueType.number(0, 1_000_000);
     private static final ValueType<Double> VARIATION = ValueType.number(0, 3);
@@ -82,7 +82,7 @@ final class ArrivalsReader {
         return weights.stream().map(weight -> weight / sum).toList();
     }
 
-    /** Notes what is wrong with a list as a whole, unless something is wrong with a part of it or of the opening hours. */
+    /** Notes a fault of a whole list, unless the list has another fault or the opening hours have one. */
     private void note(String place, String key, Object... values) {
         if (section.faults().noneAt(place) && section.faults().noneAt("opening")) {
             section.faults().note(place, key, values);

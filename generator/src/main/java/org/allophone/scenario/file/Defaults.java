@@ -13,8 +13,9 @@ import org.allophone.scenario.Redial;
 import org.allophone.scenario.Satisfaction;
 
 /**
- * What holds where a scenario says nothing. <em>Measured</em> means: in the call-by-call records of February 1999 of the bank
- * of Brown et al., "Statistical analysis of a telephone call center", JASA 100 (2005); 33,066 calls. The others are judgements.
+ * The values of keys that a scenario leaves out. <em>Measured</em> values are from the call-by-call records of a bank,
+ * February 1999, 33,066 calls: the data of Brown et al., "Statistical analysis of a telephone call center", JASA 100
+ * (2005). The other values are our choices.
  */
 final class Defaults {
     static final String DESCRIPTION = "";
@@ -34,13 +35,13 @@ final class Defaults {
     static final int OPENING_TO = 36;
     static final Holidays HOLIDAYS = Holidays.BELGIUM;
 
-    /** Between 21 agents with at least 200 calls each, measured: 0.206. */
+    /** Measured between 21 agents with at least 200 calls each: 0.206. */
     static final double AGENT_SPREAD = 0.2;
 
-    /** So that a caller calls about once in a hundred open days; no more people than there are numbers. */
+    /** With this, a person calls about once in a hundred open days. There are at most as many people as numbers. */
     static final int CALLERS_PER_DAILY_CALL = 100;
 
-    /** Measured among the customers who called that month: 0.5; less among all who might have. */
+    /** Measured among the customers who called that month: 0.5. It is less among all customers. */
     static final double BUSIEST_TENTH = 0.3;
 
     static final String SEGMENT = "standard";
@@ -49,12 +50,12 @@ final class Defaults {
     /** Measured over the year: mean 10.3 s, median 8 s. */
     static final Distribution IVR = LogNormal.ofMedian(8, 0.7);
 
-    /** Sunday to Thursday, the bank's full working days, differ by less than a tenth, measured. */
+    /** Measured: the bank's full working days, Sunday to Thursday, differ by less than a tenth. */
     static final List<Double> WEEKDAYS = List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0);
 
     /**
-     * The half-hours' shares of a day in percent, from 0h: two peaks, late morning and afternoon, and a lunch dip between.
-     * Measured from 7h on; the night is a judgement.
+     * The half-hours' shares of a day in percent, from 0h: two peaks, late morning and afternoon, and a lunch dip
+     * between. Measured from 7h on; the night is our choice.
      */
     static final List<Double> TWO_PEAKS = List.of(
             0.8, 0.6, 0.5, 0.4, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.4, 0.5, 0.6, 0.8, // 0h to 7h
@@ -68,23 +69,26 @@ final class Defaults {
     /** Measured: 0.47. */
     static final double DAY_CORRELATION = 0.45;
 
-    /** What the measured ratio of variance to mean of the half-hours, about 4, asks for beside the day's factor. */
+    /** Gives, with the day's factor, the measured ratio of variance to mean of the half-hours, about 4. */
     static final double HALF_HOUR_VARIATION = 0.15;
 
-    /** What the measured correlation of mornings and afternoons, 0.57, asks for. */
+    /** Gives the measured correlation of mornings and afternoons, 0.57. */
     static final double HALF_HOUR_CORRELATION = 0.5;
 
-    /** Measured by Kaplan and Meier's estimator, the best fit of three laws: mu 5.77, sigma 1.86. */
+    /** Measured with the Kaplan-Meier estimator: mu 5.77, sigma 1.86; the best fit of three distributions. */
     static final Distribution PATIENCE = LogNormal.ofMedian(320, 1.86);
 
-    /** Measured within the hour: 0.48, among customers who call often; less in general. */
+    /** Measured within the hour among customers who call often: 0.48. It is less among all customers. */
     static final double REDIAL_SHARE = 0.35;
 
-    /** Of the half that redialled within the hour, measured: 21 of 50 within minutes, 29 of 50 later. */
+    /** Measured among the half that redialled within the hour: 21 of 50 within minutes, 29 of 50 later. */
     static final List<Redial.Delay> REDIAL_DELAYS =
             List.of(new Redial.Delay(0.42, new Exponential(120)), new Redial.Delay(0.58, new Exponential(1800)));
 
-    /** Talk times are lognormal, measured, with spreads from 0.88 to 0.97; the mean is that of trade surveys, 5 to 6 minutes. */
+    /**
+     * Measured: talk times are lognormal, with spreads from 0.88 to 0.97. The mean is from trade surveys: 5 to 6
+     * minutes.
+     */
     static final Distribution TALK = LogNormal.ofMean(330, 0.85);
 
     static final double HOLD_SHARE = 0.25;

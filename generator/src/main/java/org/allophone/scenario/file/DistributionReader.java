@@ -40,9 +40,9 @@ final class DistributionReader {
     }
 
     /**
-     * Reads the keys of a distribution, which a section may have among others.
+     * Reads the keys of a distribution. The section may also have other keys.
      *
-     * @param usual what holds if there are none of them; its law and spread hold if only these are left out
+     * @param usual the default if none of the keys is given; also the default law and spread if only these are left out
      * @param duration the allowed means and medians
      */
     static Distribution read(YamlSection section, Distribution usual, ValueType<Double> duration) {

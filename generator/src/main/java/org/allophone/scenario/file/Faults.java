@@ -13,18 +13,18 @@ import org.allophone.wording.Wording;
 import org.allophone.wording.Wordings;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a scenario file, collected while it is read. */
+/** The faults of a scenario file, collected while it is read. */
 final class Faults {
     private static final Wordings TEXTS = new Wordings("org.allophone.scenario.file.faults");
     private static final int MOST_SHOWN = 100;
     private static final int LONGEST_SHOWN = 60;
     private static final int LONGEST_LIST = 20;
 
-    /** What is wrong, by its place. */
+    /** A fault and its place. */
     private record Fault(Object place, Wording wrong) {}
 
     private final List<Fault> shown = new ArrayList<>();
-    /** The places where something is wrong, and each place that has one of them below it. */
+    /** The places with a fault, and all places above them. */
     private final Set<String> places = new HashSet<>();
 
     private int count;
@@ -34,7 +34,7 @@ final class Faults {
         note(place, "wrong", found(value), allowed);
     }
 
-    /** Notes anything else about a place; the text of the key continues the sentence that the place begins. */
+    /** Notes another fault of a place. The text of the key continues a sentence that begins with the place. */
     void note(String place, String key, Object... values) {
         add(place, wording(key, values));
         places.add(place);
@@ -45,20 +45,20 @@ final class Faults {
         }
     }
 
-    /** Notes what is wrong with the file as a whole. */
+    /** Notes a fault of the whole file. */
     void noteFile(String key, Object... values) {
         add(wording("place.file"), wording(key, values));
     }
 
-    /** Whether nothing is wrong yet at this place and below it; if so, checks that look at it as a whole make sense. */
+    /** Whether no fault was noted so far at this place or below it. Only then do checks of the whole make sense. */
     boolean noneAt(String place) {
         return !places.contains(place);
     }
 
     /**
-     * Does nothing if nothing is wrong.
+     * Throws a refusal with all faults, if there are any.
      *
-     * @param scenario what the messages call the scenario
+     * @param scenario the name of the scenario in messages
      */
     void refuse(String scenario) {
         if (count == 0) {
@@ -72,7 +72,7 @@ final class Faults {
         throw Refusal.wrongUse(lines);
     }
 
-    /** A text of those of the faults: a whole fault, or a part of one. */
+    /** A text about a fault: a whole fault, or a part of one. */
     static Wording wording(String key, Object... values) {
         return Wording.of(TEXTS, key, values);
     }
@@ -82,7 +82,7 @@ final class Faults {
         return wording("fault", scenario, wording("place.file"), wrong);
     }
 
-    /** What stands in the file, said as what the place is: {@code is "5 min"}. */
+    /** The value found in the file, as the predicate of a sentence: {@code is "5 min"}. */
     static Wording found(@Nullable Object value) {
         if (value == null) {
             return wording("found.nothing");
@@ -104,13 +104,13 @@ final class Faults {
                 : wording("found.other");
     }
 
-    /** Words to choose from, or the first of them. */
+    /** The allowed words, or the first of them if they are many. */
     static String listed(Collection<String> words) {
         String list = words.stream().limit(LONGEST_LIST).collect(Collectors.joining(", "));
         return words.size() > LONGEST_LIST ? list + ", …" : list;
     }
 
-    /** A text on one line, and short. */
+    /** The start of a text, on one line. */
     static String oneLine(String text) {
         String cut = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
         return cut.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "?");

@@ -7,9 +7,7 @@ import org.allophone.wording.Wording;
 final class HoursReader {
     private HoursReader() {}
 
-    /**
-     * @param usual what holds for an end that is left out
-     */
+    /** @param usual the default of a start or end that is left out */
     static HalfHourSpan read(YamlSection section, HalfHourSpan usual) {
         int from = section.get("from", ValueType.TIME, usual.from());
         int to = section.get("to", ValueType.TIME, usual.to());
@@ -22,12 +20,12 @@ final class HoursReader {
         return usual;
     }
 
-    /** For people: 08:00 to 18:00. */
+    /** The span as text for a person: 08:00 to 18:00. */
     static Wording words(HalfHourSpan span) {
         return Faults.wording("hours", clock(span.from()), clock(span.to()));
     }
 
-    /** What a clock shows at the start of a half-hour of the day. */
+    /** The start of a half-hour as a time of day. */
     static String clock(int halfHour) {
         String hour = String.valueOf(halfHour / 2);
         return (hour.length() < 2 ? "0" : "") + hour + (halfHour % 2 == 0 ? ":00" : ":30");

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Guesses what a misspelt key was meant to be. */
+/** Suggests the right key for a misspelt one. */
 final class KeySuggestion {
     private KeySuggestion() {}
 
-    /** The word that is fewest changes of a letter away, if that is few enough to be a slip. */
+    /** The word with the fewest changed letters, if they are few enough for a typing error. */
     static Optional<String> nearest(String word, Collection<String> words) {
         int most = Math.max(1, Math.min(word.length(), 20) / 3);
         return words.stream()

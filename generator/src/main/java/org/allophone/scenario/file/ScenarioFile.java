@@ -13,8 +13,8 @@ import org.allophone.wording.Refusal;
 /**
  * A centre, and the text of the file that describes it.
  *
- * @param scenario what the file says
- * @param text the file as it was written, comments included
+ * @param scenario the scenario that the file describes
+ * @param text the text of the file, comments included
  */
 public record ScenarioFile(CentreScenario scenario, String text) {
     private static final List<String> BUNDLED = List.of("telecom-be", "telecom-national");
@@ -23,7 +23,7 @@ public record ScenarioFile(CentreScenario scenario, String text) {
      * Reads a scenario file.
      *
      * @throws FileSystemException if it is a folder, a device or a pipe
-     * @throws Refusal with everything that is wrong with it
+     * @throws Refusal with all faults of the file
      */
     public static ScenarioFile read(Path file) throws IOException {
         String name = nameOf(file);
@@ -55,14 +55,14 @@ public record ScenarioFile(CentreScenario scenario, String text) {
         return resource("scenario.schema.json");
     }
 
-    /** What messages call a scenario before its file is read: the file's name without its ending. */
+    /** The name of a scenario in messages before its file is read: the file's name without its extension. */
     public static String nameOf(Path file) {
         return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
     }
 
     /** Whether a scenario file may say {@code scenario: name}. */
     public static boolean isPossibleName(String name) {
-        // The three words are no text in YAML.
+        // In YAML these three words are not text.
         return ValueType.SCENARIO_NAME.read(name).value() != null
                 && !List.of("null", "true", "false").contains(name);
     }

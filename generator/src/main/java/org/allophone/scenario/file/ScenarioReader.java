@@ -46,9 +46,7 @@ final class ScenarioReader {
         this.faults = file.faults();
     }
 
-    /**
-     * @param fallbackName what messages call the scenario if the file does not tell its name
-     */
+    /** @param fallbackName the name of the scenario in messages, if the file gives none */
     static CentreScenario read(String fallbackName, byte[] bytes) {
         Map<?, ?> map = new YamlFile(fallbackName).parse(bytes);
         String name = ValueType.SCENARIO_NAME.read(map.get("scenario")).value();

@@ -4,12 +4,14 @@ import java.util.List;
 
 /** Reads shares and names of the parts of a whole: topics, segments, delays. */
 final class ShareReader {
-    /** What rounding in a file, 0.333 three times, may lack; the shares read add up to 1 exactly. */
+    /**
+     * How far the sum may differ from 1 because of rounding, as in three times 0.333. The shares returned add up to 1.
+     */
     private static final double ROUNDING = 0.005;
 
     private ShareReader() {}
 
-    /** The {@code share} of each part; equal ones if none says any. */
+    /** The {@code share} of each part; a part without one gets an equal share. */
     static List<Double> read(String place, List<YamlSection> parts, Faults faults) {
         double equal = 1.0 / Math.max(1, parts.size());
         List<Double> shares = parts.stream()

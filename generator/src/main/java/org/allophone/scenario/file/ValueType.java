@@ -20,9 +20,9 @@ import org.allophone.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may stand at a place of a scenario file: how it is read, and the words that tell somebody who wrote something else.
+ * The type of a value in a scenario file: how the value is read, and the message for a wrong value.
  *
- * @param <T> what it is read as
+ * @param <T> the Java type of the value
  */
 final class ValueType<T> {
     static final ValueType<Double> SHARE = number(0, 1, Faults.wording("allowed.share"));
@@ -42,10 +42,10 @@ final class ValueType<T> {
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,6})?)([smhd])");
 
     /**
-     * What became of a value.
+     * The result of reading a value.
      *
-     * @param value what was read; null if the value is not of the kind
-     * @param allowed what else to write
+     * @param value the value read; null if it is not of this type
+     * @param allowed what to write instead
      */
     record Reading<T>(@Nullable T value, Wording allowed) {}
 
@@ -104,17 +104,17 @@ final class ValueType<T> {
         });
     }
 
-    /** What to write. */
+    /** The allowed values, for a message. */
     Wording allowed() {
         return allowed;
     }
 
-    /** A harmless value, to go on reading after a fault. */
+    /** A valid value, used to continue reading after a fault. */
     T placeholder() {
         return placeholder;
     }
 
-    /** Whether a list holds each value only once: names do, weights do not. */
+    /** Whether the values of a list must differ: names must, weights need not. */
     boolean isUnique() {
         return unique;
     }
@@ -123,7 +123,7 @@ final class ValueType<T> {
         return reader.apply(raw);
     }
 
-    /** This kind, restricted. */
+    /** This type, with a restriction. */
     ValueType<T> where(Predicate<T> condition, Wording allowedThen) {
         return new ValueType<>(allowed, placeholder, unique, raw -> {
             Reading<T> reading = reader.apply(raw);
@@ -196,7 +196,7 @@ final class ValueType<T> {
         });
     }
 
-    /** A number as a person writes it: no exponent, no needless zero. */
+    /** A number without exponent and trailing zeros. */
     static String plain(double number) {
         return new BigDecimal(number, new MathContext(6)).stripTrailingZeros().toPlainString();
     }

@@ -24,9 +24,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Somebody's YAML as a mapping, refused if it is larger, deeper or cleverer than a scenario needs to be. */
+/** Reads a YAML file as a mapping. A file that is too large or too deep, or that has aliases, is refused. */
 final class YamlFile {
-    /** Ten thousand named agents fit in. */
+    /** Enough for ten thousand named agents. */
     private static final int LARGEST_BYTES = 1 << 18;
 
     private static final int DEEPEST = 10;
@@ -34,17 +34,15 @@ final class YamlFile {
 
     private final String scenario;
 
-    /**
-     * @param scenario what messages call the scenario
-     */
+    /** @param scenario the name of the scenario in messages */
     YamlFile(String scenario) {
         this.scenario = scenario;
     }
 
     /**
-     * Reads a file as far as it may be one.
+     * Reads the bytes of a file, at most one more than allowed.
      *
-     * @throws FileSystemException if it is a folder, a device or a pipe, which might never end
+     * @throws FileSystemException if it is a folder, a device or a pipe; the last two may never end
      */
     byte[] bytes(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -55,7 +53,7 @@ final class YamlFile {
         if (attributes.size() > LARGEST_BYTES) {
             throw tooLarge();
         }
-        // A file of /proc tells no size: one byte more than allowed shows that it is too large.
+        // A file of /proc reports no size. One byte more than allowed shows that it is too large.
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(LARGEST_BYTES + 1);
         }
@@ -98,7 +96,7 @@ final class YamlFile {
         }
     }
 
-    /** Looks at the parser's events, which come one by one, before anything is built of them. */
+    /** Checks the parser's events one by one, before any object is built. */
     private void refuseExcess(LoadSettings settings, String text) {
         int depth = 0;
         for (Event event : new Parse(settings).parseString(text)) {
@@ -117,7 +115,7 @@ final class YamlFile {
         }
     }
 
-    /** Where in the file, or nothing if the parser does not tell. */
+    /** The place in the file; empty if the parser does not report it. */
     private static Object mark(Optional<Mark> mark) {
         return mark.<Object>map(at -> Faults.wording("yaml.mark", at.getLine() + 1, at.getColumn() + 1))
                 .orElse("");

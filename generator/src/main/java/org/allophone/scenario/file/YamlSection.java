@@ -10,8 +10,8 @@ import org.allophone.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mapping of a scenario file. Each key is asked for by name, kind and default; what is wrong is noted and a harmless value
- * takes its place, so that all faults of a file come out at once. The keys asked for are the keys allowed.
+ * One mapping of a scenario file. A reader requests each key by name, type and default. A fault is noted and a valid
+ * value returned instead, so that all faults of a file are reported at once. The requested keys are the allowed keys.
  */
 final class YamlSection {
     private static final int MOST_VALUES = 10_000;
@@ -19,9 +19,11 @@ final class YamlSection {
 
     private final String place;
     private final Faults faults;
-    /** The key of the one value of a section that is written as that value alone, {@code transfer: 0.1}; else none. */
+    /** The key that a plain value stands for, as in {@code transfer: 0.1}; null if the section is a mapping. */
     private final @Nullable String plainKey;
-    /** False if something else stands where the section should: noted once, so its keys are not missed as well. */
+    /**
+     * False if the file has another type of value here. That fault is already noted, so missing keys are not reported.
+     */
     private final boolean readable;
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -42,12 +44,12 @@ final class YamlSection {
         return root;
     }
 
-    /** The value of a key that may be left out. */
+    /** The value of an optional key. */
     <T> T get(String key, ValueType<T> kind, T byDefault) {
         return has(key) ? read(placeOf(key), values.get(key), kind, byDefault) : byDefault;
     }
 
-    /** The value of a key that must be there. */
+    /** The value of a required key. */
     <T> T require(String key, ValueType<T> kind) {
         if (!has(key)) {
             if (readable) {
@@ -58,7 +60,7 @@ final class YamlSection {
         return read(placeOf(key), values.get(key), kind, kind.placeholder());
     }
 
-    /** A list of values that all differ; the default if it is left out. */
+    /** A list of values; the default if the key is left out. Values of a unique type must differ. */
     <T> List<T> list(String key, ValueType<T> kind, List<T> byDefault) {
         if (!has(key)) {
             return byDefault;
@@ -75,17 +77,17 @@ final class YamlSection {
         return List.copyOf(read);
     }
 
-    /** The mapping below a key; an empty one if it is left out. */
+    /** The mapping of a key; an empty one if the key is left out. */
     YamlSection section(String key) {
         return part(placeOf(key), has(key) ? values.get(key) : Map.of(), false);
     }
 
-    /** The mapping below a key, where a plain value stands for one with that value as its {@code share}. */
+    /** The mapping of a key. A plain number is read as a mapping with that number as its {@code share}. */
     YamlSection shareSection(String key) {
         return part(placeOf(key), has(key) ? values.get(key) : Map.of(), true);
     }
 
-    /** The mappings of the list below a key; none if it is left out. */
+    /** The mappings in the list of a key; none if the key is left out. */
     List<YamlSection> sections(String key) {
         List<YamlSection> sections = new ArrayList<>();
         List<?> elements = has(key) ? elements(key, Faults.wording("allowed.list"), MOST_SECTIONS) : List.of();
@@ -95,33 +97,33 @@ final class YamlSection {
         return sections;
     }
 
-    /** As {@link #sections}, where a mapping stands for a list of one. */
+    /** Like {@link #sections}, but a single mapping is read as a list of one. */
     List<YamlSection> oneOrMoreSections(String key) {
         return has(key) && !(values.get(key) instanceof List<?>) ? List.of(section(key)) : sections(key);
     }
 
-    /** Whether a key is there. Asking makes it an allowed key. */
+    /** Whether the section has a key. Calling this makes it an allowed key. */
     boolean has(String key) {
         allowedKeys.add(key);
         return values.containsKey(key);
     }
 
-    /** Whether a list is below a key. */
+    /** Whether the value of a key is a list. */
     boolean isList(String key) {
         return has(key) && values.get(key) instanceof List<?>;
     }
 
-    /** Whether a mapping stands here, so that what it lacks is worth telling. */
+    /** Whether the section is a mapping, so that missing keys are worth reporting. */
     boolean isReadable() {
         return readable;
     }
 
-    /** Where this section is; empty for the whole file. */
+    /** The place of this section in the file; empty for the whole file. */
     String place() {
         return place;
     }
 
-    /** Where a key of this section is: {@code topics[2].talk.mean}. */
+    /** The place of a key of this section: {@code topics[2].talk.mean}. */
     String placeOf(String key) {
         if (place.isEmpty()) {
             return key;
@@ -133,7 +135,7 @@ final class YamlSection {
         return faults;
     }
 
-    /** Notes each key, here and below, that nobody asked for: probably a spelling mistake. */
+    /** Notes each key, here and below, that no reader requested. It is probably misspelt. */
     void refuseOtherKeys() {
         for (String key : values.keySet()) {
             if (!allowedKeys.contains(key)) {

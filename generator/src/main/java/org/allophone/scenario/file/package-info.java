@@ -1,6 +1,6 @@
 /**
- * Scenario files: YAML in, a {@link org.allophone.scenario.CentreScenario} out, all faults of a file reported at once. Read {@link
- * org.allophone.scenario.file.ScenarioFile}.
+ * Scenario files: reads YAML into a {@link org.allophone.scenario.CentreScenario} and reports all faults of a file at
+ * once. Read {@link org.allophone.scenario.file.ScenarioFile}.
  */
 @NullMarked
 package org.allophone.scenario.file;
