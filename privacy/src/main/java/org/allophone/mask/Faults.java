@@ -4,15 +4,18 @@ import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
 import org.allophone.wording.Wordings;
 
-/** Why a master secret is refused: it would not protect anybody. It is said where the secret was, and never what it was. */
+/**
+ * The reasons why a master secret is refused, because it would protect nobody. A message names the place of the secret,
+ * never the secret.
+ */
 final class Faults {
     private static final Wordings TEXTS = new Wordings("org.allophone.mask.faults");
 
     private Faults() {}
 
     /**
-     * @param key which of the texts
-     * @param place the file, or the variable, that the secret came from
+     * @param key the key of the text
+     * @param place the file or the variable that holds the secret
      */
     static Refusal refusal(String key, Object place) {
         return Refusal.failed(Wording.of(TEXTS, key, place));

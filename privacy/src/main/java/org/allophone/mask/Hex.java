@@ -4,7 +4,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Bytes to hexadecimal digits, in place: HexFormat makes a string of each, which shows at millions a second. */
+/**
+ * Writes bytes as hexadecimal digits into an array. HexFormat creates strings, which is too slow for millions of
+ * pseudonyms per second.
+ */
 final class Hex {
     /** Writes two digits at once. */
     private static final VarHandle PAIRS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);

@@ -6,17 +6,17 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HKDF with SHA-256 (RFC 5869), which the JDK has only from version 25 on. */
+/** HKDF with SHA-256 (RFC 5869). The JDK has it only from version 25 on. */
 final class Hkdf {
     private static final int DIGEST_BYTES = 32;
 
     private Hkdf() {}
 
     /**
-     * A key of 32 bytes.
+     * Derives a key of 32 bytes.
      *
-     * @param salt says which program's keys these are
-     * @param use what the key is for; each part is framed by its length, so that ("ab", "c") is not ("a", "bc")
+     * @param salt the name of the program that the keys belong to
+     * @param use the use of the key; each part is preceded by its length, so that ("ab", "c") differs from ("a", "bc")
      */
     static byte[] derive(byte[] secret, String salt, String... use) {
         byte[] key = extract(salt.getBytes(StandardCharsets.UTF_8), secret);
@@ -24,7 +24,7 @@ final class Hkdf {
     }
 
     static byte[] extract(byte[] salt, byte[] secret) {
-        // RFC 5869: no salt means a salt of zeros, which HMAC's own padding makes of a single zero byte.
+        // RFC 5869: without a salt, the salt is zeros. HMAC pads a single zero byte with zeros, so one byte is enough.
         return hmac(salt.length == 0 ? new byte[1] : salt).doFinal(secret);
     }
 

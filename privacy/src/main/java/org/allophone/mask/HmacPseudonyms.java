@@ -6,7 +6,7 @@ import org.allophone.pii.PiiKind;
 import org.allophone.table.CellBytes;
 import org.allophone.table.CellWriter;
 
-/** HMAC-SHA-256 under one key, as 64 hexadecimal digits: the shape of the notebook's hashes. */
+/** Pseudonyms by HMAC-SHA-256 under one key, as 64 hexadecimal digits, like the notebook's hashes. */
 final class HmacPseudonyms implements Pseudonyms {
     private final ThreadLocal<Worker> workers;
 
@@ -14,7 +14,10 @@ final class HmacPseudonyms implements Pseudonyms {
         this.workers = ThreadLocal.withInitial(() -> new Worker(new HmacSha256(key)));
     }
 
-    /** The pseudonyms of one kind of datum in one data set: a key of their own, so nothing can be joined across either. */
+    /**
+     * The pseudonyms of one kind of datum in one data set. They have a key of their own, so they cannot be joined with
+     * those of another kind or data set.
+     */
     static HmacPseudonyms of(Secret secret, String dataset, PiiKind kind) {
         return new HmacPseudonyms(
                 secret.derive("pseudonym", dataset, kind.name().toLowerCase(Locale.ROOT)));
@@ -25,7 +28,7 @@ final class HmacPseudonyms implements Pseudonyms {
         workers.get().write(clear, out);
     }
 
-    /** What one thread needs. */
+    /** The buffers of one thread. */
     private static final class Worker {
         private final CellBytes datum = new CellBytes();
         private final HmacSha256 hmac;

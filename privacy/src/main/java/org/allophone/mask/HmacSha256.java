@@ -5,8 +5,9 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
- * HMAC-SHA-256 (RFC 2104) under one key, for very many short data: the two blocks that hold nothing but the key are hashed once,
- * and their states cloned for each datum, which halves the work of {@link javax.crypto.Mac}. For one thread.
+ * HMAC-SHA-256 (RFC 2104) under one key, fast for very many short data. The two blocks that hold only the key are
+ * hashed once, and their states are cloned for each datum, which halves the work of {@link javax.crypto.Mac}. An
+ * instance is for one thread.
  */
 final class HmacSha256 {
     static final int DIGEST_BYTES = 32;
@@ -16,7 +17,7 @@ final class HmacSha256 {
     private final MessageDigest inner;
     private final MessageDigest outer;
 
-    /** @param key at most 64 bytes, as derived keys are */
+    /** @param key the key, at most 64 bytes; derived keys are shorter */
     HmacSha256(byte[] key) {
         if (key.length > BLOCK_BYTES) {
             throw new IllegalArgumentException("the key has " + key.length + " bytes; a derived one has at most 64");
@@ -25,7 +26,7 @@ final class HmacSha256 {
         this.outer = sha256After(key, (byte) 0x5c);
     }
 
-    /** Puts the digest of the first {@code length} bytes of {@code datum} into {@code digest}, whose length is 32. */
+    /** Writes the digest of the first {@code length} bytes of {@code datum} into {@code digest}, which has 32 bytes. */
     void digest(byte[] datum, int length, byte[] digest) {
         try {
             MessageDigest ofDatum = (MessageDigest) inner.clone();

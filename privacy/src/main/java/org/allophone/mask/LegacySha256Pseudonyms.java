@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.allophone.table.CellBytes;
 import org.allophone.table.CellWriter;
 
-/** The notebook's {@code sha256(salt + number)}: kept to compare with, never to protect. */
+/** The notebook's {@code sha256(salt + number)}. It serves only for comparison and protects nothing. */
 final class LegacySha256Pseudonyms implements Pseudonyms {
     private final ThreadLocal<Worker> workers;
 
@@ -24,17 +24,20 @@ final class LegacySha256Pseudonyms implements Pseudonyms {
     }
 
     private static final class Worker {
-        /** What stands in E.164 where a number dialled at home has a 0; country codes of two digits, which ours all are. */
+        /**
+         * The length of the E.164 prefix that replaces the 0 of a national number. All our country codes have two
+         * digits.
+         */
         private static final int COUNTRY_CODE = "+32".length();
 
         /** E.164 has at most 15 digits, country code included. */
         private static final int MOST_DIGITS = 15;
 
         private final CellBytes datum = new CellBytes();
-        /** Salt, 0, and room for the digits that follow: handed over at once, which shows at millions a second. */
+        /** The salt, 0, and space for the digits that follow. One array is faster to hash than several. */
         private final byte[] message;
 
-        /** How much of the message stays the same: the salt and the 0. */
+        /** The length of the constant start of the message: the salt and the 0. */
         private final int prefix;
 
         private final MessageDigest sha256;
@@ -54,7 +57,7 @@ final class LegacySha256Pseudonyms implements Pseudonyms {
             this.hex = new byte[2 * digest.length];
         }
 
-        /** {@code +3242735186} is hashed as the notebook has it: {@code 042735186}. */
+        /** Hashes the national form of the number, as the notebook does: {@code 042735186} for {@code +3242735186}. */
         void write(Consumer<CellWriter> clear, CellWriter out) {
             datum.clear();
             clear.accept(datum);

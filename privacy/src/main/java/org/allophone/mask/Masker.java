@@ -9,8 +9,8 @@ import org.allophone.table.Projection;
 import org.allophone.table.Table;
 
 /**
- * Replaces personal data by pseudonyms. The same datum gives the same pseudonym wherever it occurs in a data set, so tables
- * stay joinable; without the key nobody can tell whose it is, nor try out guesses.
+ * Replaces personal data by pseudonyms. The same datum has the same pseudonym everywhere in a data set, so tables can
+ * be joined. Without the key nobody can find the datum of a pseudonym, nor test a guess.
  */
 public final class Masker {
     private static final String KEYED = "HMAC-SHA-256(HKDF-SHA-256(secret; data set, kind), E.164)";
@@ -27,7 +27,7 @@ public final class Masker {
     }
 
     /**
-     * The real thing: HMAC-SHA-256 under a key derived from the secret for this data set and this kind of datum.
+     * The secure masker: HMAC-SHA-256 under a key derived from the secret for this data set and this kind of datum.
      *
      * @param dataset the data set's name; pseudonyms of different names cannot be joined
      */
@@ -35,15 +35,15 @@ public final class Masker {
         return new Masker(KEYED, Optional.of(secret.keyId()), kind -> HmacPseudonyms.of(secret, dataset, kind));
     }
 
-    /** As {@link #keyed}, for a secret that nobody will ever have again: it is not identified either. */
+    /** Like {@link #keyed}, for a secret that is not kept. It has no key fingerprint. */
     public static Masker ephemeral(Secret secret, String dataset) {
         return new Masker(
                 KEYED + ", key thrown away", Optional.empty(), kind -> HmacPseudonyms.of(secret, dataset, kind));
     }
 
     /**
-     * What the notebook does, for comparison only: SHA-256 of a salt and the number as it is dialled at home. With a few million
-     * possible numbers it hides nothing.
+     * The notebook's masking, for comparison only: SHA-256 of a salt and the national number. There are only a few
+     * million possible numbers, so it hides nothing.
      */
     public static Masker insecureLegacySha256(String salt) {
         return new Masker(LEGACY, Optional.empty(), kind -> new LegacySha256Pseudonyms(salt));
@@ -54,17 +54,17 @@ public final class Masker {
         return scheme.equals(LEGACY);
     }
 
-    /** The construction, for the manifest. */
+    /** A description of the method, for the manifest. */
     public String scheme() {
         return scheme;
     }
 
-    /** The fingerprint of the key, for the manifest; empty if there is no key to have again. */
+    /** The fingerprint of the key, for the manifest; empty if there is no key or it is not kept. */
     public Optional<String> keyId() {
         return keyId;
     }
 
-    /** The table with pseudonyms in the place of personal data. */
+    /** The table with its personal data replaced by pseudonyms. */
     public <R> Table<R> mask(Table<R> table) {
         return table.mapColumns(this::mask);
     }

@@ -12,20 +12,23 @@ import javax.crypto.spec.PBEKeySpec;
 import org.allophone.wording.Refusal;
 
 /**
- * A master secret: what must stay secret for pseudonyms to hold. Every key is derived from it, and it never leaves this
- * package except as the text that goes in its own file.
+ * A master secret. All keys are derived from it, and pseudonyms protect people only as long as it stays secret. It
+ * leaves this package only as the text of its own file.
  */
 public final class Secret {
-    /** The variable that holds a secret, in the environment or in {@code .env}: the notebook's name for it. */
+    /** The variable that holds a secret, in the environment or in {@code .env}. The notebook uses this name. */
     public static final String VARIABLE = "SALT_PII";
 
-    /** As long as the HMAC's digest, the length RFC 2104 recommends. */
+    /** The length of the HMAC's digest, as RFC 2104 recommends. */
     private static final int GENERATED_BYTES = 32;
 
-    /** 128 bits: the least that NIST SP 800-131A expects of a key beyond 2030. */
+    /** 128 bits, the minimum of NIST SP 800-131A for keys after 2030. */
     private static final int LEAST_BYTES = 16;
 
-    /** OWASP's figure for PBKDF2-HMAC-SHA-256: about 0.4 s, paid once a run by us and once a guess by an attacker. */
+    /**
+     * OWASP's recommendation for PBKDF2-HMAC-SHA-256. It takes about 0.4 s, once per run for us and once per guess for
+     * an attacker.
+     */
     private static final int PBKDF2_ROUNDS = 600_000;
 
     private static final byte[] PBKDF2_SALT = "allophone/passphrase/v1".getBytes(StandardCharsets.US_ASCII);
@@ -44,10 +47,10 @@ public final class Secret {
     }
 
     /**
-     * Reads a secret from its text: {@code hex:} or {@code base64:} and at least 16 bytes, or at least 32 bare hexadecimal
-     * digits, or a passphrase, which is stretched once by PBKDF2.
+     * Reads a secret from its text: {@code hex:} or {@code base64:} and at least 16 bytes, or at least 32 bare
+     * hexadecimal digits, or a passphrase, which is stretched once by PBKDF2.
      *
-     * @throws Refusal if it is weak or malformed; it blames {@link #VARIABLE}
+     * @throws Refusal if it is weak or malformed; the message names {@link #VARIABLE} as its place
      */
     public static Secret parse(String text) {
         return parse(text, VARIABLE);
@@ -56,7 +59,7 @@ public final class Secret {
     /**
      * Reads a secret from its text.
      *
-     * @param place where it was, for a refusal to blame
+     * @param place the place of the secret, for messages
      */
     static Secret parse(String text, Object place) {
         String trimmed = text.strip();
@@ -77,25 +80,25 @@ public final class Secret {
         return new Secret(stretch(trimmed));
     }
 
-    /** The text to keep in the secret's own file: {@link #parse} gives the same secret again. */
+    /** The text to write to the secret's own file. {@link #parse} reads it. */
     String text() {
         return "hex:" + HexFormat.of().formatHex(bytes);
     }
 
-    /** A key for one use, which tells nothing about the secret or about keys for other uses. */
+    /** Derives the key for one use. It reveals nothing about the secret or about keys for other uses. */
     byte[] derive(String... use) {
         return Hkdf.derive(bytes, "allophone/v1", use);
     }
 
     /**
-     * A fingerprint, to tell whether two runs had the same secret: 8 hexadecimal digits, made with a key of its own, so that
-     * it is of no use to find a pseudonym.
+     * A fingerprint that shows whether two runs had the same secret: 8 hexadecimal digits. It is made with a key of its
+     * own, so it does not help to find a pseudonym.
      */
     public String keyId() {
         return HexFormat.of().formatHex(derive("key-id"), 0, 4);
     }
 
-    /** Never the secret. */
+    /** A constant text, which does not show the secret. */
     @Override
     public String toString() {
         return "Secret[hidden]";
@@ -125,7 +128,7 @@ public final class Secret {
         }
     }
 
-    /** Without the parser's own exception as a cause: it quotes what it could not read. */
+    /** The parser's exception is not the cause of this one, because it quotes the secret. */
     private static Refusal malformed(Object place) {
         return Faults.refusal("malformed", place);
     }

@@ -21,7 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** A file that holds a secret: its owner's alone, from its first byte on. */
+/** Reads and writes files that hold a secret. Only the owner of a file may access it, from its creation on. */
 public final class SecretFile {
     private static final Set<PosixFilePermission> OWNER_ONLY =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -35,9 +35,9 @@ public final class SecretFile {
     private SecretFile() {}
 
     /**
-     * Reads the secret of a key file: one line of text in a form that {@link Secret#parse} knows.
+     * Reads the secret of a key file: one line of text, in one of the forms of {@link Secret#parse}.
      *
-     * @param outputFolder the folder that is published, where no key may lie
+     * @param outputFolder the folder that will be published, in which no key may be
      */
     public static Secret read(Path file, Path outputFolder) {
         checkSafe(file, outputFolder);
@@ -57,14 +57,14 @@ public final class SecretFile {
         }
     }
 
-    /** Refuses a file that others may read or change, or that lies in the folder that is published. */
+    /** Refuses a file that other users may read or change, or that is in the folder to be published. */
     public static void checkSafe(Path file, Path outputFolder) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw Faults.refusal("unreadable", file);
         }
         checkOutside(file, outputFolder);
         try {
-            // The file itself counts, not a link to it.
+            // The permissions of the file itself count, not those of a link to it.
             if (isPosix()
                     && Files.getPosixFilePermissions(file.toRealPath()).stream().anyMatch(OTHERS::contains)) {
                 throw Faults.refusal("open-to-others", file);
@@ -74,7 +74,7 @@ public final class SecretFile {
         }
     }
 
-    /** Refuses a file, there already or not, that lies in the folder that is published, links followed or not. */
+    /** Refuses a file, existing or not, that is in the folder to be published, with links followed or not. */
     public static void checkOutside(Path file, Path outputFolder) {
         try {
             if (real(file).startsWith(real(outputFolder)) || absolute(file).startsWith(absolute(outputFolder))) {
@@ -85,22 +85,22 @@ public final class SecretFile {
         }
     }
 
-    /** Writes a secret to a new key file, readable and writable by its owner alone from the moment it exists. */
+    /** Writes a secret to a new key file. From its creation on, only the owner can read and write it. */
     public static void createKeyFile(Path file, Secret secret) throws IOException {
         write(file, secret.text() + "\n");
     }
 
     /**
-     * Writes a secret to a new {@code .env}, as {@link #createKeyFile} does; the file appears with the secret in it, so that
-     * another run never sees it without.
+     * Writes a secret to a new {@code .env}, as {@link #createKeyFile} does. The file is complete when it appears, so
+     * another run never sees it without the secret.
      *
-     * @return whether it did; it does nothing if there is a {@code .env} meanwhile
+     * @return whether the file was written; false if there is a {@code .env} by now
      */
     public static boolean createDotenv(Path file, Secret secret) throws IOException {
         Path beside = beside(file);
         write(beside, Secret.VARIABLE + "=" + secret.text() + "\n");
         try {
-            // Unlike a move, a link never takes the place of a file.
+            // Unlike a move, creating a link never replaces a file.
             Files.createLink(file, beside);
             return true;
         } catch (FileAlreadyExistsException e) {
@@ -111,17 +111,18 @@ public final class SecretFile {
     }
 
     /**
-     * Adds a secret to a {@code .env} that does not set it, keeping what stands there; the file changes as a whole or not at
-     * all, and stays its owner's alone. Two runs at once do so one after the other.
+     * Adds a secret to a {@code .env} that has none, and keeps the other lines. The change is complete or does not
+     * happen, and only the owner can access the file afterwards. A lock makes concurrent runs do this one after the
+     * other.
      *
-     * @return whether it did; it does nothing if the file sets a secret meanwhile
+     * @return whether the secret was added; false if the file has a secret by now
      */
     @SuppressWarnings("try") // the lock is a resource for its closing alone
     public static boolean appendToDotenv(Path file, Secret secret) throws IOException {
         Path real = file.toRealPath();
         try (FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE);
                 FileLock ignored = channel.lock()) {
-            // Read by its name: whoever had the lock before may have put a new file there.
+            // The file is read by its name, because the previous holder of the lock may have replaced it.
             String before = Files.readString(real);
             if (before.contains(Secret.VARIABLE + "=")) {
                 return false;
@@ -157,9 +158,9 @@ public final class SecretFile {
         }
     }
 
-    /** The path with every link in it followed, as far as it exists. */
+    /** The path with all links followed, as far as it exists. */
     private static Path real(Path path) throws IOException {
-        // Not normalized first: "link/.." is the folder above what the link leads to.
+        // It must not be normalized first: "link/.." is the folder above the target of the link.
         Path existing = path.toAbsolutePath();
         List<Path> missing = new ArrayList<>();
         while (!Files.exists(existing)) {

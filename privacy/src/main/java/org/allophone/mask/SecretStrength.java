@@ -15,37 +15,42 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-/** Whether a secret stands guessing. An attacker with one core tries millions of guesses a second, so "hard for a person" is not enough. */
+/**
+ * Checks whether a secret can be guessed. An attacker with one core tries millions of guesses per second, so it is not
+ * enough that a person cannot guess it.
+ */
 final class SecretStrength {
-    /** 2⁸⁰ guesses: at a billion a second, 38 million years. */
+    /** 2⁸⁰ guesses take 38 million years at a billion guesses per second. */
     private static final double LEAST_BITS = 80;
 
     private static final int LEAST_PASSPHRASE_BYTES = 16;
 
-    /** What one word of a phrase is worth: one out of the 7,776 of a Diceware list. */
+    /** The entropy of one word of a phrase: a choice among the 7,776 words of a Diceware list. */
     private static final double BITS_PER_WORD = 12.9;
 
-    /** Words of up to three letters hold a sentence together (le, la, the, and) and are soon tried. */
+    /**
+     * Words of up to three letters are mostly articles and conjunctions (le, la, the, and), which are easy to guess.
+     */
     private static final int LONGEST_ARTICLE = 3;
 
     private static final double BITS_PER_ARTICLE = 5;
 
-    /** A word as a dictionary has it, its first letter small or capital. */
+    /** A word in lower case, with or without a capital first letter, or an acronym. */
     private static final String WORD = "\\p{L}[\\p{Ll}\\p{M}]*|\\p{Lu}{2,4}";
 
-    /** The kinds of characters and how many there are of each. */
+    /** The kinds of characters and the number of each. */
     private static final Map<IntPredicate, Integer> ALPHABETS = Map.of(
             c -> c >= 'a' && c <= 'z', 26,
             c -> c >= 'A' && c <= 'Z', 26,
             c -> c >= '0' && c <= '9', 10,
             c -> !Character.isLetterOrDigit(c), 33);
 
-    /** zxcvbn's time grows with the square of the length; what comes after this is a bonus we do not count. */
+    /** Characters after this length are not counted, because zxcvbn's time grows with the square of the length. */
     private static final int LONGEST_JUDGED = 100;
 
     private SecretStrength() {}
 
-    /** Refuses a key of bytes that are plainly not random: a pattern, a text in disguise, the digest of a common word. */
+    /** Refuses a key whose bytes are clearly not random: a pattern, an encoded text, the digest of a common word. */
     static void checkKey(byte[] key, Object place) {
         if (isPeriodic(key) || isProgression(key) || key.length > 2 * distinct(key)) {
             throw Faults.refusal("repetitive", place);
@@ -59,7 +64,7 @@ final class SecretStrength {
         }
     }
 
-    /** Refuses a passphrase under 16 bytes or under about 80 bits. */
+    /** Refuses a passphrase of less than 16 bytes or less than about 80 bits. */
     static void checkPassphrase(String passphrase, Object place) {
         byte[] utf8 = passphrase.getBytes(StandardCharsets.UTF_8);
         if (utf8.length < LEAST_PASSPHRASE_BYTES) {
@@ -73,7 +78,7 @@ final class SecretStrength {
         }
     }
 
-    /** The entropy of a passphrase as the better of two attackers sees it: one who knows patterns, one who knows words. */
+    /** The entropy of a passphrase in bits: the smaller of two estimates, one by patterns and one by words. */
     static double bits(String passphrase) {
         String judged = passphrase.substring(0, Math.min(passphrase.length(), LONGEST_JUDGED));
         double patternBits = new Zxcvbn()
@@ -84,8 +89,9 @@ final class SecretStrength {
     }
 
     /**
-     * The bits of one piece that zxcvbn found. What it found nothing in it counts at ten guesses a character, which fits a
-     * word it does not know and not a random string, so a piece that mixes three kinds of characters counts in full.
+     * The entropy of one piece that zxcvbn found. For a piece without a known pattern zxcvbn counts ten guesses per
+     * character. That fits an unknown word but not a random string, so a piece with three kinds of characters gets its
+     * full entropy.
      */
     private static double matchBits(Match match) {
         CharSequence piece = match.token;
@@ -105,7 +111,7 @@ final class SecretStrength {
         return Math.log(value) / Math.log(2);
     }
 
-    /** Words with something between them are taken as drawn from a list, which zxcvbn has for English alone. */
+    /** The entropy of a phrase, as if its words were drawn from a list. zxcvbn has such lists only for English. */
     private static double phraseBits(String passphrase) {
         List<String> words = Arrays.stream(passphrase.split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
@@ -152,7 +158,7 @@ final class SecretStrength {
         return false;
     }
 
-    /** 00 01 02…, abcd…, and the like in any steps, a few of them broken. */
+    /** Whether the bytes are a progression with any step, such as 00 01 02… or abcd…, with a few exceptions. */
     private static boolean isProgression(byte[] bytes) {
         int[] steps = new int[256];
         for (int i = 1; i < bytes.length; i++) {
@@ -173,7 +179,7 @@ final class SecretStrength {
         return count;
     }
 
-    /** French words and names of our own field, which zxcvbn's dictionaries lack. */
+    /** French words and names of our field, which are not in zxcvbn's dictionaries. */
     private static final class CommonWords {
         static final List<String> LIST = read();
 

@@ -1,6 +1,6 @@
 /**
- * Masking: a master secret, the keys derived from it, and the pseudonyms they give. Read {@link org.allophone.mask.Masker},
- * then {@link org.allophone.mask.Secret}.
+ * Masking: a master secret, the keys derived from it, and the pseudonyms made with them. Read {@link
+ * org.allophone.mask.Masker}, then {@link org.allophone.mask.Secret}.
  */
 @NullMarked
 package org.allophone.mask;
