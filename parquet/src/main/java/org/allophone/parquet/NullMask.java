@@ -18,7 +18,7 @@ final class NullMask {
         return columnName;
     }
 
-    /** Notes that this row has no value. */
+    /** Marks a row as having no value. */
     void absent(int row) {
         if (!optional) {
             throw new IllegalStateException(
@@ -31,7 +31,7 @@ final class NullMask {
         return optional && absent.get(row);
     }
 
-    /** What Parquet calls the definition level of a value that is there. */
+    /** Parquet's definition level of a value that is not null. */
     int level() {
         return optional ? 1 : 0;
     }

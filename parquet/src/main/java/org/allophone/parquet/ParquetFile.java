@@ -10,7 +10,7 @@ import org.allophone.table.TableFile;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.schema.MessageType;
 
-/** A file under construction: row group after row group, then the footer that says where everything stands. */
+/** A Parquet file that is being written: row group after row group, then the footer with their positions. */
 final class ParquetFile<R> implements TableFile<R> {
     private final List<Column<R>> columns;
     private final MessageType schema;
@@ -18,7 +18,7 @@ final class ParquetFile<R> implements TableFile<R> {
     private final ZstdPages compressor;
     private RowGroup group;
 
-    /** Whether rows or a footer may follow: no longer where writing was broken off, nor once the file is closed. */
+    /** Whether rows or a footer can still be written: false after a fault and after closing. */
     private boolean open = true;
 
     ParquetFile(List<Column<R>> columns, MessageType schema, OutputStream out) throws IOException {
@@ -57,7 +57,7 @@ final class ParquetFile<R> implements TableFile<R> {
         open = true;
     }
 
-    /** Leaves a file that a fault broke off as it is: it has no footer, so no program takes it for whole. */
+    /** After a fault, the file gets no footer, so no program reads it as a complete file. */
     @Override
     public void close() throws IOException {
         try {

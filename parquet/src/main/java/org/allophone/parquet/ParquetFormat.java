@@ -19,8 +19,8 @@ import org.apache.parquet.schema.Type.Repetition;
 import org.apache.parquet.schema.Types;
 
 /**
- * Parquet: texts are strings, whole numbers 64-bit integers, timestamps local ones in microseconds; what a row may lack is
- * optional, and absent is null. Pages are compressed with Zstandard.
+ * The Parquet format. Texts are strings, whole numbers are 64-bit integers, timestamps are local and in microseconds. A
+ * column whose value may be absent is optional, and an absent value is null. Pages are compressed with Zstandard.
  */
 public final class ParquetFormat implements Format {
 

@@ -6,14 +6,14 @@ import org.allophone.table.Cell;
 import org.allophone.table.Column;
 import org.allophone.table.Encoder;
 
-/** Rows cut into columns, each in arrays of its own: no object is made per value. */
+/** Rows stored by column, each column in its own arrays, so that no object is created per value. */
 final class RowBuffer<R> implements Encoder<R> {
     private final List<Cell<R>> cells;
     private final ColumnBuffer[] columns;
     private final Target target;
     private int rows;
 
-    /** Takes the first rows of these columns. */
+    /** Receives the first rows of these columns. */
     @FunctionalInterface
     interface Target {
         void add(ColumnBuffer[] values, int rows) throws IOException;

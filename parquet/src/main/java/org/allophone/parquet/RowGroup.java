@@ -9,18 +9,21 @@ import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.schema.MessageType;
 
-/** A run of rows that stands in the file column by column. It grows in memory, its pages compressed, until it is full. */
+/**
+ * A row group: rows that the file stores column by column. It grows in memory, with compressed pages, until it is full.
+ */
 final class RowGroup {
-    /** Some 300,000 calls. Parquet's own choice is eight times that, which is more than the heap we give ourselves. */
+    /** About 300,000 calls. Parquet's default is eight times that, which is more than our heap. */
     private static final long FULL_BYTES = 16 << 20;
 
     /**
-     * Parquet looks now and then whether pages are full: whenever so many rows of the group have come. Up to there we write
-     * column by column, which is faster than row by row. Where pages end depends on nothing else, hence not on the parts.
+     * Parquet checks whether pages are full each time this number of rows was added to the group. Between checks we
+     * write column by column, which is faster than row by row. So the end of a page does not depend on how the rows
+     * were divided into parts.
      */
     private static final int ROWS_PER_CHECK = 128;
 
-    /** A multiple of the rows per check, lest Parquet look in between; near Parquet's own choice. */
+    /** A multiple of the rows per check, so that Parquet does not check in between; close to Parquet's default. */
     private static final int MOST_ROWS_OF_PAGE = 160 * ROWS_PER_CHECK;
 
     static final ParquetProperties PROPERTIES = ParquetProperties.builder()
@@ -46,7 +49,10 @@ final class RowGroup {
                 schema.getColumns().stream().map(columns::getColumnWriter).toArray(ColumnWriter[]::new);
     }
 
-    /** Adds the rows from {@code from} on, up to {@code to} without it or to the next check if that comes first; says where it stopped. */
+    /**
+     * Adds the rows from {@code from} on, up to {@code to}, not included, or up to the next check if that comes first.
+     * Returns where it stopped.
+     */
     int add(ColumnBuffer[] values, int from, int to) {
         int until = Math.min(to, from + ROWS_PER_CHECK - rows % ROWS_PER_CHECK);
         for (int i = 0; i < writers.length; i++) {
@@ -59,7 +65,7 @@ final class RowGroup {
         return until;
     }
 
-    /** Looks only at the checks, for the same reason as Parquet does. */
+    /** Whether the group is full. The size is tested only at the checks, as Parquet does. */
     boolean isFull() {
         return rows % ROWS_PER_CHECK == 0 && columns.getBufferedSize() >= FULL_BYTES;
     }

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 
-/** A stream, as the file that Parquet wants: one that knows its position. Closing it leaves the stream open. */
+/** A stream as Parquet's output file, which knows its position. Closing it does not close the stream. */
 final class StreamFile implements OutputFile {
     private static final int BUFFER_BYTES = 1 << 16;
 

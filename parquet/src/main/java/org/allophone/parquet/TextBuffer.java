@@ -7,7 +7,7 @@ import org.allophone.table.RememberedTexts;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.io.api.Binary;
 
-/** A column of texts, in UTF-8, one behind the other. Whatever is written becomes a text. */
+/** A column of texts, stored one after the other in UTF-8. Every value is written as text. */
 final class TextBuffer implements ColumnBuffer {
     private final NullMask presence;
     private final RememberedTexts texts = new RememberedTexts(text -> text.getBytes(StandardCharsets.UTF_8));
@@ -15,7 +15,7 @@ final class TextBuffer implements ColumnBuffer {
 
     private byte[] bytes = new byte[1024];
 
-    /** Where the text of each row ends, and that of the next one begins. */
+    /** The end of the text of each row, which is the start of the next text. */
     private int[] ends = new int[64];
 
     private int rows;

@@ -7,9 +7,9 @@ import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
-/** Compresses pages with Zstandard. Parquet has such a class too; it needs Hadoop. */
+/** Compresses pages with Zstandard. Parquet's own class needs Hadoop. */
 final class ZstdPages implements BytesInputCompressor {
-    /** Zstandard's own choice, written out so that the bytes stay if it changes. */
+    /** Zstandard's default level, given here so that the bytes stay the same if the default changes. */
     private static final int LEVEL = 3;
 
     private final ZstdCompressCtx zstd;
@@ -38,7 +38,7 @@ final class ZstdPages implements BytesInputCompressor {
         return CompressionCodecName.ZSTD;
     }
 
-    /** Gives back the memory that stands outside the heap; a second time does nothing. */
+    /** Releases the memory outside the heap. Calling it again does nothing. */
     @Override
     public void release() {
         zstd.close();

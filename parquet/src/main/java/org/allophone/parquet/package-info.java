@@ -1,6 +1,6 @@
 /**
- * Tables as Parquet files: typed columns, dictionaries, statistics, Zstandard. {@link org.allophone.parquet.ParquetFormat} is
- * the way in.
+ * Writes tables as Parquet files: typed columns, dictionaries, statistics, Zstandard. Read {@link
+ * org.allophone.parquet.ParquetFormat}.
  */
 @NullMarked
 package org.allophone.parquet;
