@@ -9,16 +9,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How CSV is written: what stands between cells, and the rules of quotation marks. */
+/** A CSV dialect: the separator, and the rules of quotation marks. */
 final class CsvDialect {
-    /** The comma comes last: it stands inside texts and decimal numbers too. */
+    /** The comma is last, because it also occurs inside texts and decimal numbers. */
     private static final char[] CANDIDATES = {';', '\t', '|', ','};
 
     private static final int MOST_ROWS = 100;
 
     private CsvDialect() {}
 
-    /** Quotation marks as RFC 4180 has them. The widths of rows are left to the caller. */
+    /** Quotation marks follow RFC 4180. The caller checks the number of cells of rows. */
     static CsvReader.CsvReaderBuilder rules(char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
@@ -28,11 +28,11 @@ final class CsvDialect {
     }
 
     /**
-     * The separator that cuts the most rows into as many cells as the header; among equals the one with the most cells, then the
-     * first candidate. A comma if none cuts the header at all.
+     * Finds the separator: the one for which the most rows have as many cells as the header. If several are equal, the
+     * one with the most cells is taken, then the first candidate. A comma if no candidate occurs in the header.
      *
      * @param start the first characters of the file
-     * @param whole whether they are the whole file; otherwise their last row may have been cut short
+     * @param whole whether they are the whole file; if not, their last row may be incomplete
      */
     static char separatorOf(String start, boolean whole) {
         char best = ',';
@@ -65,7 +65,7 @@ final class CsvDialect {
                 cells.add(row.getFieldCount());
             }
         } catch (CsvParseException e) {
-            // A row that was cut short, or one that the reader refuses afterwards with its line.
+            // The row is incomplete, or the reader refuses it later with its line.
             return cells;
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory was not read", e);

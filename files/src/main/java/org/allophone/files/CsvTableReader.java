@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a CSV file. FastCSV finds the cells; the header, the widths of rows and all limits are checked here. */
+/**
+ * Reads the rows of a CSV file. FastCSV finds the cells; this class checks the header, the number of cells and all
+ * limits.
+ */
 final class CsvTableReader implements TableReader {
-    /** Enough for the header and some rows. */
+    /** Enough for the header and a few rows. */
     private static final int SAMPLE = 1 << 16;
 
-    /** What FastCSV holds of one cell, in which each quotation mark may be doubled. */
+    /** FastCSV's buffer for one cell, in which each quotation mark may be doubled. */
     private static final int BUFFER = 2 * Limits.LONGEST_CELL + SAMPLE;
 
     private final String file;
@@ -90,7 +93,7 @@ final class CsvTableReader implements TableReader {
         }
     }
 
-    /** FastCSV wraps what it throws itself, and what was thrown while it read or called the collector. */
+    /** FastCSV wraps its own exceptions and those thrown while it reads or calls the collector. */
     private IOException refusal(RuntimeException wrapper) {
         Throwable cause = wrapper;
         while (cause.getCause() != null && !(cause instanceof IOException)) {

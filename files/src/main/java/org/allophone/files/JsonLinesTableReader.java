@@ -22,9 +22,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a JSON Lines file. Jackson finds the tokens of a line; names, nesting and all limits are checked here. */
+/**
+ * Reads the rows of a JSON Lines file. Jackson finds the tokens of a line; this class checks names, nesting and all
+ * limits.
+ */
 final class JsonLinesTableReader implements TableReader {
-    /** Names are not kept from one line to the next: a file with other names on each line would fill the memory. */
+    /** Jackson does not cache names, because a file with new names on each line would fill the memory. */
     private static final JsonFactory JACKSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -157,7 +160,7 @@ final class JsonLinesTableReader implements TableReader {
             switch (parser.currentToken()) {
                 case START_OBJECT, START_ARRAY -> {
                     names.push(new HashSet<>());
-                    // The line's own object is one more.
+                    // The object of the line counts too.
                     if (names.size() >= Limits.DEEPEST) {
                         throw inColumn(column, "json.deep", Limits.DEEPEST);
                     }

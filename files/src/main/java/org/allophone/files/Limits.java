@@ -1,22 +1,22 @@
 package org.allophone.files;
 
-/** How much a table may ask of the memory. A file beyond them is refused: it is broken, or made to exhaust who reads it. */
+/** The limits of a table. A file beyond them is refused: it is damaged, or made to exhaust the memory of its reader. */
 final class Limits {
-    /** As many as a sheet of Excel has. */
+    /** The number of columns of an Excel sheet. */
     static final int MOST_COLUMNS = 16_384;
 
-    /** In UTF-16 units, as all lengths here. */
+    /** In UTF-16 units, like all lengths here. */
     static final int LONGEST_NAME = 1_000;
 
-    /** Some 700,000 words: what is said in eighty hours. */
+    /** About 700,000 words: eighty hours of speech. */
     static final int LONGEST_CELL = 4 << 20;
 
     static final int LONGEST_ROW = 8 << 20;
 
-    /** Objects and arrays inside each other, the line's own object included. */
+    /** The largest nesting of objects and arrays, including the object of the line. */
     static final int DEEPEST = 100;
 
-    /** Digits of a JSON number. */
+    /** The largest number of digits of a JSON number. */
     static final int LONGEST_NUMBER = 1_000;
 
     private Limits() {}

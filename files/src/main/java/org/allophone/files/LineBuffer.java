@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 
-/** The lines of a file, one after the other in the same array; what {@code BufferedReader} does, with a limit. */
+/**
+ * Reads the lines of a file into the same array, one after the other. Like {@code BufferedReader}, but with a limit.
+ */
 final class LineBuffer {
     private static final int BLOCK = 1 << 15;
 

@@ -2,7 +2,7 @@ package org.allophone.files;
 
 import java.util.List;
 
-/** A row of somebody's table, with the line it stands on. */
+/** A row of a table, with its line in the file. */
 public final class Row {
     private final long line;
     private final List<String> header;
@@ -26,7 +26,7 @@ public final class Row {
         return header;
     }
 
-    /** How many cells it has. */
+    /** The number of cells. */
     public int size() {
         return texts.length;
     }
@@ -41,7 +41,7 @@ public final class Row {
     }
 
     /**
-     * What a cell is.
+     * The kind of a cell.
      *
      * @param column from 0
      */

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.allophone.wording.Wording;
 
-/** Takes the cells that FastCSV finds, and refuses a row as soon as it is too large to be kept. */
+/** Collects the cells that FastCSV finds, and refuses a row as soon as it is too large. */
 final class RowCollector extends CsvCallbackHandler<Row> {
 
     private final String file;
@@ -28,14 +28,14 @@ final class RowCollector extends CsvCallbackHandler<Row> {
         this.characters = characters;
     }
 
-    /** The columns of the rows that follow. The header, read before, is a row without any. */
+    /** The columns of the rows that follow. The header itself is read as a row without columns. */
     void expect(List<String> columns) {
         header = columns;
     }
 
-    /** Why FastCSV gave up in the row that was begun last. */
+    /** Why FastCSV failed in the last row that was begun. */
     InvalidTableException notParsed() {
-        // FastCSV does not say which; a cell that takes so much is beyond its buffer, and mostly lacks its end.
+        // FastCSV does not name the cell. A cell larger than its buffer usually lacks the closing quotation mark.
         return characters.delivered() - deliveredBefore > Limits.LONGEST_CELL
                 ? tooLong()
                 : inCell(wording("csv.quotes"));

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a table of calls, or of anything, that another program wrote: one row after the other, whatever the file's size.
+ * Reads a table that another program wrote, one row after the other, whatever the size of the file.
  *
  * <pre>{@code
  * try (TableReader table = TableReader.open(file)) {
@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Text is UTF-8, with or without a byte order mark; a line ends at LF, CRLF or CR; lines that are empty are passed over.
+ * <p>Text is UTF-8, with or without a byte order mark; a line ends at LF, CRLF or CR; empty lines are skipped.
  *
- * <p><b>CSV</b> is what RFC 4180 says, with one of {@code ; tab | ,} between cells. Which one is found from the start of the file,
- * or from a first line {@code sep=;}, which Excel reads too. The first row names the columns. Every row has as many cells as it: a
- * row with more or fewer is refused, since its cells may stand under other columns' names, and a mask would then leave a
- * telephone number as it is. A quotation mark inside a cell that does not start with one is a character like another.
+ * <p><b>CSV</b> follows RFC 4180, with one of {@code ; tab | ,} as separator. The separator is found from the start of the
+ * file, or from a first line {@code sep=;}, which Excel reads too. The first row has the names of the columns. A row with more
+ * or fewer cells than that is refused: its cells may be in the wrong columns, and a mask would then miss a telephone number. A
+ * quotation mark inside a cell that does not start with one is an ordinary character.
  *
- * <p><b>JSON Lines</b> has one object on each line. A text is given without its escapes, a number as it was written, an object or
- * array inside as its JSON text. A name that a row is the first to have is one more column, after the others.
+ * <p><b>JSON Lines</b> has one object on each line. A text is returned without escapes, a number as it is in the file, and an
+ * object or array inside as its JSON text. A name that first occurs in a row adds a column after the others.
  *
- * <p>Names of columns are neither empty nor there twice. A row has at most 16,384 cells; a cell at most 4,194,304 and a row
+ * <p>Names of columns are not empty and differ from each other. A row has at most 16,384 cells; a cell at most 4,194,304 and a row
  * 8,388,608 UTF-16 units; a name 1,000. JSON nests at most 100 deep, and a number has at most 1,000 digits.
  */
 public sealed interface TableReader extends Closeable permits CsvTableReader, JsonLinesTableReader {
@@ -41,7 +41,7 @@ public sealed interface TableReader extends Closeable permits CsvTableReader, Js
      * Opens a file: CSV if its name ends in {@code .csv}, {@code .tsv} or {@code .txt}, JSON Lines if in {@code .jsonl}, {@code
      * .ndjson} or {@code .json}.
      *
-     * @throws InvalidTableException if it is not a file, has another ending, or does not start as a table does
+     * @throws InvalidTableException if it is not a file, has another extension, or does not start like a table
      */
     static TableReader open(Path file) throws IOException {
         String name = file.toString();
@@ -59,16 +59,16 @@ public sealed interface TableReader extends Closeable permits CsvTableReader, Js
     /**
      * Reads CSV and finds its separator.
      *
-     * @param name what refusals call the file
-     * @param in closed with the reader, and if this fails
-     * @throws InvalidTableException if it does not start as a table does
+     * @param name the name of the file in refusals
+     * @param in is closed with the reader, and if this method fails
+     * @throws InvalidTableException if it does not start like a table
      */
     static TableReader csv(String name, InputStream in) throws IOException {
         return CsvTableReader.open(name, in, null);
     }
 
     /**
-     * Reads CSV of a known separator.
+     * Reads CSV with a known separator.
      *
      * @param separator any character but a quotation mark and the ends of lines
      */
@@ -79,8 +79,8 @@ public sealed interface TableReader extends Closeable permits CsvTableReader, Js
     /**
      * Reads JSON Lines.
      *
-     * @param name what refusals call the file
-     * @param in closed with the reader
+     * @param name the name of the file in refusals
+     * @param in is closed with the reader
      */
     static TableReader jsonLines(String name, InputStream in) {
         return new JsonLinesTableReader(name, in);
@@ -92,7 +92,7 @@ public sealed interface TableReader extends Closeable permits CsvTableReader, Js
     /**
      * The next row; null after the last one.
      *
-     * @throws InvalidTableException if the file is refused at this place; nothing can be read after it
+     * @throws InvalidTableException if the file is refused at this place; no row can be read after it
      */
     @Nullable
     Row next() throws IOException;

@@ -16,8 +16,8 @@ import java.util.HexFormat;
 import org.allophone.wording.Wording;
 
 /**
- * Characters of a stream of UTF-8. A byte order mark at the start is left out. What is not UTF-8 is refused with its line and
- * byte: a decoder that puts U+FFFD instead would lose letters of names without a word.
+ * Reads the characters of a UTF-8 stream. It skips a byte order mark at the start. Bytes that are not UTF-8 are refused
+ * with their line and position: a decoder that replaces them by U+FFFD would lose letters of names silently.
  */
 final class Utf8Reader extends Reader {
     private static final int BUFFER_BYTES = 1 << 16;
@@ -34,13 +34,13 @@ final class Utf8Reader extends Reader {
     private boolean started;
     private boolean ended;
 
-    /** Where the next byte stands. */
+    /** The position of the next byte. */
     private long line = 1;
 
     private long placeInLine = 1;
     private boolean afterCarriageReturn;
 
-    /** The second half of a surrogate pair for which there was no place. */
+    /** The second half of a surrogate pair for which the buffer had no place. */
     private char secondHalf = NONE;
 
     private long delivered;
@@ -50,7 +50,7 @@ final class Utf8Reader extends Reader {
         this.in = in;
     }
 
-    /** How many UTF-16 units were given out. */
+    /** The number of UTF-16 units returned so far. */
     long delivered() {
         return delivered;
     }
@@ -82,7 +82,7 @@ final class Utf8Reader extends Reader {
                 throw notUtf8();
             }
             if (result.isOverflow()) {
-                // A character beyond U+FFFF takes two places, and there is one.
+                // A character beyond U+FFFF takes two places, and only one is left.
                 characters.put(firstHalf());
                 break;
             }
@@ -142,7 +142,7 @@ final class Utf8Reader extends Reader {
         bytes.flip();
     }
 
-    /** A line ends at a line feed, a carriage return, or the two of them. */
+    /** A line ends at a line feed, at a carriage return, or at both together. */
     private void count(int from, int to) {
         byte[] array = bytes.array();
         for (int i = from; i < to; i++) {
