@@ -4,19 +4,19 @@ import java.util.Arrays;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * A confidence interval for the mean of values that depend on their neighbours, as waits do: the means of long batches hardly
- * do any more.
+ * A confidence interval for the mean of correlated values, such as waiting times. It uses the means of long batches,
+ * which are nearly independent.
  *
- * @param mean of all the values used
- * @param halfWidth of the interval around it
+ * @param mean the mean of all values used
+ * @param halfWidth half the width of the interval
  */
 public record BatchMeans(double mean, double halfWidth) {
 
     /**
      * The interval for the mean of these values, in their order.
      *
-     * @param batches how many, at least 2; values left over at the end are not used
-     * @param confidence the probability that the interval holds the true mean, say 0.999
+     * @param batches the number of batches, at least 2; values left over at the end are not used
+     * @param confidence the probability that the interval contains the true mean, for example 0.999
      */
     public static BatchMeans of(double[] values, int batches, double confidence) {
         int length = values.length / batches;
@@ -28,7 +28,7 @@ public record BatchMeans(double mean, double halfWidth) {
         return new BatchMeans(Moments.mean(means), t * Math.sqrt(Moments.variance(means) / batches));
     }
 
-    /** Whether the interval holds this value. */
+    /** Whether the interval contains a value. */
     public boolean holds(double value) {
         return Math.abs(value - mean) <= halfWidth;
     }

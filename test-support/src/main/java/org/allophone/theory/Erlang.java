@@ -1,6 +1,6 @@
 package org.allophone.theory;
 
-/** Erlang's formulas for calls that have all the patience in the world, or none. */
+/** Erlang's formulas: callers with unlimited patience (Erlang C), or with none (Erlang B). */
 public final class Erlang {
     private Erlang() {}
 
@@ -13,18 +13,21 @@ public final class Erlang {
         return blocking;
     }
 
-    /** Erlang C: the probability that a call waits when none gives up; the load is less than the agents. */
+    /**
+     * Erlang C: the probability that a call waits when no caller abandons. The load must be less than the number of
+     * agents.
+     */
     public static double waiting(int agents, double load) {
         double blocking = blocking(agents, load);
         return agents * blocking / (agents - load * (1 - blocking));
     }
 
-    /** The mean wait of all calls when none gives up. */
+    /** The mean wait of all calls when no caller abandons. */
     public static double averageSpeedOfAnswer(int agents, double load, double meanHandle) {
         return waiting(agents, load) * meanHandle / (agents - load);
     }
 
-    /** The share of calls answered within so long when none gives up. */
+    /** The share of the calls answered within a time when no caller abandons. */
     public static double serviceLevel(int agents, double load, double meanHandle, double within) {
         return 1 - waiting(agents, load) * Math.exp(-(agents - load) * within / meanHandle);
     }

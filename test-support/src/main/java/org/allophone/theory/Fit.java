@@ -8,7 +8,7 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.LogNormalDistribution;
 import org.apache.commons.statistics.distribution.WeibullDistribution;
 
-/** The distribution of a family that makes a sample of positive times most likely. */
+/** Maximum-likelihood fits of distributions to samples of positive times. */
 public final class Fit {
     private Fit() {}
 
@@ -35,7 +35,7 @@ public final class Fit {
     public static ContinuousDistribution weibull(double[] sample) {
         double[] logarithms = logarithms(sample);
         double meanLogarithm = Moments.mean(logarithms);
-        // Divided by the geometric mean, so that no power overflows.
+        // The values are divided by their geometric mean, so that no power overflows.
         double[] centred = Arrays.stream(logarithms).map(x -> x - meanLogarithm).toArray();
         double shape = fallingRoot(k -> {
             double powers = 0;
@@ -56,7 +56,7 @@ public final class Fit {
         return Arrays.stream(sample).map(Math::log).toArray();
     }
 
-    /** Where a falling function of a shape crosses 0, by bisection between a thousandth and a thousand. */
+    /** The zero of a falling function of a shape, by bisection between 0.001 and 1000. */
     private static double fallingRoot(DoubleUnaryOperator function) {
         double low = 1e-3;
         double high = 1e3;

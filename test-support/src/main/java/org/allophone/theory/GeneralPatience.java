@@ -3,12 +3,12 @@ package org.allophone.theory;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A stationary queue whose callers have any patience (M/M/n+G), after Baccelli and Hebuterne (1981) and Zeltyn and
- * Mandelbaum, Queueing Systems 51 (2005).
+ * A stationary queue with a general distribution of patience (M/M/n+G), after Baccelli and Hebuterne (1981) and Zeltyn
+ * and Mandelbaum, Queueing Systems 51 (2005).
  *
  * <p>With G the probability that a patience is longer than x, H its integral from 0, λ the arrivals per time and μ the
- * inverse of the mean handle time, everything follows from the integrals J of f(x) = exp(λ H(x) − n μ x) and of H f. They
- * are computed by Simpson's rule on steps far shorter than the time between two answers.
+ * inverse of the mean handle time, all results follow from the integrals J of f(x) = exp(λ H(x) − n μ x) and of H f.
+ * They are computed by Simpson's rule on steps far shorter than the time between two answers.
  */
 public final class GeneralPatience {
     private static final int STEPS_PER_ANSWER = 40;
@@ -45,7 +45,7 @@ public final class GeneralPatience {
         return arrivals * whole.hf() / denominator;
     }
 
-    /** The probability that a call waits longer than this, be it answered then or abandoned. */
+    /** The probability that a call waits longer than this, whether it is answered or abandoned. */
     public double waitingLongerThan(double time) {
         double rest = whole.f() - integrate(time).f();
         return arrivals * patienceLongerThan.applyAsDouble(time) * rest / denominator;

@@ -10,8 +10,8 @@ import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.DiscreteDistribution;
 
 /**
- * Judges samples against the distributions of Apache Commons Statistics. The seeds are fixed, so a test passes for ever or
- * fails at once; with a seed of its own each would give a false alarm once in a million runs.
+ * Tests samples against the distributions of Apache Commons Statistics. The seeds of tests are fixed, so a test always
+ * passes or always fails. With random seeds, each would give a false alarm once in a million runs.
  */
 public final class GoodnessOfFit {
     private static final double FALSE_ALARM = 1e-6;
@@ -19,7 +19,7 @@ public final class GoodnessOfFit {
 
     private GoodnessOfFit() {}
 
-    /** Kolmogorov and Smirnov's test. */
+    /** The Kolmogorov-Smirnov test. */
     public static void assertFollows(double[] samples, ContinuousDistribution oracle) {
         double distance = distance(samples, oracle);
         assertThat(pValue(distance, samples.length))
@@ -27,7 +27,10 @@ public final class GoodnessOfFit {
                 .isGreaterThan(FALSE_ALARM);
     }
 
-    /** Kolmogorov and Smirnov's distance: the largest one between the sample's cumulative distribution and the given one. */
+    /**
+     * The Kolmogorov-Smirnov distance: the largest difference between the cumulative distribution of the sample and the
+     * given one.
+     */
     public static double distance(double[] sample, ContinuousDistribution distribution) {
         double[] sorted = sample.clone();
         Arrays.sort(sorted);
@@ -41,8 +44,8 @@ public final class GoodnessOfFit {
     }
 
     /**
-     * The probability of at least this distance if a sample of n does come from a distribution that was not fitted to it:
-     * Kolmogorov's limit law with Stephens' correction for n (1970), good from n = 35 on.
+     * The probability of this distance or a larger one if the sample of size n comes from the distribution, which must
+     * not be fitted to it. Kolmogorov's limit law with Stephens' correction for n (1970), accurate from n = 35 on.
      */
     public static double pValue(double distance, int n) {
         double root = Math.sqrt(n);
@@ -59,7 +62,7 @@ public final class GoodnessOfFit {
         return Math.min(1, Math.max(0, 2 * sum));
     }
 
-    /** Pearson's chi-square test, with rare counts taken together. */
+    /** Pearson's chi-square test, with rare counts combined. */
     public static void assertFollows(LongSupplier draw, int draws, DiscreteDistribution oracle) {
         int most = oracle.inverseCumulativeProbability(1 - 1e-12);
         long[] seen = new long[most + 2];
@@ -74,14 +77,14 @@ public final class GoodnessOfFit {
         assertFollows(seen, expected);
     }
 
-    /** Pearson's chi-square test of counts that should all be the same but for chance. */
+    /** Pearson's chi-square test of counts with equal expectations. */
     public static void assertEven(long[] seen) {
         double mean = (double) Arrays.stream(seen).sum() / seen.length;
         assertFollows(
                 seen, IntStream.range(0, seen.length).mapToDouble(i -> mean).toArray());
     }
 
-    /** Pearson's chi-square test; neighbouring cells are taken together until 20 are expected in each. */
+    /** Pearson's chi-square test. Neighbouring cells are combined until 20 are expected in each. */
     public static void assertFollows(long[] seen, double[] expected) {
         double statistic = 0;
         int groups = 0;
@@ -106,7 +109,7 @@ public final class GoodnessOfFit {
                 .isGreaterThan(FALSE_ALARM);
     }
 
-    /** The mean lies within five standard errors: a false alarm once in 1.7 million. */
+    /** Checks that the mean is within five standard errors: a false alarm once in 1.7 million. */
     public static void assertMean(double[] samples, double mean) {
         double average = Arrays.stream(samples).average().orElseThrow();
         double variance = Arrays.stream(samples)

@@ -5,19 +5,19 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * How long callers would wait, seen only until they are answered: the estimator of Kaplan and Meier, Journal of the
- * American Statistical Association 53 (1958).
+ * The distribution of callers' patience, which is observed only until the call is answered: the estimator of Kaplan and
+ * Meier, Journal of the American Statistical Association 53 (1958).
  */
 public final class KaplanMeier {
     private final double[] times;
     private final double[] survival;
 
     /**
-     * @param waits how long each caller waited
-     * @param abandoned whether the wait ended because the caller gave up; otherwise an agent cut it short
+     * @param waits the waiting time of each caller
+     * @param abandoned whether the caller abandoned; if not, an agent answered
      */
     public KaplanMeier(double[] waits, boolean[] abandoned) {
-        // At one instant those who give up go before those who are answered.
+        // At the same time, abandonments count before answers.
         int[] order = IntStream.range(0, waits.length)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(i -> waits[i]).thenComparing(i -> !abandoned[i]))
@@ -51,7 +51,9 @@ public final class KaplanMeier {
         return last < 0 ? 1 : survival[last];
     }
 
-    /** The time by which this share of the callers has given up; infinite if nobody was seen to wait that long. */
+    /**
+     * The time by which this share of the callers has abandoned; infinite if the observations do not reach that far.
+     */
     public double quantile(double share) {
         for (int i = 0; i < times.length; i++) {
             if (survival[i] <= 1 - share) {
@@ -61,7 +63,7 @@ public final class KaplanMeier {
         return Double.POSITIVE_INFINITY;
     }
 
-    /** The mean of the patience, or of the horizon where that is shorter. */
+    /** The mean of the smaller of patience and horizon. */
     public double restrictedMean(double horizon) {
         double area = 0;
         double from = 0;

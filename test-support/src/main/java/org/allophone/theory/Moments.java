@@ -2,7 +2,7 @@ package org.allophone.theory;
 
 import java.util.Arrays;
 
-/** Means, spreads and what two things have in common. */
+/** Means, variances, correlations and other moments of samples. */
 public final class Moments {
     private Moments() {}
 
@@ -10,22 +10,22 @@ public final class Moments {
         return Arrays.stream(values).average().orElseThrow();
     }
 
-    /** The variance, without bias. */
+    /** The unbiased variance. */
     public static double variance(double[] values) {
         return centralMoment(values, 2) * values.length / (values.length - 1);
     }
 
-    /** Standard deviation over mean. */
+    /** The coefficient of variation: standard deviation / mean. */
     public static double variation(double[] values) {
         return Math.sqrt(variance(values)) / mean(values);
     }
 
-    /** Variance over mean: 1 for Poisson counts, more when busyness varies too. */
+    /** The ratio of variance to mean: 1 for Poisson counts, more if the rate varies. */
     public static double indexOfDispersion(double[] counts) {
         return variance(counts) / mean(counts);
     }
 
-    /** How lopsided the values are: 0 for normal ones. */
+    /** The skewness: 0 for a normal distribution. */
     public static double skewness(double[] values) {
         return centralMoment(values, 3) / Math.pow(centralMoment(values, 2), 1.5);
     }
@@ -34,12 +34,15 @@ public final class Moments {
         return covariance(x, y) / Math.sqrt(variance(x) * variance(y));
     }
 
-    /** How values go with the values before them, one step of so many. */
+    /** The correlation of the values with those {@code lag} places earlier. */
     public static double autocorrelation(double[] values, int lag) {
         return correlation(Arrays.copyOf(values, values.length - lag), Arrays.copyOfRange(values, lag, values.length));
     }
 
-    /** The part of the whole that the largest values make up, so many of them as this share of all. */
+    /**
+     * The share of the total that the largest values have, where {@code share} is the share of the values that count as
+     * largest.
+     */
     public static double topShare(double[] values, double share) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);

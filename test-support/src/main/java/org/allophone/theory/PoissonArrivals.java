@@ -3,19 +3,20 @@ package org.allophone.theory;
 import java.util.stream.DoubleStream;
 
 /**
- * The test of Brown et al. (JASA 100, 2005, section 3) whether calls come independently of each other inside short blocks of
- * time, whatever the rate of each block.
+ * The test of Brown et al. (JASA 100, 2005, section 3): whether calls arrive independently of each other within short
+ * blocks of time, whatever the rate of each block.
  */
 public final class PoissonArrivals {
     private PoissonArrivals() {}
 
     /**
-     * One number for each arrival, R = (J + 1 − j) (−log((L − T_j) / (L − T_{j−1}))), where T_j is the j-th of the J
-     * arrivals of a block of length L: independent and exponential with mean 1 if the arrivals are Poisson and the rate
-     * constant inside each block.
+     * Returns one number for each arrival, R = (J + 1 − j) (−log((L − T_j) / (L − T_{j−1}))), where T_j is the j-th of
+     * the J arrivals of a block of length L: independent and exponential with mean 1 if the arrivals are Poisson and
+     * the rate constant inside each block.
      *
-     * @param arrivals rising instants, from 0 on, finer than a second: equal instants would count as clustered
-     * @param block how long a block is, say 900 s
+     * @param arrivals arrival times, rising, from 0 on. They must be finer than a second, because equal times would
+     *     count as clustered
+     * @param block the length of a block, for example 900 s
      */
     public static double[] conditionalGaps(double[] arrivals, double block) {
         DoubleStream.Builder gaps = DoubleStream.builder();

@@ -1,7 +1,7 @@
 package org.allophone.theory;
 
 /**
- * What a stationary queue with abandonment does to a call, by theory.
+ * The performance of a stationary queue with abandonment, by theory.
  *
  * @param waiting the probability that a call waits at all
  * @param abandoning the probability that a call is abandoned
@@ -28,7 +28,7 @@ public record QueueTheory(double waiting, double abandoning, double meanWait) {
         return arrivalsPerTime * meanWait;
     }
 
-    /** The share of their time in which agents are busy. */
+    /** The share of the agents' time in which they are busy. */
     public double occupancy(int agents, double arrivalsPerTime, double meanHandle) {
         return arrivalsPerTime * (1 - abandoning) * meanHandle / agents;
     }

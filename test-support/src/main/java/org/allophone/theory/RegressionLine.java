@@ -1,7 +1,7 @@
 package org.allophone.theory;
 
 /**
- * The straight line nearest to points, by least squares.
+ * A regression line, by least squares.
  *
  * @param rSquared the share of the variance of y that the line explains
  */

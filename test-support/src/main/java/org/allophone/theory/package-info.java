@@ -1,7 +1,6 @@
 /**
- * What queueing theory and statistics say a centre must look like: the oracles of the simulation's tests, sharing no code
- * with it. Times are in any one unit, say seconds; a load is in erlangs. Read {@link
- * org.allophone.theory.QueueTheory} first.
+ * Queueing theory and statistics: the oracles of the tests of the simulation, without shared code. All times have the
+ * same unit, for example seconds; loads are in erlang. Read {@link org.allophone.theory.QueueTheory} first.
  */
 @NullMarked
 package org.allophone.theory;
