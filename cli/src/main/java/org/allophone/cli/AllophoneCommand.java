@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code allophone} on its own: says which commands there are. */
+/** {@code allophone} without a command: lists the commands. */
 @Command(name = "allophone", synopsisSubcommandLabel = "COMMAND")
 public final class AllophoneCommand implements Runnable {
     @Spec

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code allophone completion}: prints a script that teaches bash or zsh our commands and options. */
+/** {@code allophone completion}: prints a script that completes our commands and options in bash or zsh. */
 @Command(name = "completion")
 final class CompletionCommand implements Runnable {
     private final Environment environment;

@@ -25,11 +25,11 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Turns whatever went wrong into one line, or one per fault of a scenario file, and an exit code. A stack trace is shown of an
- * internal error alone, and to those alone who ask for it with {@code ALLOPHONE_DEBUG=1}.
+ * Turns an exception into an exit code and a message of one line, or one line per fault of a scenario file. A stack
+ * trace is shown only for an internal error, and only if {@code ALLOPHONE_DEBUG=1} is set.
  */
 final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
-    /** The environment variable that asks for stack traces. */
+    /** The environment variable that requests stack traces. */
     private static final String DEBUG = "ALLOPHONE_DEBUG";
 
     private final Environment environment;
@@ -51,7 +51,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         return tell(fault);
     }
 
-    /** Tells what a command ended with, and gives the exit code. */
+    /** Reports the exception that ended a command, and returns the exit code. */
     int tell(Throwable thrown) {
         Throwable fault = unwrapped(thrown);
         if (fault instanceof Refusal refusal) {
@@ -70,7 +70,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         return ExitCode.FAILED;
     }
 
-    /** The fault itself, out of what a thread or picocli put around it on its way here. */
+    /** The original exception, without the wrappers of threads and picocli. */
     private static Throwable unwrapped(Throwable thrown) {
         Throwable fault = thrown;
         for (Throwable cause = fault.getCause(); cause != null && isWrapper(fault); cause = fault.getCause()) {
@@ -86,7 +86,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
                 || fault instanceof CommandLine.ExecutionException;
     }
 
-    /** Where in our own code it happened: a library's line says less. */
+    /** The place of the exception in our own code, which is more useful than one in a library. */
     private static String place(Throwable fault) {
         List<StackTraceElement> frames = Arrays.asList(fault.getStackTrace());
         return frames.stream()
@@ -125,7 +125,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     }
 
     private String unmatched(UnmatchedArgumentException fault) {
-        // Not what follows a "=": an unknown option may well hold a secret.
+        // The part after "=" is not shown, because the value of an unknown option may be a secret.
         String found = fault.getUnmatched().get(0).replaceFirst("=.*", "=…");
         CommandLine command = fault.getCommandLine();
         List<String> options = command.getCommandSpec().options().stream()
@@ -160,7 +160,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         return messages.get("io.other", reason(oneLine(fault.getMessage())));
     }
 
-    /** The operating system speaks English; its commonest words are translated. */
+    /** The operating system's reason is in English; the most frequent ones are translated. */
     private String reason(String systemReason) {
         String key = "io.system." + systemReason.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         return messages.getOr(key, systemReason);

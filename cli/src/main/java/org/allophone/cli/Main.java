@@ -29,7 +29,7 @@ public final class Main {
         System.exit(run(Environment.ofProcess(), arguments));
     }
 
-    /** Runs one command and gives its exit code. */
+    /** Runs one command and returns its exit code. */
     static int run(Environment environment, String... arguments) {
         Messages messages = new Messages(language(environment.locale(), arguments), environment.command());
         ErrorHandler errors = new ErrorHandler(environment, messages);
@@ -37,7 +37,7 @@ public final class Main {
         try {
             exitCode = commandLine(environment, messages, errors).execute(arguments);
         } catch (Error e) {
-            // Which picocli does not catch.
+            // picocli does not catch this.
             exitCode = errors.tell(e);
         }
         environment.out().flush();
@@ -64,14 +64,14 @@ public final class Main {
         commandLine.setParameterExceptionHandler(errors);
         commandLine.setExecutionExceptionHandler(errors);
         commandLine.setAbbreviatedOptionsAllowed(false);
-        // "@file" is a name like any other: expanded, a key file's content would be told as a wrong argument.
+        // "@file" is not expanded, because an error message would then show the content of a key file.
         commandLine.setExpandAtFiles(false);
         commandLine.setUsageHelpAutoWidth(environment.terminal());
         describe(commandLine.getCommandSpec());
         return commandLine;
     }
 
-    /** Gives help if that is asked for; else checks --lang, wherever it stands on the command line, and runs the command. */
+    /** Prints help if requested. Otherwise checks --lang, wherever it is on the command line, and runs the command. */
     private static int runCommand(ParseResult parsed, ErrorHandler errors) {
         @Nullable Integer helped = CommandLine.executeHelpRequest(parsed);
         if (helped != null) {
@@ -93,17 +93,20 @@ public final class Main {
         }
     }
 
-    /** What every command has: --lang, --help and --version. The version stands once, in the jar's manifest. */
+    /** Adds --lang, --help and --version to a command. The version is taken from the jar's manifest. */
     private static void describe(CommandSpec spec) {
         String version = Main.class.getPackage().getImplementationVersion();
         spec.version("allophone " + (version == null ? "(not built as a jar)" : version));
         spec.addMixin("language", CommandSpec.forAnnotatedObject(new Language()));
-        // Behind --lang, where the help of an unsorted command shows them; does nothing where they are declared.
+        // After --lang, so that the help shows them in this order. No effect on a command that declares them.
         spec.mixinStandardHelpOptions(true);
         spec.subcommands().values().forEach(command -> describe(command.getCommandSpec()));
     }
 
-    /** What --lang says, read before the rest so that even a fault in the rest is told in that language; else the locale. */
+    /**
+     * The value of --lang, otherwise the language of the locale. It is read first, so that faults in the other
+     * arguments are reported in that language.
+     */
     private static String language(Locale locale, String... arguments) {
         List<String> words = Arrays.asList(arguments);
         for (int i = 0; i < words.size(); i++) {

@@ -1,6 +1,6 @@
 /**
- * The {@code allophone} command: options in, files and a report out. The only place that sees everything. Read {@link
- * org.allophone.cli.Main}, then {@link org.allophone.cli.generate.GenerateCommand}.
+ * The {@code allophone} command: reads options, writes files and a report. The only package that imports all others.
+ * Read {@link org.allophone.cli.Main}, then {@link org.allophone.cli.generate.GenerateCommand}.
  */
 @NullMarked
 package org.allophone.cli;

@@ -19,16 +19,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What the program takes from outside its command line. Nothing below this package asks the machine for any of it.
+ * The input of the program besides its command line. No other code reads it from the machine.
  *
  * @param variables the environment variables
  * @param folder the folder that relative paths and {@code .env} are in
  * @param out for results; always UTF-8
- * @param outputLost whether something written to {@code out} was lost; a reader that has read enough, as {@code head} has, is no loss
+ * @param outputLost whether something written to {@code out} was lost; it is no loss if a reader such as {@code head}
+ *     has read enough
  * @param err for warnings and errors; always UTF-8
- * @param locale the user's
- * @param now the wall clock
- * @param terminal whether a person watches {@code err}
+ * @param locale the user's locale
+ * @param now the clock
+ * @param terminal whether {@code err} is a terminal
  * @param command how the user called the program
  */
 public record Environment(
@@ -41,10 +42,10 @@ public record Environment(
         Supplier<LocalDateTime> now,
         boolean terminal,
         String command) {
-    /** The data set's folder where the user names none: the notebook's. */
+    /** The default folder of a data set, which is that of the notebook. */
     public static final String DATA_FOLDER = "data/raw";
 
-    /** Those of this process. */
+    /** The environment of this process. */
     public static Environment ofProcess() {
         WatchedOutput out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
         return new Environment(
@@ -55,12 +56,12 @@ public record Environment(
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 locale(System.getenv()),
                 () -> LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MICROS),
-                // Set by the launcher, which can ask; JDK 17 cannot tell a terminal on stderr from a pipe.
+                // The launcher sets this property, because JDK 17 cannot distinguish a terminal on stderr from a pipe.
                 Boolean.getBoolean("allophone.terminal"),
                 System.getProperty("allophone.command", "allophone"));
     }
 
-    /** What the environment asks for, even where the system has not installed that locale and Java falls back to another. */
+    /** The locale that the environment names, even if it is not installed and Java would use another. */
     private static Locale locale(Map<String, String> variables) {
         return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
                 .map(variables::get)
@@ -72,9 +73,9 @@ public record Environment(
     }
 
     /**
-     * The path that the user wrote as the value of an option.
+     * The path given as the value of an option.
      *
-     * @param option the option, or what the argument is called
+     * @param option the name of the option or argument
      */
     public Path path(String option, String text) {
         try {
@@ -82,17 +83,17 @@ public record Environment(
                 return Path.of(text);
             }
         } catch (InvalidPathException e) {
-            // told below, as an empty one is
+            // reported below, like an empty path
         }
         throw Messages.wrongUse("wrong.path", option, text);
     }
 
-    /** The place that a path of the user means: one that is not absolute is taken in {@link #folder}. */
+    /** Resolves a path of the user: a relative path starts at {@link #folder}. */
     public Path resolve(Path path) {
         return folder.resolve(path);
     }
 
-    /** A PrintStream swallows its faults: a full disk behind {@code > file} shows only here. */
+    /** Records write errors, such as a full disk behind {@code > file}, because PrintStream hides them. */
     private static final class WatchedOutput extends FilterOutputStream {
         private boolean lost;
 

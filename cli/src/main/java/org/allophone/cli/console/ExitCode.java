@@ -1,17 +1,17 @@
 package org.allophone.cli.console;
 
-/** What a command's exit code says, the same for every command. */
+/** The exit codes, the same for every command. */
 public final class ExitCode {
-    /** Done, and clean. */
+    /** Done, without findings. */
     public static final int DONE = 0;
 
-    /** Could not be done. */
+    /** The command failed. */
     public static final int FAILED = 1;
 
-    /** The command was not understood: an option, its value, a scenario file. */
+    /** The request was wrong: an option, its value, a scenario file. */
     public static final int WRONG_USE = 2;
 
-    /** Done, and something was found. */
+    /** Done, with findings. */
     public static final int FINDINGS = 3;
 
     private ExitCode() {}

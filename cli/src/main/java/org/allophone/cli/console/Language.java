@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option {@code --lang}, which every command has. {@code Main} reads it first; here it is checked. */
+/** The option {@code --lang} of every command. {@code Main} reads its value first; this class checks it. */
 public final class Language {
     public static final List<String> NAMES = List.of("fr", "en");
 
@@ -12,7 +12,7 @@ public final class Language {
     @Nullable
     String name;
 
-    /** Refuses a language that the program does not speak. */
+    /** Refuses a language other than English and French. */
     public void check() {
         if (name != null && !NAMES.contains(name)) {
             throw Messages.wrongUse("wrong.choice", "--lang", name, String.join(", ", NAMES));

@@ -8,7 +8,7 @@ import java.util.Set;
 public final class ListValues {
     private ListValues() {}
 
-    /** The names, in the order given, each once. */
+    /** Returns the names in the order given. A repeated or unknown name is refused. */
     public static List<String> parse(String option, String text, List<String> allowed) {
         Set<String> names = new LinkedHashSet<>();
         for (String name : text.split(",", -1)) {
@@ -23,7 +23,7 @@ public final class ListValues {
         return List.copyOf(names);
     }
 
-    /** One name. */
+    /** Returns one name. An unknown name is refused. */
     public static String parseOne(String option, String text, List<String> allowed) {
         if (!allowed.contains(text)) {
             throw Messages.wrongUse("wrong.choice", option, text, String.join(", ", allowed));

@@ -9,7 +9,7 @@ import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
 import org.allophone.wording.Wordings;
 
-/** The texts a person reads, in English or French; the files {@code messages*.properties} hold them. */
+/** The texts for the user, in English or French, from the files {@code messages*.properties}. */
 public final class Messages {
     private static final Wordings TEXTS = new Wordings("org.allophone.cli.messages");
 
@@ -19,7 +19,7 @@ public final class Messages {
 
     /**
      * @param language {@code fr} or {@code en}
-     * @param command how the user called the program, for commands that a text proposes
+     * @param command how the user called the program, for the commands that a text suggests
      */
     public Messages(String language, String command) {
         this.command = command;
@@ -27,17 +27,20 @@ public final class Messages {
         this.bundle = TEXTS.bundle(locale);
     }
 
-    /** The text of this key, its {@code {0}}, {@code {1}}… filled in; numbers are grouped as the language does. */
+    /**
+     * The text of a key, with values for its {@code {0}}, {@code {1}}…; the digits of numbers are grouped as the
+     * language requires.
+     */
     public String get(String key, Object... values) {
         return Wordings.filledIn(locale, withCommand(bundle.getString(key)), values);
     }
 
-    /** What another part of the program says, in this language. */
+    /** A message of another part of the program, in this language. */
     public String get(Wording wording) {
         return wording.in(locale, this::withCommand);
     }
 
-    /** The text of this key if this language has one of its own. */
+    /** The text of a key if this language has one, otherwise the given text. */
     public String getOr(String key, String otherwise) {
         try {
             return Wordings.typeset(locale, bundle.getString(key));
@@ -46,12 +49,12 @@ public final class Messages {
         }
     }
 
-    /** Refuses a command that was not understood, with the text of this key; it is said in English or French when it is told. */
+    /** A refusal of a wrong request, with the text of a key. The language is chosen when it is reported. */
     public static Refusal wrongUse(String key, Object... values) {
         return Refusal.wrongUse(wording(key, values));
     }
 
-    /** Refuses a command that was understood and could not be done, with the text of this key. */
+    /** A refusal of a request that could not be carried out, with the text of a key. */
     public static Refusal failed(String key, Object... values) {
         return Refusal.failed(wording(key, values));
     }
@@ -64,7 +67,7 @@ public final class Messages {
         return locale;
     }
 
-    /** As {@link #get} fills it in: numbers are grouped. */
+    /** The values as {@link #get} needs them: the digits of numbers are grouped. */
     private static Wording wording(String key, Object... values) {
         return new Wording(
                 TEXTS, key, Arrays.stream(values).map(Messages::counted).toList());
@@ -76,7 +79,9 @@ public final class Messages {
                 : value;
     }
 
-    /** A text that proposes a command of ours, so that the command can be copied. */
+    /**
+     * Replaces {@code allophone} in a text by the user's way to call it, so that the suggested command can be copied.
+     */
     private String withCommand(String text) {
         return text.replaceAll(
                 "\\ballophone (?=keygen|verify|generate|scenario|show)", Matcher.quoteReplacement(command) + " ");

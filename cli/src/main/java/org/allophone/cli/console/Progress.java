@@ -7,9 +7,9 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** How far a long run has come, where a person watches; nothing elsewhere. */
+/** Shows the progress of a long run, only on a terminal. */
 public final class Progress implements AutoCloseable {
-    /** About half a second's work. */
+    /** The number of calls that take about half a second. */
     private static final long LONG_RUN = 500_000;
 
     private final @Nullable ProgressBar bar;

@@ -1,6 +1,6 @@
 package org.allophone.cli.console;
 
-/** A text as a shell takes it for one word, for commands that the user is to copy. */
+/** Quotes a text as one word of a shell command, for commands that the user may copy. */
 public final class ShellWord {
     private ShellWord() {}
 

@@ -15,7 +15,7 @@ public final class TextColumns {
         print(lines, false);
     }
 
-    /** The columns after the first are figures, which stand to the right. */
+    /** Prints lines whose columns after the first are figures, aligned to the right. */
     public void printFigures(List<List<String>> lines) {
         print(lines, true);
     }

@@ -1,5 +1,6 @@
 /**
- * What every command uses to read its options and to talk to its user. Read {@link org.allophone.cli.console.Environment}.
+ * Code that every command uses to read its options and to print messages. Read {@link
+ * org.allophone.cli.console.Environment}.
  */
 @NullMarked
 package org.allophone.cli.console;

@@ -5,7 +5,9 @@ import org.allophone.cli.console.Messages;
 import org.allophone.dataset.CentreDataset;
 import picocli.CommandLine.Command;
 
-/** {@code allophone dictionary}: what each column of each table means, from the columns' own declarations. */
+/**
+ * {@code allophone dictionary}: prints the meaning of each column of each table, from the declarations of the columns.
+ */
 @Command(name = "dictionary")
 public final class DictionaryCommand implements Runnable {
     private final Environment environment;

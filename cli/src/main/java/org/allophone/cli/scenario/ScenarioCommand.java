@@ -23,12 +23,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code allophone scenario}: the files that describe a centre, those that come with the program and the user's own. Each method
- * is a command, with its help options declared here: picocli looks for a method's arguments behind them.
+ * {@code allophone scenario}: commands for scenario files, bundled ones and the user's own. Each method is a command.
+ * The help options are declared on each method, because picocli expects the method's arguments after them.
  */
 @Command(name = "scenario", synopsisSubcommandLabel = "COMMAND")
 public final class ScenarioCommand implements Runnable {
-    /** What the first line of a new file names, so that an editor finds it beside the file. */
+    /** The name of the schema in the first line of a new file. Editors look for it beside the file. */
     private static final String SCHEMA_FILE = "scenario.schema.json";
 
     private final Environment environment;
@@ -112,7 +112,7 @@ public final class ScenarioCommand implements Runnable {
         }
     }
 
-    /** Writes a file that was not there, or none. */
+    /** Creates a file; refuses to replace an existing one. */
     private void create(Path path, String text) throws IOException {
         Path file = environment.resolve(path);
         Path folder = file.toAbsolutePath().getParent();

@@ -11,7 +11,7 @@ import org.allophone.mask.SecretFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code allophone keygen}: writes a new master secret to a file of its own. */
+/** {@code allophone keygen}: writes a new master secret to a new file. */
 @Command(name = "keygen")
 public final class KeygenCommand implements Callable<Integer> {
     private final Environment environment;

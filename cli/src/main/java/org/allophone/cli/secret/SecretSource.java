@@ -16,13 +16,13 @@ import org.allophone.mask.SecretFile;
 import org.allophone.wording.Refusal;
 
 /**
- * Where the master secret comes from: {@code --key-file}, else the variable {@code SALT_PII}, else {@code SALT_PII} in {@code
- * .env}, else a new one, kept in {@code .env}.
+ * Finds the master secret. The sources, in this order: {@code --key-file}; the variable {@code SALT_PII}; {@code
+ * SALT_PII} in {@code .env}; a new secret, written to {@code .env}.
  */
 public final class SecretSource {
     private static final String DOTENV = ".env";
 
-    /** What the notebook takes when nothing is set. */
+    /** The notebook's default salt. */
     private static final String NOTEBOOK_DEFAULT = "changeme";
 
     private final Environment environment;
@@ -32,18 +32,18 @@ public final class SecretSource {
     private final Listener listener;
 
     /**
-     * What the user asked for.
+     * The user's request.
      *
      * @param keyFile the file that holds the secret
-     * @param ephemeral a secret that is never written
-     * @param insecureLegacySha256 the notebook's salted hash
-     * @param repeating a run is repeated, so a new secret would be the wrong one
+     * @param ephemeral whether to use a secret that is never written
+     * @param insecureLegacySha256 whether to use the notebook's salted hash
+     * @param repeating whether a run is repeated, which needs the secret of that run and not a new one
      */
     public record Wish(Optional<Path> keyFile, boolean ephemeral, boolean insecureLegacySha256, boolean repeating) {}
 
-    /** Is told where the secret came from; never the secret itself. */
+    /** Receives the source of the secret, never the secret itself. */
     public interface Listener {
-        /** Says nothing. */
+        /** Ignores everything. */
         Listener NONE = new Listener() {
             @Override
             public void secret(String key, Object... values) {
@@ -59,11 +59,11 @@ public final class SecretSource {
         /**
          * A secret was found.
          *
-         * @param key the message that names the place
+         * @param key the key of the message that names the source
          */
         void secret(String key, Object... values);
 
-        /** A secret was made, and kept in this file. */
+        /** A new secret was created and written to this file. */
         void newSecret(String file);
     }
 
@@ -79,7 +79,7 @@ public final class SecretSource {
         return wish.insecureLegacySha256();
     }
 
-    /** The masker for a data set of this name. */
+    /** Creates the masker for a data set of this name. */
     public Masker masker(String datasetName) throws IOException {
         if (wish.insecureLegacySha256()) {
             environment.err().println("allophone: " + messages.get("insecure.warning"));
@@ -116,7 +116,7 @@ public final class SecretSource {
         return newSecret();
     }
 
-    /** Any salt will do for a mask that is none. */
+    /** The salt of the insecure hash. Any value is accepted, because the hash protects nothing anyway. */
     private String legacySalt() {
         String variable = environment.variables().get(Secret.VARIABLE);
         return variable != null ? variable : fromDotenv().orElse(NOTEBOOK_DEFAULT);
@@ -129,14 +129,14 @@ public final class SecretSource {
         Secret secret = Secret.generate(new SecureRandom());
         SecretFile.checkOutside(dotenv(), output);
         if (!keep(secret)) {
-            // Another run was quicker; there is one key for both.
+            // Another run has just written a key, so this run uses it too.
             return secret();
         }
         listener.newSecret(DOTENV);
         return secret;
     }
 
-    /** Whether the secret is in {@code .env} now; not if another is there meanwhile. */
+    /** Writes the secret to {@code .env}. Returns false if {@code .env} has another secret by now. */
     private boolean keep(Secret secret) throws IOException {
         if (Files.exists(dotenv())) {
             SecretFile.checkSafe(dotenv(), output);
@@ -162,18 +162,19 @@ public final class SecretSource {
                     .map(DotenvEntry::getValue)
                     .map(SecretSource::withoutSingleQuotes)
                     .findFirst();
-            // Mentioned and not read, say for a quote that is never closed: a new key would be made on every run.
+            // The variable is in the file but was not read, for example because of an unclosed quote. Without this
+            // check, every run would make a new key.
             if (value.isEmpty() && Files.readString(dotenv()).contains(Secret.VARIABLE + "=")) {
                 throw unreadableDotenv();
             }
             return value;
         } catch (DotenvException | IOException e) {
-            // Its own message may quote a line, and with it the secret.
+            // The exception's message is not used, because it may quote the line with the secret.
             throw unreadableDotenv();
         }
     }
 
-    /** python-dotenv, which the notebook uses, takes both kinds of quotes off; our library takes one. */
+    /** python-dotenv, which the notebook uses, removes both kinds of quotes; our library removes only double quotes. */
     private static String withoutSingleQuotes(String value) {
         return value.length() >= 2 && value.startsWith("'") && value.endsWith("'")
                 ? value.substring(1, value.length() - 1)

@@ -1,6 +1,4 @@
-/**
- * Where the secret key comes from, and {@code allophone keygen}. Read {@link org.allophone.cli.secret.SecretSource}.
- */
+/** The sources of the secret key, and {@code allophone keygen}. Read {@link org.allophone.cli.secret.SecretSource}. */
 @NullMarked
 package org.allophone.cli.secret;
 

@@ -13,7 +13,7 @@ import org.allophone.dataset.ManifestReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code allophone verify}: tells whether the files of a data set are still the ones its manifest was made for. */
+/** {@code allophone verify}: reports whether the files of a data set are unchanged since its manifest was written. */
 @Command(name = "verify")
 public final class VerifyCommand implements Callable<Integer> {
     private final Environment environment;
