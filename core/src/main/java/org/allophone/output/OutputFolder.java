@@ -171,7 +171,7 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** A fault told with the name the file would have had, not with the place where it was being made. */
+    /** A fault that names the file by its final name, not by its place in the staging folder. */
     private IOException named(String name, @Nullable String reason, IOException cause) {
         FileSystemException named = new FileSystemException(folder.resolve(name).toString(), null, reason);
         named.initCause(cause);

@@ -49,7 +49,7 @@ public final class Masker {
         return new Masker(LEGACY, Optional.empty(), kind -> new LegacySha256Pseudonyms(salt));
     }
 
-    /** Whether the pseudonyms protect nobody. */
+    /** Whether this is the insecure masker, which protects nobody. */
     public boolean isInsecure() {
         return scheme.equals(LEGACY);
     }

@@ -47,12 +47,12 @@ public final class SecretSource {
         Listener NONE = new Listener() {
             @Override
             public void secret(String key, Object... values) {
-                // Nobody asked.
+                // Ignored.
             }
 
             @Override
             public void newSecret(String file) {
-                // Nobody asked.
+                // Ignored.
             }
         };
 

@@ -138,8 +138,8 @@ public final class PerformanceTally {
     }
 
     /**
-     * The maximum-likelihood mean patience under exponential patience: total waiting time ÷ abandoned calls. A day if nobody
-     * abandoned.
+     * The maximum-likelihood mean patience under exponential patience: total waiting time ÷ abandoned calls. A day if
+     * no caller abandoned.
      */
     double meanPatienceSeconds() {
         double estimate = (double) waitSeconds / Math.max(1, offered - answered);

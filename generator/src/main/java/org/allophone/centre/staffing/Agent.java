@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name the name that the agent has in the calls
  * @param site the number of the site, from 1 on
- * @param team the group of agents with the same skills and shifts
+ * @param team the name of the agent group, which has the same skills and shifts
  * @param skills the queues the agent serves, sorted
  * @param pacePercent the agent's talk time, in percent of the mean; 100 is ordinary
  */

@@ -78,7 +78,7 @@ public final class ErlangA {
         return arrivals * (1 - abandoning()) * meanHandleSeconds / agents;
     }
 
-    /** Erlang B: the share of the time in which all agents are busy when nobody waits. */
+    /** Erlang B: the share of the time in which all agents are busy when no caller waits. */
     private static double blocking(int agents, double load) {
         double blocking = 1;
         for (int k = 1; k <= agents; k++) {

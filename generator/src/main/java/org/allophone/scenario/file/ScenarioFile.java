@@ -60,7 +60,7 @@ public record ScenarioFile(CentreScenario scenario, String text) {
         return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
     }
 
-    /** Whether a scenario file may say {@code scenario: name}. */
+    /** Whether a scenario file may have this name. */
     public static boolean isPossibleName(String name) {
         // In YAML these three words are not text.
         return ValueType.SCENARIO_NAME.read(name).value() != null
