@@ -25,7 +25,7 @@ class KeysTest extends FreshFolder {
 
         assertThat(first.exitCode()).isZero();
         assertThat(first.err()).isEmpty();
-        assertThat(first.out()).contains("A secret key was made and put in .env");
+        assertThat(first.out()).contains("A secret key was created and written to .env");
         Path env = folder.resolve(".env");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(env)))
                 .isEqualTo("rw-------");
@@ -34,7 +34,7 @@ class KeysTest extends FreshFolder {
         Map<String, String> before = files();
         Run again = new Run.In(folder).run("generate", "--force", "--seed", "7");
         Run back = new Run.In(folder).run("generate", "--force");
-        assertThat(again.out()).doesNotContain("secret key was made");
+        assertThat(again.out()).doesNotContain("secret key was created");
         assertThat(back.exitCode()).isZero();
         assertThat(files()).isEqualTo(before);
     }
@@ -53,7 +53,7 @@ class KeysTest extends FreshFolder {
     void aQuietRunStillTellsThatItMadeAKey() {
         Run run = new Run.In(folder).run("generate", "--quiet");
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("A secret key was made");
+        assertThat(run.err()).contains("A secret key was created");
     }
 
     @Test
@@ -85,7 +85,7 @@ class KeysTest extends FreshFolder {
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
         Run inside = new Run.In(folder).run("generate", "--key-file", "k.key", "--output", ".");
         assertThat(inside.exitCode()).isEqualTo(1);
-        assertThat(inside.err()).contains("lies in the output folder");
+        assertThat(inside.err()).contains("is in the output folder");
 
         Run newKeyInside = new Run.In(folder).run("generate", "--output", ".");
         assertThat(newKeyInside.exitCode()).isEqualTo(1);

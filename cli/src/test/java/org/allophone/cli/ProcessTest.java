@@ -136,7 +136,7 @@ class ProcessTest {
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
 
         assertThat(process.waitFor()).isEqualTo(130);
-        assertThat(Files.readString(err).strip()).contains("interrupted; what was unfinished is cleared away");
+        assertThat(Files.readString(err).strip()).contains("interrupted; the unfinished files were deleted");
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
@@ -153,7 +153,7 @@ class ProcessTest {
 
         assertThat(process.waitFor()).isEqualTo(130);
         assertThat(Files.readString(err).strip())
-                .isEqualTo("allophone: interrupted; what was unfinished is cleared away, no file was changed");
+                .isEqualTo("allophone: interrupted; the unfinished files were deleted, no other file was changed");
         assertThat(folder.resolve("data")).doesNotExist();
     }
 

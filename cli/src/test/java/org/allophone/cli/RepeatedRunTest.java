@@ -71,7 +71,7 @@ class RepeatedRunTest extends FreshFolder {
                 .with("SALT_PII", "other")
                 .run("generate", "--from", "data/raw/manifest.json", "--insecure-legacy-sha256", "-o", "again");
         assertThat(repeated.exitCode()).isEqualTo(1);
-        assertThat(repeated.err()).contains("the files made are not those of the manifest");
+        assertThat(repeated.err()).contains("the files made differ from those of the manifest");
         assertThat(folder.resolve("again")).doesNotExist();
     }
 

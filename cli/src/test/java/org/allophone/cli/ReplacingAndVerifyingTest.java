@@ -17,7 +17,7 @@ class ReplacingAndVerifyingTest extends FreshFolder {
         Run again = generate();
         assertThat(again.exitCode()).isZero();
         assertThat(again.out())
-                .isEqualTo("The data set is there already, whole and unchanged: data/raw. Nothing to do.\n");
+                .isEqualTo("The data set already exists, complete and unchanged: data/raw. Nothing to do.\n");
     }
 
     @Test
@@ -81,8 +81,7 @@ class ReplacingAndVerifyingTest extends FreshFolder {
         for (String[] options : new String[][] {{}, {"--force"}}) {
             Run run = generate(options);
             assertThat(run.exitCode()).isEqualTo(1);
-            assertThat(run.err())
-                    .contains("data/raw/cdr_synthetic.csv is there already and no manifest says it is ours");
+            assertThat(run.err()).contains("data/raw/cdr_synthetic.csv already exists and is in no manifest of ours");
         }
         assertThat(csv()).hasContent("mine");
     }

@@ -139,7 +139,7 @@ class ScenarioCommandTest {
             Run run = run("new", file);
             assertThat(run.exitCode()).isEqualTo(1);
             assertThat(run.err())
-                    .isEqualTo("allophone: " + file + " is there already; a scenario file is never overwritten\n");
+                    .isEqualTo("allophone: " + file + " already exists; a scenario file is never overwritten\n");
         }
         assertThat(mine).hasContent("mine");
         assertThat(folder.resolve("nowhere")).doesNotExist();
@@ -247,10 +247,11 @@ class ScenarioCommandTest {
             {"", "the file is empty"},
             {"[".repeat(100_000), "the file has more than 10 levels"},
             {"a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "the file has an alias (*) at line 2, column 8"},
-            {SMALLEST + "days: 1\ndays: 2\n", "the file is no YAML at line 6, column 1: found duplicate key days"},
-            {SMALLEST + "---\n" + SMALLEST, "the file is no YAML at line 5, column 1"},
-            {"a: !!java.net.URL [http://example.org]", "the file is no YAML at line 1, column 4"},
-            {"\u0000", "the file is no YAML: special characters are not allowed"},
+            {SMALLEST + "days: 1\ndays: 2\n", "the file is not valid YAML at line 6, column 1: found duplicate key days"
+            },
+            {SMALLEST + "---\n" + SMALLEST, "the file is not valid YAML at line 5, column 1"},
+            {"a: !!java.net.URL [http://example.org]", "the file is not valid YAML at line 1, column 4"},
+            {"\u0000", "the file is not valid YAML: special characters are not allowed"},
             {"just words", "the file is \"just words\"; write a mapping of keys and values"},
         });
     }

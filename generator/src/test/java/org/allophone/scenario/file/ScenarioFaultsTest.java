@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every field's border: what is wrong, and the one line that says so. */
 class ScenarioFaultsTest {
     private static final String DAY_TIME = "write a time on the half-hour, from 00:00 to 24:00, such as 08:00 or 17:30";
-    private static final String NAME = "write a name of at most 40 small letters, digits, _ and -, a letter first";
+    private static final String NAME = "write a name of at most 40 lower-case letters, digits, _ and -, a letter first";
 
     private static final String ONE_TOPIC = "scenario: mine\ncalls-per-day: 9\ntopics: [{name: a}]\n";
     private static final String ONE_AGENT = "scenario: mine\ncalls-per-day: 9\nagents: {count: 1}\n";
@@ -41,10 +41,10 @@ class ScenarioFaultsTest {
                 arguments("- a", "scenario file: the file is a list; write a mapping of keys and values"),
                 arguments(
                         "a: [",
-                        "scenario file: the file is no YAML at line 1, column 5: expected the node content, but found '<stream end>'"),
+                        "scenario file: the file is not valid YAML at line 1, column 5: expected the node content, but found '<stream end>'"),
                 arguments(
                         "days: 1\ndays: 2",
-                        "scenario file: the file is no YAML at line 2, column 1: found duplicate key days"),
+                        "scenario file: the file is not valid YAML at line 2, column 1: found duplicate key days"),
                 arguments(
                         "a: &x [1]\nb: *x",
                         "scenario file: the file has an alias (*) at line 2, column 4; write the value again"),
@@ -87,7 +87,7 @@ class ScenarioFaultsTest {
                         "days is a number beyond 64 bits; write a whole number from 1 to 3660"),
                 arguments(
                         "start: 2025-01-11\ndays: 2",
-                        "days is 2 and no calls come in them; write more days or another start"),
+                        "days is 2, and no calls arrive on these days; write more days or another start"),
                 arguments("sites: many", "sites is \"many\"; write a whole number from 1 to 10000"),
                 arguments("numbering: be", "numbering is \"be\"; write one of be-unassigned, fr-fiction"),
                 arguments("opening: 8-18", "opening is \"8-18\"; write a mapping of keys and values"),
@@ -100,7 +100,7 @@ class ScenarioFaultsTest {
                 arguments(
                         "opening: {days: [mon, lundi]}",
                         "opening.days[1] is \"lundi\"; write one of mon, tue, wed, thu, fri, sat, sun"),
-                arguments("opening: {days: [mon, mon]}", "opening.days[1] is \"mon\" a second time"),
+                arguments("opening: {days: [mon, mon]}", "opening.days[1] repeats \"mon\"; write it once"),
                 arguments("opening: {from: 25:00}", "opening.from is \"25:00\"; " + DAY_TIME),
                 arguments("opening: {from: 24:30}", "opening.from is \"24:30\"; " + DAY_TIME),
                 arguments("opening: {from: 08:10}", "opening.from is \"08:10\"; " + DAY_TIME),
@@ -133,7 +133,7 @@ class ScenarioFaultsTest {
                         "callers.segments have shares that add up to 0.9; write shares that add up to 1"),
                 arguments(
                         "callers: {segments: [{name: a}, {name: a}]}",
-                        "callers.segments[1].name is \"a\" a second time; write another name"),
+                        "callers.segments[1].name repeats \"a\"; write another name"),
                 arguments("ivr: {mean: 2h}", "ivr.mean is \"2h\"; write a duration from 0s to 1h"),
                 arguments("ivr: 10s", "ivr is \"10s\"; write a mapping of keys and values"),
                 arguments(
@@ -150,7 +150,7 @@ class ScenarioFaultsTest {
                         "arrivals.half-hours is \"peaks\"; write one of flat, two-peaks"),
                 arguments(
                         "arrivals: {half-hours: [1, 2]}",
-                        "arrivals.half-hours has 2 weights; write 20, one for each half-hour of the opening, 08:00 to 18:00"),
+                        "arrivals.half-hours has 2 weights; write 20, one for each half-hour of the opening hours, 08:00 to 18:00"),
                 arguments(
                         "opening: {from: 08:00, to: 09:00}\narrivals: {half-hours: [0, 0]}",
                         "arrivals.half-hours are all 0; write a weight above 0 for one of them"),
@@ -169,7 +169,8 @@ class ScenarioFaultsTest {
                 arguments("patience: {mean: 300}", "patience.mean is 300; write a duration such as 300s or 5m"),
                 arguments("patience: {mean: -5s}", "patience.mean is \"-5s\"; write a duration such as 300s or 5m"),
                 arguments(
-                        "patience: {mean: 5m, median: 4m}", "patience.median stands beside mean; write one of the two"),
+                        "patience: {mean: 5m, median: 4m}",
+                        "patience.median is given together with mean; write one of the two"),
                 arguments(
                         "patience: {distribution: normal, mean: 5m}",
                         "patience.distribution is \"normal\"; write one of constant, exponential, gamma, lognormal, weibull"),
@@ -178,13 +179,13 @@ class ScenarioFaultsTest {
                         "patience.mean is missing; write a duration such as 300s or 5m"),
                 arguments(
                         "patience: {distribution: exponential, mean: 5m, spread: 1}",
-                        "patience.spread does not belong to exponential; write none"),
+                        "patience.spread is not a key of the distribution exponential; remove it"),
                 arguments(
                         "patience: {distribution: weibull, mean: 5m, spread: 1, shape: 1}",
-                        "patience.spread does not belong to weibull; write its shape"),
+                        "patience.spread is not a key of the distribution weibull; write shape instead"),
                 arguments(
                         "patience: {distribution: lognormal, mean: 5m, shape: 1}",
-                        "patience.shape does not belong to lognormal; write its spread"),
+                        "patience.shape is not a key of the distribution lognormal; write spread instead"),
                 arguments(
                         "patience: {distribution: weibull, mean: 5m}",
                         "patience.shape is missing; write a number from 0.1 to 100"),
@@ -193,7 +194,7 @@ class ScenarioFaultsTest {
                         "patience.shape is 0; write a number from 0.1 to 100"),
                 arguments(
                         "patience: {distribution: gamma, median: 5m, shape: 1}",
-                        "patience.median has no formula for gamma; write its mean"),
+                        "patience.median has no formula for gamma; write mean instead"),
                 arguments("patience: {mean: 5m, spread: 40}", "patience.spread is 40; write a number from 0 to 3"),
                 arguments("redial: 1.5", "redial is 1.5; write a share from 0 to 1"),
                 arguments("redial: often", "redial is \"often\"; write a share or a mapping"),
@@ -233,14 +234,14 @@ class ScenarioFaultsTest {
                 arguments("{count: 0}", "agents.count is 0; write a whole number from 1 to 10000"),
                 arguments(
                         "{}",
-                        "agents.count is missing; write who they are (names), how many (count) or for what service (staffed)"),
+                        "agents.count is missing; write their names (names), their number (count) or a service level (staffed)"),
                 arguments("[]", "agents is an empty list; write a list"),
                 arguments("5", "agents is 5; write a mapping of keys and values"),
                 arguments("[5]", "agents[0] is 5; write a mapping of keys and values"),
                 arguments(
                         "{names: []}",
                         "agents.names is an empty list; write a list of a name of at most 40 letters, digits, _ . and -, a letter or digit first"),
-                arguments("{names: [A, B, A]}", "agents.names[2] is \"A\" a second time"),
+                arguments("{names: [A, B, A]}", "agents.names[2] repeats \"A\"; write it once"),
                 arguments(
                         "{names: [\"=1+1\"]}",
                         "agents.names[0] is \"=1+1\"; write a name of at most 40 letters, digits, _ . and -, a letter or digit first"),
@@ -257,35 +258,35 @@ class ScenarioFaultsTest {
                 arguments("{count: 5, spread: -1}", "agents.spread is -1; write a number from 0 to 1"),
                 arguments(
                         "{count: 5, skills: []}",
-                        "agents.skills is an empty list; write a list of a name of at most 40 small letters, digits, _ and -, a letter first"),
+                        "agents.skills is an empty list; write a list of a name of at most 40 lower-case letters, digits, _ and -, a letter first"),
                 arguments("{count: 5, shifts: []}", "agents.shifts is an empty list; write a list"),
                 arguments(
                         "{count: 5, shifts: [{from: 07:00, to: 18:00}]}",
-                        "agents.shifts[0] lasts from 07:00 to 18:00; write hours within the opening, 08:00 to 18:00"),
+                        "agents.shifts[0] lasts from 07:00 to 18:00; write hours within the opening hours, 08:00 to 18:00"),
                 arguments(
                         "{count: 5, shifts: [{from: 12:00, to: 11:00}]}",
                         "agents.shifts[0].to is \"11:00\"; write a time after from, \"12:00\""),
                 arguments(
                         "{count: 5, shifts: [{to: 12:00}, {from: 13:00}]}",
-                        "agents with the skill general are all away at 12:00; write shifts that cover the opening, 08:00 to 18:00"),
+                        "agents with the skill general have no shift at 12:00; write shifts that cover the opening hours, 08:00 to 18:00"),
                 arguments(
                         "{count: 1, shifts: [{to: 13:00}, {from: 13:00}]}",
                         "agents.shifts are more than the agents; write at most one shift for each agent"),
                 arguments(
                         "[{count: 1, name: a}, {count: 1, name: a}]",
-                        "agents[1].name is \"a\" a second time; write another name"),
+                        "agents[1].name repeats \"a\"; write another name"),
                 arguments(
                         "[{names: [A]}, {names: [A]}]",
-                        "agents[1].names has \"A\" of another group; write another name"),
+                        "agents[1].names has the name \"A\" of an agent of another group; write another name"),
                 arguments(
                         "[{count: 3, name: a}, {names: [a-0, a-01, a, b, a-1]}]",
-                        "agents[1].names has \"a-1\", as agents of the group a are called; write another name"),
+                        "agents[1].names has the name \"a-1\", which is reserved for agents of the group a; write another name"),
                 arguments(
                         "[{names: [team-2-10, A-2, b-1], name: b}, {staffed: {share: 0.8, within: 20s}}]",
-                        "agents[0].names has \"team-2-10\", as agents of the group team-2 are called; write another name"),
+                        "agents[0].names has the name \"team-2-10\", which is reserved for agents of the group team-2; write another name"),
                 arguments(
                         "{count: 5, skills: [general, biling]}",
-                        "agents.skills has \"biling\", which no topic asks for; the topics' skills are general"));
+                        "agents.skills has \"biling\", a skill that no topic needs; the topics' skills are general"));
     }
 
     /** The topics of an otherwise small sound file. */
@@ -296,7 +297,7 @@ class ScenarioFaultsTest {
                 arguments("[billing]", "topics[0] is \"billing\"; write a mapping of keys and values"),
                 arguments("[{share: 1}]", "topics[0].name is missing; " + NAME),
                 arguments("[{name: \"../etc\"}]", "topics[0].name is \"../etc\"; " + NAME),
-                arguments("[{name: a}, {name: a}]", "topics[1].name is \"a\" a second time; write another name"),
+                arguments("[{name: a}, {name: a}]", "topics[1].name repeats \"a\"; write another name"),
                 arguments(
                         "[{name: a, share: 0.5}]",
                         "topics have shares that add up to 0.5; write shares that add up to 1"),
@@ -373,19 +374,19 @@ class ScenarioFaultsTest {
     void aSkillThatNobodyHasIsNamed() {
         assertThat(faults(NO_SUCH_SKILLS))
                 .containsExactly(
-                        "scenario mine: topics[0].transfer.to is \"tech\", which no agent can do; the agents' skills are billing, sales",
-                        "scenario mine: topics[1].skill is \"biling\", which no agent can do; the agents' skills are billing, sales",
-                        "scenario mine: agents[1].skills has \"billing\", which no topic asks for; the topics' skills are sales, tech, biling");
+                        "scenario mine: topics[0].transfer.to is \"tech\", a skill that no agent has; the agents' skills are billing, sales",
+                        "scenario mine: topics[1].skill is \"biling\", a skill that no agent has; the agents' skills are billing, sales",
+                        "scenario mine: agents[1].skills has \"billing\", a skill that no topic needs; the topics' skills are sales, tech, biling");
     }
 
     @Test
     void whatMustBeThereIsMissed() {
         assertThat(faults("days: 3"))
                 .containsExactly(
-                        "scenario file: scenario is missing; write a name of at most 40 small letters, digits and -, a letter first",
+                        "scenario file: scenario is missing; write a name of at most 40 lower-case letters, digits and -, a letter first",
                         "scenario file: calls-per-day is missing; write a number from 0.01 to 1000000",
                         "scenario file: topics is missing; write a list of topics",
-                        "scenario file: agents is missing; write who they are (names), how many (count) or for what service (staffed)");
+                        "scenario file: agents is missing; write their names (names), their number (count) or a service level (staffed)");
     }
 
     @Test
