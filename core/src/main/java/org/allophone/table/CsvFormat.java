@@ -44,6 +44,16 @@ public final class CsvFormat implements Format {
     }
 
     @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
+    public int leastBytesPerValue() {
+        return 7;
+    }
+
+    @Override
     public <R> TableFile<R> open(List<Column<R>> columns, OutputStream out) throws IOException {
         if (dialect.byteOrderMark) {
             out.write(BYTE_ORDER_MARK);

@@ -12,6 +12,16 @@ public final class JsonLinesFormat implements Format {
     }
 
     @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
+    public int leastBytesPerValue() {
+        return 18;
+    }
+
+    @Override
     public <R> TableFile<R> open(List<Column<R>> columns, OutputStream out) {
         return new TextFile<>(out, bytes -> new JsonLines<>(columns, bytes));
     }

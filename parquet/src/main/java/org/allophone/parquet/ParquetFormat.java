@@ -30,6 +30,16 @@ public final class ParquetFormat implements Format {
     }
 
     @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
+    public int leastBytesPerValue() {
+        return 2;
+    }
+
+    @Override
     public <R> TableFile<R> open(List<Column<R>> columns, OutputStream out) throws IOException {
         return new ParquetFile<>(columns, schema(columns), out);
     }

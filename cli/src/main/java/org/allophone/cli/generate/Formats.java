@@ -8,16 +8,22 @@ import org.allophone.table.CsvFormat.Dialect;
 import org.allophone.table.Format;
 import org.allophone.table.JsonLinesFormat;
 
-/** The file formats by their names. */
+/** The file formats, the default one first. */
 final class Formats {
     static final String CSV = "csv";
-    static final String JSON_LINES = "jsonl";
-    static final String PARQUET = "parquet";
+
+    private static final List<Format> ALL =
+            List.of(new CsvFormat(Dialect.RFC_4180), new JsonLinesFormat(), new ParquetFormat());
 
     private Formats() {}
 
     static List<String> names() {
-        return List.of(CSV, JSON_LINES, PARQUET);
+        return ALL.stream().map(Format::name).toList();
+    }
+
+    /** The names of those that a pipe can carry. */
+    static List<String> textNames() {
+        return ALL.stream().filter(Format::isText).map(Format::name).toList();
     }
 
     static List<String> dialectNames() {
@@ -26,12 +32,14 @@ final class Formats {
 
     /** A format; only CSV has dialects. */
     static Format named(String name, String csvDialect) {
-        return switch (name) {
-            case CSV -> new CsvFormat(dialect(csvDialect));
-            case JSON_LINES -> new JsonLinesFormat();
-            case PARQUET -> new ParquetFormat();
-            default -> throw new IllegalArgumentException("no format " + name);
-        };
+        return name.equals(CSV) ? new CsvFormat(dialect(csvDialect)) : named(name);
+    }
+
+    private static Format named(String name) {
+        return ALL.stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no format " + name));
     }
 
     private static Dialect dialect(String name) {

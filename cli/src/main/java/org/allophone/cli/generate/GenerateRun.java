@@ -35,10 +35,6 @@ import org.allophone.table.Walk;
 
 /** One run of {@code generate}: the notebook's steps, in its order. */
 final class GenerateRun<R> {
-    /** The least that a row of calls with all its columns takes: to say at once that a disk is too small, rather than in an hour. */
-    private static final Map<String, Long> LEAST_BYTES_PER_CALL =
-            Map.of(Formats.CSV, 110L, Formats.JSON_LINES, 200L, Formats.PARQUET, 32L);
-
     private final Environment environment;
     private final Messages messages;
     private final Report report;
@@ -284,10 +280,11 @@ final class GenerateRun<R> {
     }
 
     private void refuseFullDisk() throws IOException {
-        boolean allColumns = layout.columns().equals(dataset.callColumns());
-        long perCall = layout.formats().stream()
-                .mapToLong(format -> allColumns ? LEAST_BYTES_PER_CALL.getOrDefault(format, 1L) : 1)
-                .sum();
+        long perCall = layout.columns().size()
+                * layout.formats().stream()
+                        .mapToLong(format ->
+                                Formats.named(format, layout.csvDialect()).leastBytesPerValue())
+                        .sum();
         long free = Files.getFileStore(folderPath).getUsableSpace();
         if (recipe.calls() > free / perCall) {
             throw Messages.failed(

@@ -61,7 +61,7 @@ final class LayoutOptions {
 
     /** A stream is one text: the calls in one format. */
     void refuseSeveralFormats() {
-        List<String> streamed = List.of(Formats.CSV, Formats.JSON_LINES);
+        List<String> streamed = Formats.textNames();
         if (format != null && !streamed.contains(format)) {
             throw Messages.wrongUse("wrong.stream-format", format, String.join(", ", streamed));
         }
