@@ -102,7 +102,7 @@ class ScenarioCommandTest {
                                 .replace("\nscenario: " + like + "\n", "\nscenario: my-centre\n"));
         Run check = run("check", "my-centre.yaml");
         assertThat(check.exitCode()).isZero();
-        assertThat(check.out()).startsWith("Scenario my-centre is sound and makes ");
+        assertThat(check.out()).startsWith("Scenario my-centre is valid: it makes ");
     }
 
     @Test
@@ -128,7 +128,7 @@ class ScenarioCommandTest {
     @ValueSource(strings = {"Été.yaml", "a b.yaml", "2x.yml", "null.yaml", "notebook.yaml", "$1.yaml", ".yaml"})
     void aFileWhoseNameIsNoScenarioNameKeepsTheNameItWasCopiedWith(String file) {
         assertThat(run("new", file).out()).contains("its scenario is called telecom-be.");
-        assertThat(run("check", file).out()).startsWith("Scenario telecom-be is sound");
+        assertThat(run("check", file).out()).startsWith("Scenario telecom-be is valid");
     }
 
     @Test

@@ -48,7 +48,7 @@ public record WindowRequest(OptionalLong calls, Optional<LocalDate> from, Option
         int siteCount = sites.orElse(scenario.sites());
         int dayCount = dayCount(scenario, firstDay, siteCount);
         if (calls.orElse(1) > 0 && !opens(volume, firstDay, dayCount)) {
-            throw refused("never-open", new Count(dayCount), volume.date(firstDay));
+            throw refusal("never-open", new Count(dayCount), volume.date(firstDay));
         }
         return new Resolution(volume, firstDay, dayCount, siteCount).window();
     }
@@ -70,17 +70,17 @@ public record WindowRequest(OptionalLong calls, Optional<LocalDate> from, Option
         int ofScenario = firstDay < scenario.days() ? scenario.days() - firstDay : Math.min(scenario.days(), left);
         int wanted = days.orElse(calls.isPresent() ? Math.min(left, MOST_SITE_DAYS / siteCount) : ofScenario);
         if ((long) wanted * siteCount > MOST_SITE_DAYS) {
-            throw refused("too-large", new Count(siteCount), new Count(wanted), new Count(MOST_SITE_DAYS));
+            throw refusal("too-large", new Count(siteCount), new Count(wanted), new Count(MOST_SITE_DAYS));
         }
         return wanted;
     }
 
     private static Refusal outsideLife(CentreScenario scenario, LocalDate day) {
         LocalDate first = scenario.start();
-        return refused("outside-life", day, first, first.plusDays(LIFE_DAYS - 1L));
+        return refusal("outside-life", day, first, first.plusDays(LIFE_DAYS - 1L));
     }
 
-    private static Refusal refused(String key, Object... values) {
+    private static Refusal refusal(String key, Object... values) {
         return Refusal.wrongUse(Wording.of(TEXTS, key, values));
     }
 
@@ -148,7 +148,7 @@ public record WindowRequest(OptionalLong calls, Optional<LocalDate> from, Option
                     counted += ofDay;
                 }
             }
-            throw refused(
+            throw refusal(
                     "too-few",
                     new Count(wanted),
                     new Count(sites.orElse(siteCount)),

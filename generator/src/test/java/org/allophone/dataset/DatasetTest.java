@@ -238,17 +238,17 @@ class DatasetTest {
 
     /** A nightly job makes one day each night, on any machine, in any order. */
     @ParameterizedTest
-    @ValueSource(strings = {"telecom-be", "telecom-national"})
-    void theDaysOneByOneAreTheWhole(String name) throws Exception {
+    @CsvSource({"telecom-be, 12", "telecom-national, 2"})
+    void theDaysOneByOneAreTheWhole(String name, int days) throws Exception {
         CentreScenario scenario = ScenarioFile.bundled(name).scenario();
         CentreDataset whole = CentreDataset.of(
                 scenario,
                 3,
-                new WindowRequest(OptionalLong.empty(), Optional.empty(), OptionalInt.of(12), OptionalInt.of(2)),
+                new WindowRequest(OptionalLong.empty(), Optional.empty(), OptionalInt.of(days), OptionalInt.of(2)),
                 40);
         Map<String, List<List<String>>> rows = new HashMap<>();
         List<Transcript> transcripts = new ArrayList<>();
-        for (int day = 0; day < 12; day++) {
+        for (int day = 0; day < days; day++) {
             if (!scenario.isOpenOn(scenario.start().plusDays(day))) {
                 continue;
             }
