@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
-import org.allophone.cli.console.Language;
+import org.allophone.cli.console.LanguageOption;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.dictionary.DictionaryCommand;
 import org.allophone.cli.generate.GenerateCommand;
@@ -15,6 +16,7 @@ import org.allophone.cli.scenario.ScenarioCommand;
 import org.allophone.cli.secret.KeygenCommand;
 import org.allophone.cli.show.ShowCommand;
 import org.allophone.cli.verify.VerifyCommand;
+import org.allophone.wording.Language;
 import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -29,7 +31,7 @@ public final class Main {
         System.exit(run(Environment.ofProcess(), arguments));
     }
 
-    /** Runs one command and returns its exit code. */
+    /** Runs one command and gives its exit code. */
     static int run(Environment environment, String... arguments) {
         Messages messages = new Messages(language(environment.locale(), arguments), environment.command());
         ErrorHandler errors = new ErrorHandler(environment, messages);
@@ -37,7 +39,7 @@ public final class Main {
         try {
             exitCode = commandLine(environment, messages, errors).execute(arguments);
         } catch (Error e) {
-            // picocli does not catch this.
+            // Which picocli does not catch.
             exitCode = errors.tell(e);
         }
         environment.out().flush();
@@ -64,60 +66,50 @@ public final class Main {
         commandLine.setParameterExceptionHandler(errors);
         commandLine.setExecutionExceptionHandler(errors);
         commandLine.setAbbreviatedOptionsAllowed(false);
-        // "@file" is not expanded, because an error message would then show the content of a key file.
+        // "@file" is a name like any other: expanded, a key file's content would be told as a wrong argument.
         commandLine.setExpandAtFiles(false);
         commandLine.setUsageHelpAutoWidth(environment.terminal());
         describe(commandLine.getCommandSpec());
         return commandLine;
     }
 
-    /** Prints help if requested. Otherwise checks --lang, wherever it is on the command line, and runs the command. */
+    /** Gives help if that is asked for; else checks --lang, wherever it stands on the command line, and runs the command. */
     private static int runCommand(ParseResult parsed, ErrorHandler errors) {
         @Nullable Integer helped = CommandLine.executeHelpRequest(parsed);
         if (helped != null) {
             return helped;
         }
         try {
-            parsed.asCommandLineList().forEach(Main::checkLanguage);
+            parsed.asCommandLineList().forEach(command -> LanguageOption.check(command.getParseResult()));
         } catch (Refusal e) {
             return errors.tell(e);
         }
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    private static void checkLanguage(CommandLine command) {
-        for (Object mixin : command.getMixins().values()) {
-            if (mixin instanceof Language language) {
-                language.check();
-            }
-        }
-    }
-
-    /** Adds --lang, --help and --version to a command. The version is taken from the jar's manifest. */
+    /** What every command has: --lang, --help and --version. The version stands once, in the jar's manifest. */
     private static void describe(CommandSpec spec) {
         String version = Main.class.getPackage().getImplementationVersion();
         spec.version("allophone " + (version == null ? "(not built as a jar)" : version));
-        spec.addMixin("language", CommandSpec.forAnnotatedObject(new Language()));
-        // After --lang, so that the help shows them in this order. No effect on a command that declares them.
+        spec.addOption(LanguageOption.declared());
+        // Behind --lang, where the help of an unsorted command shows them; does nothing where they are declared.
         spec.mixinStandardHelpOptions(true);
         spec.subcommands().values().forEach(command -> describe(command.getCommandSpec()));
     }
 
-    /**
-     * The value of --lang, otherwise the language of the locale. It is read first, so that faults in the other
-     * arguments are reported in that language.
-     */
-    private static String language(Locale locale, String... arguments) {
+    /** What --lang says, read before the rest so that even a fault in the rest is told in that language; else the locale. */
+    private static Language language(Locale locale, String... arguments) {
         List<String> words = Arrays.asList(arguments);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String value = word.startsWith("--lang=")
                     ? word.substring("--lang=".length())
                     : word.equals("--lang") && i + 1 < words.size() ? words.get(i + 1) : "";
-            if (Language.NAMES.contains(value)) {
-                return value;
+            Optional<Language> said = Language.named(value);
+            if (said.isPresent()) {
+                return said.get();
             }
         }
-        return locale.getLanguage().equals("fr") ? "fr" : "en";
+        return Language.of(locale);
     }
 }

@@ -25,6 +25,7 @@ import org.allophone.table.CsvFormat;
 import org.allophone.table.Part;
 import org.allophone.table.Table;
 import org.allophone.table.TableWriter;
+import org.allophone.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +46,9 @@ class ErrorHandlerTest {
         Exception fault = faultOfAPart(threads, Messages.wrongUse("wrong.choice", "--lang", "de", "fr, en"));
 
         for (Map<String, String> variables : List.of(Map.<String, String>of(), DEBUG)) {
-            assertThat(told("en", variables, fault))
+            assertThat(told(Language.ENGLISH, variables, fault))
                     .isEqualTo(new Run(2, "", "allophone: option --lang is \"de\"; it is one of: fr, en\n"));
-            assertThat(told("fr", variables, fault))
+            assertThat(told(Language.FRENCH, variables, fault))
                     .isEqualTo(
                             new Run(
                                     2,
@@ -72,13 +73,13 @@ class ErrorHandlerTest {
     void aFaultInAWorkerIsToldAsItselfAndWhereItHappened(int threads) {
         Exception fault = faultOfAPart(threads, new ArithmeticException("no such\nrow"));
 
-        Run english = told("en", Map.of("ALLOPHONE_DEBUG", "0"), fault);
+        Run english = told(Language.ENGLISH, Map.of("ALLOPHONE_DEBUG", "0"), fault);
         assertThat(english.exitCode()).isEqualTo(1);
         assertThat(english.err())
                 .matches("allophone: internal error: java\\.lang\\.ArithmeticException: no such row, at"
                         + " org\\.allophone\\.cli\\.ErrorHandlerTest\\.\\S+\\(ErrorHandlerTest\\.java:\\d+\\); please report it,"
                         + " with the stack trace that ALLOPHONE_DEBUG=1 shows\n");
-        assertThat(told("fr", Map.of(), fault).err())
+        assertThat(told(Language.FRENCH, Map.of(), fault).err())
                 .startsWith(
                         "allophone: erreur interne\u00a0: java.lang.ArithmeticException: no such row, à org.allophone.")
                 .hasLineCount(1);
@@ -86,7 +87,7 @@ class ErrorHandlerTest {
 
     @Test
     void theWholeStackTraceIsShownToWhoAsksForIt() {
-        String err = told("en", DEBUG, faultOfAPart(2, new ArithmeticException("no such row")))
+        String err = told(Language.ENGLISH, DEBUG, faultOfAPart(2, new ArithmeticException("no such row")))
                 .err();
 
         assertThat(err)
@@ -110,15 +111,15 @@ class ErrorHandlerTest {
     @ParameterizedTest
     @MethodSource("wrapped")
     void whatWrapsAFaultIsTakenOff(Throwable fault) {
-        assertThat(told("en", Map.of(), fault).err())
+        assertThat(told(Language.ENGLISH, Map.of(), fault).err())
                 .startsWith("allophone: internal error: java.lang.UnsupportedOperationException: deep down, at ");
     }
 
     @Test
     void theSystemsFaultsAndRefusalsNeverShowAStackTrace() {
-        assertThat(told("en", DEBUG, new NoSuchFileException("a.yaml")))
+        assertThat(told(Language.ENGLISH, DEBUG, new NoSuchFileException("a.yaml")))
                 .isEqualTo(new Run(1, "", "allophone: a.yaml does not exist\n"));
-        assertThat(told("en", DEBUG, new IOException("the cable is out")))
+        assertThat(told(Language.ENGLISH, DEBUG, new IOException("the cable is out")))
                 .isEqualTo(new Run(1, "", "allophone: cannot write or read: the cable is out\n"));
     }
 
@@ -127,7 +128,7 @@ class ErrorHandlerTest {
         Exception fault = catchException(() -> List.of().iterator().next());
 
         assertThat(fault.getStackTrace()[0].getClassName()).startsWith("java.");
-        assertThat(told("en", Map.of(), fault).err()).contains(", at org.allophone.cli.ErrorHandlerTest.");
+        assertThat(told(Language.ENGLISH, Map.of(), fault).err()).contains(", at org.allophone.cli.ErrorHandlerTest.");
     }
 
     @Test
@@ -175,7 +176,7 @@ class ErrorHandlerTest {
         Part<Integer> part = consumer -> {
             throw new OutOfMemoryError("Java heap space");
         };
-        assertThat(told("en", Map.of(), faultOf(2, part)).err())
+        assertThat(told(Language.ENGLISH, Map.of(), faultOf(2, part)).err())
                 .startsWith("allophone: out of memory: java.lang.OutOfMemoryError: Java heap space, at org.allophone.");
     }
 
@@ -196,7 +197,7 @@ class ErrorHandlerTest {
                                 .open(columns, OutputStream.nullOutputStream()))));
     }
 
-    private static Run told(String language, Map<String, String> variables, Throwable fault) {
+    private static Run told(Language language, Map<String, String> variables, Throwable fault) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Environment environment = new Environment(
                 variables,

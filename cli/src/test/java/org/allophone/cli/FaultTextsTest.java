@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allophone.cli.console.Messages;
+import org.allophone.wording.Language;
 import org.allophone.wording.Wordings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,22 +49,45 @@ class FaultTextsTest {
 
     /** A call that names a key: first, or after the place or the texts it is about. */
     private static final Pattern CALL =
-            Pattern.compile("(?<!void )\\b(wording|fault|note|noteFile|refusal|Wording\\.of)\\(");
+            Pattern.compile("(?<!void )\\b(wording|fault|note|noteFile|refusal|refused|Wording\\.of)\\(");
 
     /** A refusal of a command, whose text is among those of all commands. */
     private static final Pattern CALL_OF_A_COMMAND = Pattern.compile("\\bMessages\\.(wrongUse|failed)\\(");
+
+    private static final Pattern TEXTS_OF_THE_PROGRAM =
+            Pattern.compile("(\\.\\./\\w+/src/main/resources/.*)_(\\w+)\\.properties");
 
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
 
     @ParameterizedTest
     @EnumSource
-    void bothLanguagesSayTheSameThingsOfTheSameValues(Part part) {
+    void everyLanguageSaysTheSameThingsOfTheSameValues(Part part) {
         ResourceBundle english = texts(part, Locale.ENGLISH);
-        ResourceBundle french = texts(part, Locale.FRENCH);
-        assertThat(french.keySet()).isEqualTo(english.keySet());
-        for (String key : english.keySet()) {
-            assertThat(placeholders(french.getString(key))).as(key).isEqualTo(placeholders(english.getString(key)));
+        for (Language language : Language.values()) {
+            ResourceBundle texts = texts(part, language.locale());
+            assertThat(texts.keySet()).as("%s", language).isEqualTo(english.keySet());
+            for (String key : english.keySet()) {
+                assertThat(placeholders(texts.getString(key)))
+                        .as("%s in %s", key, language)
+                        .isEqualTo(placeholders(english.getString(key)));
+            }
         }
+    }
+
+    /** So that a file of a language whose line in {@link Language} was forgotten is told. */
+    @Test
+    void allTextsAreInTheLanguagesOfTheProgramAndInNoOther() throws IOException {
+        Map<Path, Set<String>> languagesByTexts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            files.map(file -> TEXTS_OF_THE_PROGRAM.matcher(file.toString()))
+                    .filter(Matcher::matches)
+                    .forEach(file -> languagesByTexts
+                            .computeIfAbsent(Path.of(file.group(1)), texts -> new TreeSet<>())
+                            .add(file.group(2)));
+        }
+        assertThat(languagesByTexts).isNotEmpty();
+        languagesByTexts.forEach((texts, languages) ->
+                assertThat(languages).as("%s", texts).containsExactlyInAnyOrderElementsOf(Language.names()));
     }
 
     @ParameterizedTest
@@ -80,8 +105,8 @@ class FaultTextsTest {
     @ParameterizedTest
     @EnumSource
     void noTextHasAQuoteThatTheFormatWouldSwallow(Part part) {
-        for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            ResourceBundle texts = texts(part, language);
+        for (Language language : Language.values()) {
+            ResourceBundle texts = texts(part, language.locale());
             for (String key : texts.keySet()) {
                 assertThat(texts.getString(key).replace("''", "")).as(key).doesNotContain("'");
             }
@@ -108,7 +133,8 @@ class FaultTextsTest {
             }
         }
         assertThat(said).isNotEmpty();
-        assertThat(new Messages("en", "allophone").bundle().keySet()).containsAll(said);
+        assertThat(new Messages(Language.ENGLISH, "allophone").bundle().keySet())
+                .containsAll(said);
     }
 
     private static ResourceBundle texts(Part part, Locale language) {

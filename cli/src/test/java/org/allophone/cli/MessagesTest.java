@@ -2,45 +2,46 @@ package org.allophone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.allophone.cli.console.Messages;
 import org.allophone.dataset.CentreDataset;
 import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.table.Column;
+import org.allophone.wording.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
-    private final Messages english = new Messages("en", "allophone");
-    private final Messages french = new Messages("fr", "allophone");
+    private final Messages english = new Messages(Language.ENGLISH, "allophone");
+    private final Messages french = new Messages(Language.FRENCH, "allophone");
 
-    @Test
-    void bothLanguagesSayTheSameThings() {
-        Set<String> onlyFrench = new TreeSet<>(french.bundle().keySet());
-        onlyFrench.removeAll(english.bundle().keySet());
+    @ParameterizedTest
+    @EnumSource
+    void everyLanguageSaysTheSameThings(Language language) {
+        ResourceBundle texts = new Messages(language, "allophone").bundle();
+        Set<String> onlyThere = new TreeSet<>(texts.keySet());
+        onlyThere.removeAll(english.bundle().keySet());
         // Names and meanings of columns are declared in English in the code, and scenarios are described in English in
         // their files; the system's own words are English already.
-        onlyFrench.removeIf(key -> key.matches("(column|type|scenario\\.described|io\\.system)\\..*"));
-        assertThat(onlyFrench).isEmpty();
-        assertThat(french.bundle().keySet()).containsAll(english.bundle().keySet());
-    }
-
-    @Test
-    void placeholdersAreTheSameInBothLanguages() {
+        onlyThere.removeIf(key -> key.matches("(column|type|scenario\\.described|io\\.system)\\..*"));
+        assertThat(onlyThere).isEmpty();
+        assertThat(texts.keySet()).containsAll(english.bundle().keySet());
         for (String key : english.bundle().keySet()) {
-            assertThat(placeholders(french.bundle().getString(key)))
+            assertThat(placeholders(texts.getString(key)))
                     .as(key)
                     .isEqualTo(placeholders(english.bundle().getString(key)));
         }
     }
 
-    @Test
-    void noTextHasAQuoteThatTheFormatWouldSwallow() {
-        for (Messages messages : List.of(english, french)) {
-            for (String key : messages.bundle().keySet()) {
-                assertThat(messages.bundle().getString(key)).as(key).doesNotContain("'");
-            }
+    @ParameterizedTest
+    @EnumSource
+    void noTextHasAQuoteThatTheFormatWouldSwallow(Language language) {
+        ResourceBundle texts = new Messages(language, "allophone").bundle();
+        for (String key : texts.keySet()) {
+            assertThat(texts.getString(key)).as(key).doesNotContain("'");
         }
     }
 
@@ -53,19 +54,24 @@ class MessagesTest {
         }
     }
 
-    @Test
-    void everyColumnAndEveryScenarioHasItsText() {
+    /** In English the code and the scenario files say them. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+    void everyColumnAndEveryScenarioHasItsText(Language language) {
+        Messages messages = new Messages(language, "allophone");
         CentreDataset.columnsByTable().forEach((table, columns) -> {
             for (Column<?> column : columns) {
-                assertThat(french.getOr("column." + column.name(), "")
-                                + french.getOr("column." + table + "." + column.name(), ""))
+                assertThat(messages.getOr("column." + column.name(), "")
+                                + messages.getOr("column." + table + "." + column.name(), ""))
                         .as(table + "." + column.name())
                         .isNotEmpty();
-                assertThat(french.getOr("type." + column.type(), "")).isNotEmpty();
+                assertThat(messages.getOr("type." + column.type(), "")).isNotEmpty();
             }
         });
         for (String name : ScenarioFile.bundledNames()) {
-            assertThat(french.getOr("scenario.described." + name, "")).isNotEmpty();
+            assertThat(messages.getOr("scenario.described." + name, ""))
+                    .as(name)
+                    .isNotEmpty();
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The texts of one part of the program, in English and French: the resources {@code NAME_en.properties} and {@code
- * NAME_fr.properties}, which a linguist can edit.
+ * The texts of one part of the program, in each {@link Language}: the resources {@code NAME_en.properties}, {@code
+ * NAME_fr.properties} and so on, which a linguist can edit.
  */
 public final class Wordings {
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -14,27 +14,26 @@ public final class Wordings {
 
     private final String name;
 
-    /** @param name the name of the resources, with dots: {@code org.allophone.scenario.file.faults} */
+    /**
+     * @param name that of the resources, with dots: {@code org.allophone.scenario.file.faults}
+     */
     public Wordings(String name) {
         this.name = name;
     }
 
-    /** The texts of the resource, without values filled in; English for any language but French. */
+    /** The texts as they stand in the resource, not filled in; in English for a language that the program does not speak. */
     public ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle(name, isFrench(language) ? Locale.FRENCH : Locale.ENGLISH, NO_FALLBACK);
+        String spoken = Language.of(language).languageName();
+        return ResourceBundle.getBundle(name, Locale.forLanguageTag(spoken), NO_FALLBACK);
     }
 
-    /** A text of a resource, typeset, with values for its {@code {0}}, {@code {1}}… */
+    /** A text of a resource, typeset, its {@code {0}}, {@code {1}}… filled in. */
     public static String filledIn(Locale language, String text, Object... values) {
         return new MessageFormat(typeset(language, text), language).format(values);
     }
 
-    /** Replaces the space before high punctuation and inside quotation marks by a no-break space, in French. */
+    /** As the language is typeset: in French a space that does not break stands before high punctuation and inside quotation marks. */
     public static String typeset(Locale language, String text) {
-        return isFrench(language) ? text.replaceAll(" ([:;!?»])", "\u00a0$1").replace("« ", "«\u00a0") : text;
-    }
-
-    private static boolean isFrench(Locale language) {
-        return language.getLanguage().equals("fr");
+        return Language.of(language).typeset(text);
     }
 }

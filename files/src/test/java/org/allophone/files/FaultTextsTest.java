@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allophone.wording.Language;
 import org.allophone.wording.Wordings;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +27,15 @@ class FaultTextsTest {
     private static final Pattern KEY = Pattern.compile("\"(fault|[a-z]+[.-][a-z0-9.-]+)\"");
 
     @Test
-    void bothLanguagesSayTheSameThingsOfTheSameValues() {
-        assertThat(FRENCH.keySet()).isEqualTo(ENGLISH.keySet());
-        for (String key : ENGLISH.keySet()) {
-            assertThat(placeholders(FRENCH.getString(key))).as(key).isEqualTo(placeholders(ENGLISH.getString(key)));
+    void everyLanguageSaysTheSameThingsOfTheSameValues() {
+        for (Language language : Language.values()) {
+            ResourceBundle texts = TEXTS.bundle(language.locale());
+            assertThat(texts.keySet()).as("%s", language).isEqualTo(ENGLISH.keySet());
+            for (String key : ENGLISH.keySet()) {
+                assertThat(placeholders(texts.getString(key)))
+                        .as("%s in %s", key, language)
+                        .isEqualTo(placeholders(ENGLISH.getString(key)));
+            }
         }
     }
 
@@ -48,7 +53,8 @@ class FaultTextsTest {
 
     @Test
     void noTextHasAQuoteThatTheFormatWouldSwallow() {
-        for (ResourceBundle texts : List.of(ENGLISH, FRENCH)) {
+        for (Language language : Language.values()) {
+            ResourceBundle texts = TEXTS.bundle(language.locale());
             for (String key : texts.keySet()) {
                 assertThat(texts.getString(key)).as(key).doesNotContain("'");
             }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.allophone.wording.Language;
 
 /**
  * The input of the program besides its command line. No other code reads it from the machine.
@@ -67,8 +68,8 @@ public record Environment(
                 .map(variables::get)
                 .filter(value -> value != null && !value.isEmpty())
                 .findFirst()
-                .filter(value -> value.startsWith("fr"))
-                .map(value -> Locale.FRENCH)
+                .flatMap(value -> Language.named(value.split("[_.@-]", 2)[0]))
+                .map(Language::locale)
                 .orElseGet(() -> Locale.getDefault(Locale.Category.DISPLAY));
     }
 

@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
+import org.allophone.wording.Language;
 import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
 import org.allophone.wording.Wordings;
 
-/** The texts for the user, in English or French, from the files {@code messages*.properties}. */
+/** The texts a person reads, in a language of the program; the files {@code messages*.properties} hold them. */
 public final class Messages {
     private static final Wordings TEXTS = new Wordings("org.allophone.cli.messages");
 
@@ -17,30 +18,24 @@ public final class Messages {
     private final ResourceBundle bundle;
     private final String command;
 
-    /**
-     * @param language {@code fr} or {@code en}
-     * @param command how the user called the program, for the commands that a text suggests
-     */
-    public Messages(String language, String command) {
+    /** @param command how the user called the program, for commands that a text proposes */
+    public Messages(Language language, String command) {
         this.command = command;
-        this.locale = language.equals("fr") ? Locale.FRANCE : Locale.UK;
+        this.locale = language.locale();
         this.bundle = TEXTS.bundle(locale);
     }
 
-    /**
-     * The text of a key, with values for its {@code {0}}, {@code {1}}…; the digits of numbers are grouped as the
-     * language requires.
-     */
+    /** The text of this key, its {@code {0}}, {@code {1}}… filled in; numbers are grouped as the language does. */
     public String get(String key, Object... values) {
         return Wordings.filledIn(locale, withCommand(bundle.getString(key)), values);
     }
 
-    /** A message of another part of the program, in this language. */
+    /** What another part of the program says, in this language. */
     public String get(Wording wording) {
         return wording.in(locale, this::withCommand);
     }
 
-    /** The text of a key if this language has one, otherwise the given text. */
+    /** The text of this key if this language has one of its own. */
     public String getOr(String key, String otherwise) {
         try {
             return Wordings.typeset(locale, bundle.getString(key));
@@ -49,12 +44,12 @@ public final class Messages {
         }
     }
 
-    /** A refusal of a wrong request, with the text of a key. The language is chosen when it is reported. */
+    /** Refuses a command that was not understood, with the text of this key; it is said in the user's language when it is told. */
     public static Refusal wrongUse(String key, Object... values) {
         return Refusal.wrongUse(wording(key, values));
     }
 
-    /** A refusal of a request that could not be carried out, with the text of a key. */
+    /** Refuses a command that was understood and could not be done, with the text of this key. */
     public static Refusal failed(String key, Object... values) {
         return Refusal.failed(wording(key, values));
     }
@@ -67,7 +62,7 @@ public final class Messages {
         return locale;
     }
 
-    /** The values as {@link #get} needs them: the digits of numbers are grouped. */
+    /** As {@link #get} fills it in: numbers are grouped. */
     private static Wording wording(String key, Object... values) {
         return new Wording(
                 TEXTS, key, Arrays.stream(values).map(Messages::counted).toList());
@@ -79,9 +74,7 @@ public final class Messages {
                 : value;
     }
 
-    /**
-     * Replaces {@code allophone} in a text by the user's way to call it, so that the suggested command can be copied.
-     */
+    /** A text that proposes a command of ours, so that the command can be copied. */
     private String withCommand(String text) {
         return text.replaceAll(
                 "\\ballophone (?=keygen|verify|generate|scenario|show)", Matcher.quoteReplacement(command) + " ");
