@@ -39,7 +39,7 @@ class WrongUseTest extends FreshFolder {
                 "--format | xml | option --format is \"xml\"; it is one of: csv, jsonl, parquet",
                 "--format | csv,csv | option --format names \"csv\" twice",
                 "--csv-dialect | x | option --csv-dialect is \"x\"; it is one of: rfc4180, excel-fr",
-                "--tables | segments | option --tables is \"segments\"; it is one of: calls, legs, agents, callers, cases",
+                "--tables | segments | option --tables is \"segments\"; it is one of: calls, legs, ",
                 "--columns | topic,name | option --columns is \"name\"; it is one of: call_id, caller_id",
                 "--colour | red | unknown option --colour; the options are: ",
             })

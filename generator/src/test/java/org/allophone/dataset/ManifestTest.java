@@ -43,7 +43,8 @@ class ManifestTest {
     @Test
     void aManifestIsIndentedByTwoSpacesAndItsListsOfNamesStandOnOneLine() {
         assertThat(manifest.toJson())
-                .startsWith("{\n  \"outputVersion\": 3,\n  \"scenario\": \"telecom-be\",\n")
+                .startsWith(
+                        "{\n  \"outputVersion\": " + Manifest.OUTPUT_VERSION + ",\n  \"scenario\": \"telecom-be\",\n")
                 .contains("\n  \"dataset\": \"telecom-be/set é\",\n  \"formats\": [\"csv\"],\n")
                 .endsWith("""
                           "pseudonyms": {

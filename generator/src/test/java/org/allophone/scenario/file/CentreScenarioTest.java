@@ -184,7 +184,8 @@ class CentreScenarioTest {
     void anUnknownBundledNameIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> ScenarioFile.bundled("../telecom-be").scenario())
                 .isInstanceOf(Refusal.class)
-                .hasMessage("scenario \"../telecom-be\" is not bundled; choose one of telecom-be, telecom-national");
+                .hasMessage("scenario \"../telecom-be\" is not bundled; choose one of "
+                        + String.join(", ", ScenarioFile.bundledNames()));
     }
 
     @Test
