@@ -10,15 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.allophone.scenario.file.ScenarioFile;
+import org.allophone.wording.Language;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the documents show is what the program does. */
+/**
+ * What the documents show is what the program does. With {@code -Dallophone.documents=write} the data dictionaries and the console
+ * blocks of the READMEs are written instead, as the program prints them now.
+ */
 class DocumentationTest {
     private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
     private static final Path PROJECT = Path.of("..");
+    private static final boolean WRITE = "write".equals(System.getProperty("allophone.documents"));
 
     @TempDir
     Path folder;
@@ -28,7 +35,8 @@ class DocumentationTest {
     @CsvSource({"README.md, en", "README.fr.md, fr"})
     void theReadmesConsoleBlocksAreTrue(String readme, String language) throws IOException {
         List<String> blocks = new ArrayList<>();
-        Matcher matcher = CONSOLE.matcher(Files.readString(PROJECT.resolve(readme)));
+        String text = Files.readString(PROJECT.resolve(readme));
+        Matcher matcher = CONSOLE.matcher(text);
         while (matcher.find()) {
             blocks.add(matcher.group(1));
         }
@@ -41,19 +49,38 @@ class DocumentationTest {
                         .run(line.replace("$ ./allophone ", "").split(" "));
                 actual.append(line).append('\n').append(run.out()).append(run.err());
             }
-            assertThat(elided(actual.toString())).isEqualTo(elided(block));
+            if (WRITE && !elided(actual.toString()).equals(elided(block))) {
+                text = text.replace(block, actual);
+                Files.writeString(PROJECT.resolve(readme), text);
+            } else {
+                assertThat(elided(actual.toString())).isEqualTo(elided(block));
+            }
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"docs/data-dictionary.md, en", "docs/data-dictionary.fr.md, fr"})
-    void theDataDictionaryIsTheDeclaredOne(String file, String language) throws IOException {
-        assertThat(new Run.In(folder).run("dictionary", "--lang", language).out())
-                .isEqualTo(Files.readString(PROJECT.resolve(file)));
+    @EnumSource
+    void theDataDictionaryIsTheDeclaredOne(Language language) throws IOException {
+        String name = language.languageName();
+        Path file = PROJECT.resolve("docs/data-dictionary" + (name.equals("en") ? "" : "." + name) + ".md");
+        String declared = new Run.In(folder).run("dictionary", "--lang", name).out();
+        if (WRITE) {
+            Files.writeString(file, declared);
+        }
+        assertThat(declared).isEqualTo(Files.readString(file));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.fr.md", "ARCHITECTURE.md", "SECURITY.md", "CHANGELOG.md"})
+    @ValueSource(strings = {"README.md", "README.fr.md"})
+    void everyBundledScenarioButTheDefaultIsNamedInTheReadmes(String readme) throws IOException {
+        List<String> names = ScenarioFile.bundledNames();
+        assertThat(Files.readString(PROJECT.resolve(readme))).contains(names.subList(1, names.size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"README.md", "README.fr.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"
+            })
     void everyLinkLeadsSomewhere(String document) throws IOException {
         Matcher links = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(Files.readString(PROJECT.resolve(document)));
         while (links.find()) {
