@@ -5,15 +5,17 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.allophone.centre.CentreCall;
+import org.allophone.centre.Contact;
+import org.allophone.centre.WindowRequest;
+import org.allophone.dataset.CallRange;
 import org.allophone.dataset.CentreDataset;
 import org.allophone.dataset.Dataset;
-import org.allophone.dataset.Slice;
 import org.allophone.mask.Masker;
 import org.allophone.mask.Secret;
-import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.table.CsvFormat;
 import org.allophone.table.Part;
 import org.allophone.table.Table;
@@ -22,7 +24,8 @@ import org.allophone.table.TableWriter;
 
 /**
  * The simulated calls against the floor under every generator of masked calls: a loop over rows that are there already, one
- * HMAC-SHA-256 and one line of CSV for each, of the same columns. Both on one thread, into a counter of bytes, in turn.
+ * HMAC-SHA-256 and one line of CSV for each, of the same columns. A contact draws its outcome when a column asks for it, so the
+ * floor pays for that too. Both on one thread, into a counter of bytes, in turn.
  *
  * <p>Arguments: seven|all, rows, rounds. Prints the CPU time of each run and the ratio of the medians.
  */
@@ -37,13 +40,15 @@ public final class Floor {
         long rows = Long.parseLong(arguments[1]);
         int rounds = Integer.parseInt(arguments[2]);
         CentreDataset dataset = CentreDataset.of(
-                CentreScenario.bundled("telecom-national"),
-                new CentreDataset.Wish(42, OptionalLong.of(rows), OptionalInt.empty(), OptionalInt.empty(), 0));
+                ScenarioFile.bundled("telecom-national").scenario(),
+                42,
+                new WindowRequest(OptionalLong.of(rows), Optional.empty(), OptionalInt.empty(), OptionalInt.empty()),
+                0);
         Masker masker = Masker.keyed(Secret.parse("hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0"), "bench");
         List<String> columns = arguments[0].equals("seven") ? SEVEN : dataset.callColumns();
-        Table<CentreCall> simulated =
-                masker.mask(dataset.calls(new Slice(1, rows)).only(columns));
-        Table<CentreCall> floor = new Table<>("calls", simulated.columns(), atHand(dataset, rows));
+        Table<Contact> simulated =
+                masker.mask(dataset.calls(new CallRange(1, rows)).only(columns));
+        Table<Contact> floor = new Table<>("calls", simulated.columns(), atHand(dataset, rows));
         double[] ours = new double[rounds];
         double[] theirs = new double[rounds];
         run(floor);
@@ -58,21 +63,21 @@ public final class Floor {
     }
 
     /** The first rows of the data set, over and over. */
-    private static List<Part<CentreCall>> atHand(CentreDataset dataset, long rows) {
-        List<CentreCall> calls = new ArrayList<>();
-        Dataset.visit(dataset.calls(new Slice(1, ROWS_AT_HAND)), calls::add);
-        List<Part<CentreCall>> parts = new ArrayList<>();
+    private static List<Part<Contact>> atHand(CentreDataset dataset, long rows) {
+        List<Contact> calls = new ArrayList<>();
+        Dataset.visit(dataset.calls(new CallRange(1, ROWS_AT_HAND)), calls::add);
+        List<Part<Contact>> parts = new ArrayList<>();
         for (long done = 0; done < rows; done += ROWS_AT_HAND) {
-            List<CentreCall> some = calls.subList(0, (int) Math.min(ROWS_AT_HAND, rows - done));
+            List<Contact> some = calls.subList(0, (int) Math.min(ROWS_AT_HAND, rows - done));
             parts.add(some::forEach);
         }
         return parts;
     }
 
-    private static double run(Table<CentreCall> table) throws IOException {
+    private static double run(Table<Contact> table) throws IOException {
         Counter counter = new Counter();
         long start = cpuNanos();
-        try (TableFile<CentreCall> file =
+        try (TableFile<Contact> file =
                 new CsvFormat(CsvFormat.Dialect.RFC_4180).open(table.columns(), counter)) {
             long rows = new TableWriter(1, done -> {}).write(table, List.of(file));
             double nanos = (double) (cpuNanos() - start) / rows;
