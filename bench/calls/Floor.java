@@ -4,21 +4,20 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.allophone.centre.Contact;
 import org.allophone.centre.WindowRequest;
-import org.allophone.dataset.CallRange;
 import org.allophone.dataset.CentreDataset;
-import org.allophone.dataset.Dataset;
 import org.allophone.mask.Masker;
 import org.allophone.mask.Secret;
 import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.table.CsvFormat;
 import org.allophone.table.Part;
-import org.allophone.table.Table;
+import org.allophone.table.Projection;
 import org.allophone.table.TableFile;
 import org.allophone.table.TableWriter;
 
@@ -46,16 +45,15 @@ public final class Floor {
                 0);
         Masker masker = Masker.keyed(Secret.parse("hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0"), "bench");
         List<String> columns = arguments[0].equals("seven") ? SEVEN : dataset.callColumns();
-        Table<Contact> simulated =
-                masker.mask(dataset.calls(new CallRange(1, rows)).only(columns));
-        Table<Contact> floor = new Table<>("calls", simulated.columns(), atHand(dataset, rows));
+        Projection<Contact, Contact> table = masker.mask(dataset.calls().only(columns));
+        List<Part<Contact>> atHand = atHand(dataset, rows);
         double[] ours = new double[rounds];
         double[] theirs = new double[rounds];
-        run(floor);
-        run(simulated);
+        run("floor", table, atHand.iterator());
+        run("allophone", table, dataset.walk().next(rows));
         for (int round = 0; round < rounds; round++) {
-            theirs[round] = run(floor);
-            ours[round] = run(simulated);
+            theirs[round] = run("floor", table, atHand.iterator());
+            ours[round] = run("allophone", table, dataset.walk().next(rows));
         }
         Arrays.sort(ours);
         Arrays.sort(theirs);
@@ -65,7 +63,7 @@ public final class Floor {
     /** The first rows of the data set, over and over. */
     private static List<Part<Contact>> atHand(CentreDataset dataset, long rows) {
         List<Contact> calls = new ArrayList<>();
-        Dataset.visit(dataset.calls(new CallRange(1, ROWS_AT_HAND)), calls::add);
+        dataset.walk().next(ROWS_AT_HAND).forEachRemaining(part -> part.forEach(calls::add));
         List<Part<Contact>> parts = new ArrayList<>();
         for (long done = 0; done < rows; done += ROWS_AT_HAND) {
             List<Contact> some = calls.subList(0, (int) Math.min(ROWS_AT_HAND, rows - done));
@@ -74,16 +72,17 @@ public final class Floor {
         return parts;
     }
 
-    private static double run(Table<Contact> table) throws IOException {
+    private static double run(String name, Projection<Contact, Contact> table, Iterator<Part<Contact>> parts)
+            throws IOException {
         Counter counter = new Counter();
         long start = cpuNanos();
         try (TableFile<Contact> file =
                 new CsvFormat(CsvFormat.Dialect.RFC_4180).open(table.columns(), counter)) {
-            long rows = new TableWriter(1, done -> {}).write(table, List.of(file));
+            long rows = new TableWriter(1, done -> {})
+                    .write(parts, List.of(TableWriter.Output.of(table, List.of(file))));
             double nanos = (double) (cpuNanos() - start) / rows;
             System.out.printf(
-                    "  %-9s %4.0f ns/row  %.1f bytes/row%n",
-                    table.parts() instanceof List ? "floor" : "allophone", nanos, (double) counter.bytes / rows);
+                    "  %-9s %4.0f ns/row  %.1f bytes/row%n", name, nanos, (double) counter.bytes / rows);
             return nanos;
         }
     }
