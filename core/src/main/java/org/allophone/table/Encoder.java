@@ -12,9 +12,6 @@ public interface Encoder<R> {
     /** Adds a row. */
     void row(R row);
 
-    /** How many rows stand in the buffer. */
-    int rows();
-
     /** Appends the buffer's rows to the file that this encoder belongs to, and empties the buffer. */
     void drain() throws IOException;
 }

@@ -18,11 +18,6 @@ public record Table<R>(String name, List<Column<R>> columns, Iterable<? extends 
         columns = List.copyOf(columns);
     }
 
-    /** The same rows, of which only these columns are wanted, in this order. */
-    public Table<R> only(List<String> names) {
-        return new Table<>(name, Column.named(names, columns), parts);
-    }
-
     /** The same rows seen through other columns, say masked ones. */
     public Table<R> mapColumns(UnaryOperator<Column<R>> change) {
         return new Table<>(name, columns.stream().map(change).toList(), parts);

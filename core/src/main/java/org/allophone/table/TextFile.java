@@ -32,23 +32,14 @@ final class TextFile<R> implements TableFile<R> {
         ByteBuilder bytes = new ByteBuilder();
         LineWriter<R> writer = lines.into(bytes);
         return new Encoder<>() {
-            private int rows;
-
             @Override
             public void row(R row) {
                 writer.line(row);
-                rows++;
-            }
-
-            @Override
-            public int rows() {
-                return rows;
             }
 
             @Override
             public void drain() throws IOException {
                 bytes.drainTo(out);
-                rows = 0;
             }
         };
     }

@@ -113,11 +113,6 @@ public final class SimulatedDay {
         return agentNames;
     }
 
-    /** The language spoken, such as fr-BE. */
-    public String language() {
-        return model.scenario().language();
-    }
-
     /** The call's number for life; they rise by 1 from contact to contact. */
     public long number(int place) {
         return siteDay.callsBefore() + place + 1;

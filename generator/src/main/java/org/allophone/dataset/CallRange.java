@@ -27,8 +27,4 @@ public record CallRange(long first, long last) {
     public long calls() {
         return last - first + 1;
     }
-
-    boolean contains(long call) {
-        return first <= call && call <= last;
-    }
 }

@@ -42,11 +42,6 @@ final class RowBuffer<R> implements Encoder<R> {
     }
 
     @Override
-    public int rows() {
-        return rows;
-    }
-
-    @Override
     public void drain() throws IOException {
         target.add(columns, rows);
         for (ColumnBuffer column : columns) {
