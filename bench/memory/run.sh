@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How much memory large runs take: all tables in all formats, on 1, 4 and 16 threads, under a stated heap. Needs GNU time.
 #
-#   bench/memory/run.sh [HEAP…]     default: 256m 1g
+#   bench/memory/run.sh [HEAP…]     default: 1g
 set -euo pipefail
 allophone=$(cd "$(dirname "$0")/../.." && pwd)/allophone
 scratch=$(mktemp -d)
@@ -36,7 +36,7 @@ run() { # heap options…
 echo "date      $(date -u +%F)"
 echo "machine   $(nproc) processors, $(awk -F: '/model name/{print $2; exit}' /proc/cpuinfo | xargs), $(awk '/MemTotal/{printf "%.0f GB", $2/1e6}' /proc/meminfo)"
 "$allophone" --version # built, and its classes archived
-for heap in "${@:-256m 1g}"; do
+for heap in "${@:-1g}"; do
     for size in $heap; do
         for threads in 1 4 16; do
             run "$size" --scenario million.yaml --days 1 --threads $threads
