@@ -6,8 +6,8 @@ import org.allophone.person.CallerDirectory;
 
 /**
  * Who makes the calls of a site-day. Nobody is on two calls at once: a new case whose caller has another call about that time takes
- * another caller. Cases that come back keep their callers; where two of them are the same person, or no other caller is found, the
- * first call ends before the next one comes in.
+ * another caller. Repeat calls keep their callers. Where two of them have the same caller, or no other caller is found, the first
+ * call ends before the next one comes in.
  */
 final class CallersOfDay {
     /** Another caller is taken if less than this lies between two calls of one. Most calls are over by then. */

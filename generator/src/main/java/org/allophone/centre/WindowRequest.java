@@ -147,6 +147,9 @@ public record WindowRequest(OptionalLong calls, Optional<LocalDate> from, Option
                     }
                     counted += ofDay;
                 }
+                if (counted == wanted) {
+                    return window(dayCount, site + 1, wanted, Optional.empty());
+                }
             }
             throw refusal(
                     "too-few",

@@ -98,6 +98,18 @@ class WindowTest {
         }
     }
 
+    /** Two whole sites are two sites, and no third one without a call. */
+    @Test
+    void asManyCallsAsTwoSitesHaveComeFromTwoSites() throws IOException {
+        for (long seed = 1; seed <= 5; seed++) {
+            List<Contact> two = Centres.all(Centres.calls(telecom(), seed, NONE, 7, 2));
+            CentreSimulation asked = Centres.calls(telecom(), seed, two.size(), 7, NONE);
+            assertThat(asked.window().sites()).isEqualTo(2);
+            assertThat(asked.window().cut()).isEmpty();
+            assertThat(told(Centres.all(asked))).isEqualTo(told(two));
+        }
+    }
+
     @Test
     void beyondTenYearsOfASiteCallsComeFromASecond() throws IOException {
         CentreSimulation centre = Centres.calls(telecom(), 1, 700_000, NONE, NONE);

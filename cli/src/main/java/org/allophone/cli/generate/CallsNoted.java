@@ -21,7 +21,8 @@ final class CallsNoted<S> {
     private int parts;
     private final Map<Integer, List<S>> firstOfPart = new TreeMap<>();
     private final Map<Long, Transcript> transcripts = new TreeMap<>();
-    private final Map<Long, S> callsOfTranscripts = new TreeMap<>();
+    private long firstTranscribed = Long.MAX_VALUE;
+    private Optional<S> callOfFirstTranscript = Optional.empty();
 
     /** @param shown how many of the first calls to keep */
     CallsNoted(Dataset<S> dataset, int shown) {
@@ -62,10 +63,9 @@ final class CallsNoted<S> {
     private synchronized void note(S call, Transcript transcript) {
         long number = transcript.call().orElseThrow();
         transcripts.put(number, transcript);
-        if (callsOfTranscripts.isEmpty()
-                || number < callsOfTranscripts.keySet().iterator().next()) {
-            callsOfTranscripts.clear();
-            callsOfTranscripts.put(number, call);
+        if (number < firstTranscribed) {
+            firstTranscribed = number;
+            callOfFirstTranscript = Optional.of(call);
         }
     }
 
@@ -83,9 +83,6 @@ final class CallsNoted<S> {
 
     /** The call of the first transcript or, where it belongs to none, the first call about its topic. */
     synchronized Optional<S> callOf(Transcript first) {
-        if (first.call().isPresent()) {
-            return Optional.ofNullable(callsOfTranscripts.get(first.call().getAsLong()));
-        }
-        return dataset.firstCallAbout(first.topic());
+        return first.call().isPresent() ? callOfFirstTranscript : dataset.firstCallAbout(first.topic());
     }
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code allophone show}: prints one call of a data set, its legs, and the calls of its case. They are made again from the
- * manifest, of which no more is played than the days they are on.
+ * manifest, of which no more is simulated than the days they are on.
  */
 @Command(name = "show", sortOptions = false)
 public final class ShowCommand implements Callable<Integer> {
