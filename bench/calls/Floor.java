@@ -76,7 +76,7 @@ public final class Floor {
             throws IOException {
         Counter counter = new Counter();
         long start = cpuNanos();
-        try (TableFile<Contact> file =
+        try (TableFile file =
                 new CsvFormat(CsvFormat.Dialect.RFC_4180).open(table.columns(), counter)) {
             long rows = new TableWriter(1, done -> {})
                     .write(parts, List.of(TableWriter.Output.of(table, List.of(file))));

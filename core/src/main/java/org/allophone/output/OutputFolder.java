@@ -184,7 +184,7 @@ public final class OutputFolder implements AutoCloseable {
      */
     private final class StagedFile extends FilterOutputStream {
         /** A piece of this size is still in the processor's cache when it is digested. */
-        private static final int PIECE = 1 << 16;
+        private static final int PIECE = 1 << 18;
 
         private final String name;
         private final MessageDigest digest = FileDigest.newSha256();

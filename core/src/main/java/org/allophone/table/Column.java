@@ -3,7 +3,8 @@ package org.allophone.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.allophone.pii.PiiKind;
 import org.jspecify.annotations.Nullable;
@@ -33,75 +34,178 @@ public final class Column<R> {
         }
     }
 
+    /** The number that means, in a column that is {@link #optional}, that a row has no value. */
+    public static final long NOTHING = Long.MIN_VALUE;
+
+    private static final int NO_INDEX = -1;
+
     private final String name;
     private final Type type;
     private final String meaning;
     private final @Nullable PiiKind sensitivity;
     private final boolean optional;
-    private final Cell<R> cell;
+    private final ToIntFunction<R> index;
+    private final Supplier<ColumnReader<R>> reader;
 
     private Column(
-            String name, Type type, String meaning, @Nullable PiiKind sensitivity, boolean optional, Cell<R> cell) {
+            String name,
+            Type type,
+            String meaning,
+            @Nullable PiiKind sensitivity,
+            boolean optional,
+            ToIntFunction<R> index,
+            Supplier<ColumnReader<R>> reader) {
         this.name = name;
         this.type = type;
         this.meaning = meaning;
         this.sensitivity = sensitivity;
         this.optional = optional;
-        this.cell = cell;
+        this.index = index;
+        this.reader = reader;
     }
 
     /** A column of text. */
     public static <R> Column<R> text(String name, String meaning, Function<R, String> getter) {
-        return new Column<>(name, Type.TEXT, meaning, null, false, (row, out) -> out.text(getter.apply(row)));
+        return new Column<>(name, Type.TEXT, meaning, null, false, row -> NO_INDEX, () -> {
+            TextVector vector = new TextVector();
+            return rows -> {
+                for (int row = 0; row < rows.size(); row++) {
+                    vector.set(row, getter.apply(rows.get(row)));
+                }
+                return vector;
+            };
+        });
+    }
+
+    /**
+     * A column of texts out of a list.
+     *
+     * @param place the place of a row's text in the list; -1 if the row has none
+     */
+    public static <R> Column<R> category(String name, String meaning, List<String> categories, ToIntFunction<R> place) {
+        return new Column<>(name, Type.TEXT, meaning, null, false, row -> NO_INDEX, () -> {
+            CategoryVector vector = new CategoryVector(categories);
+            return rows -> {
+                for (int row = 0; row < rows.size(); row++) {
+                    vector.set(row, place.applyAsInt(rows.get(row)));
+                }
+                return vector;
+            };
+        });
     }
 
     /**
      * A column of texts made of a prefix and a number: {@code CALL_0042}.
      *
      * @param leastDigits zeros stand before a number of fewer digits
+     * @param number gives 0 or more
      */
     public static <R> Column<R> numbered(
             String name, String meaning, String prefix, int leastDigits, ToLongFunction<R> number) {
-        return new Column<>(
-                name,
-                Type.TEXT,
-                meaning,
-                null,
-                false,
-                (row, out) -> out.numbered(prefix, number.applyAsLong(row), leastDigits));
+        return numbers(name, Type.TEXT, meaning, () -> NumberVector.numbered(prefix, leastDigits), number);
     }
 
     /** A column of whole numbers. */
     public static <R> Column<R> integer(String name, String meaning, ToLongFunction<R> getter) {
-        return new Column<>(
-                name, Type.INTEGER, meaning, null, false, (row, out) -> out.integer(getter.applyAsLong(row)));
+        return numbers(name, Type.INTEGER, meaning, NumberVector::integers, getter);
     }
 
     /** A column of instants on the centre's own clock, in microseconds since 1970-01-01T00:00 local time. */
     public static <R> Column<R> timestamp(String name, String meaning, ToLongFunction<R> localMicros) {
-        return new Column<>(
-                name, Type.TIMESTAMP, meaning, null, false, (row, out) -> out.timestamp(localMicros.applyAsLong(row)));
+        return numbers(name, Type.TIMESTAMP, meaning, NumberVector::timestamps, localMicros);
+    }
+
+    private static <R> Column<R> numbers(
+            String name, Type type, String meaning, Supplier<NumberVector> vectors, ToLongFunction<R> getter) {
+        return new Column<>(name, type, meaning, null, false, row -> NO_INDEX, () -> {
+            NumberVector vector = vectors.get();
+            return rows -> {
+                for (int row = 0; row < rows.size(); row++) {
+                    vector.set(row, getter.applyAsLong(rows.get(row)));
+                }
+                return vector;
+            };
+        });
     }
 
     /** This column, declared as holding personal data in clear. */
     public Column<R> holding(PiiKind kind) {
-        return new Column<>(name, type, meaning, kind, optional, cell);
+        return new Column<>(name, type, meaning, kind, optional, index, reader);
     }
 
-    /** This column, declared as absent from some rows: those that {@code absent} tells. */
-    public Column<R> absentWhen(Predicate<R> absent) {
-        return new Column<>(name, type, meaning, sensitivity, true, (row, out) -> {
-            if (absent.test(row)) {
-                out.absent();
-            } else {
-                cell.write(row, out);
-            }
+    /**
+     * This column, whose values have an index: the same index means the same value. So what replaces a value can be remembered.
+     *
+     * @param newIndex 0 or more, and best small for what comes often
+     */
+    public Column<R> indexedBy(ToIntFunction<R> newIndex) {
+        return new Column<>(name, type, meaning, sensitivity, optional, newIndex, reader);
+    }
+
+    /** This column, of which some rows have no value: the empty text, the place -1 in a list, or the number {@link #NOTHING}. */
+    public Column<R> optional() {
+        return new Column<>(name, type, meaning, sensitivity, true, index, () -> {
+            ColumnReader<R> values = reader.get();
+            return rows -> {
+                ColumnVector vector = values.read(rows);
+                vector.setPresent();
+                for (int row = 0; row < rows.size(); row++) {
+                    if (vector.isNothing(row)) {
+                        vector.setAbsent(row);
+                    }
+                }
+                return vector;
+            };
         });
     }
 
-    /** This column with other values: {@code replacement} in the place of its cell. */
-    public Column<R> replacedBy(Cell<R> replacement) {
-        return new Column<>(name, type, meaning, sensitivity, optional, replacement);
+    /**
+     * This column with texts in the place of its values, say pseudonyms.
+     *
+     * @param replacements asked once by each thread
+     */
+    public Column<R> replacedBy(Supplier<Replacement> replacements) {
+        return new Column<>(name, Type.TEXT, meaning, sensitivity, optional, index, () -> {
+            ColumnReader<R> values = reader.get();
+            Replacement replacement = replacements.get();
+            Batch<R> some = new Batch<>();
+            int[] indices = new int[Batch.MOST_ROWS];
+            return rows -> {
+                for (int row = 0; row < rows.size(); row++) {
+                    indices[row] = index.applyAsInt(rows.get(row));
+                }
+                return replacement.of(indices, rows.size(), (which, count) -> {
+                    some.clear();
+                    for (int i = 0; i < count; i++) {
+                        some.add(rows.get(which[i]));
+                    }
+                    return values.read(some);
+                });
+            };
+        });
+    }
+
+    /** Puts other values in the place of a column's; for one thread. */
+    @FunctionalInterface
+    public interface Replacement {
+
+        /**
+         * The other values of some rows.
+         *
+         * @param indices the index of each row's value; the same index means the same value. -1 if the values have none
+         * @param rows how many rows there are
+         * @param values gives the column's values
+         * @return the same vector each time
+         */
+        ColumnVector of(int[] indices, int rows, Values values);
+    }
+
+    /** Reads a column's values where they are needed. */
+    @FunctionalInterface
+    public interface Values {
+
+        /** The values of the first {@code count} of these rows, one after the other; the same vector each time. */
+        ColumnVector of(int[] rows, int count);
     }
 
     /** The name in the header. */
@@ -128,9 +232,16 @@ public final class Column<R> {
         return optional;
     }
 
-    /** How to get this column's value out of a row. */
-    public Cell<R> cell() {
-        return cell;
+    /** A row's value as a text; empty if it has none. */
+    public String textOf(R row) {
+        CellTexts texts = new CellTexts(reader().read(Batch.of(row)));
+        texts.take(1);
+        return texts.text(0);
+    }
+
+    /** What reads this column, for one thread. */
+    ColumnReader<R> reader() {
+        return reader.get();
     }
 
     /** The columns of these names, in this order. */
@@ -139,12 +250,5 @@ public final class Column<R> {
                 .flatMap(wanted ->
                         columns.stream().filter(column -> column.name().equals(wanted)))
                 .toList();
-    }
-
-    /** The cells of these columns, at least one, as what a row's loop walks fastest. */
-    static <R> Cell<R>[] cells(List<Column<R>> columns) {
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        Cell<R>[] cells = columns.stream().map(Column::cell).toArray(Cell[]::new);
-        return cells;
     }
 }

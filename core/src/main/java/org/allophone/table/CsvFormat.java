@@ -54,16 +54,16 @@ public final class CsvFormat implements Format {
     }
 
     @Override
-    public <R> TableFile<R> open(List<Column<R>> columns, OutputStream out) throws IOException {
+    public TableFile open(List<? extends Column<?>> columns, OutputStream out) throws IOException {
         if (dialect.byteOrderMark) {
             out.write(BYTE_ORDER_MARK);
         }
+        List<String> names = columns.stream().<String>map(Column::name).toList();
+        CsvSyntax syntax = new CsvSyntax(dialect.separator, names.size() == 1);
         String header = String.join(
                 String.valueOf(dialect.separator),
-                columns.stream()
-                        .map(column -> CsvLines.quotedIfNeeded(column.name(), dialect.separator))
-                        .toList());
+                names.stream().map(syntax::text).toList());
         out.write((header + "\n").getBytes(StandardCharsets.UTF_8));
-        return new TextFile<>(out, bytes -> new CsvLines<>(columns, dialect.separator, bytes));
+        return new LinesFile(names, syntax, out);
     }
 }

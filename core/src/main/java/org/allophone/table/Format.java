@@ -17,5 +17,5 @@ public interface Format {
     int leastBytesPerValue();
 
     /** Starts a file: writes what stands before the first row. */
-    <R> TableFile<R> open(List<Column<R>> columns, OutputStream out) throws IOException;
+    TableFile open(List<? extends Column<?>> columns, OutputStream out) throws IOException;
 }

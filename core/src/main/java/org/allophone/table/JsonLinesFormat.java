@@ -22,7 +22,7 @@ public final class JsonLinesFormat implements Format {
     }
 
     @Override
-    public <R> TableFile<R> open(List<Column<R>> columns, OutputStream out) {
-        return new TextFile<>(out, bytes -> new JsonLines<>(columns, bytes));
+    public TableFile open(List<? extends Column<?>> columns, OutputStream out) {
+        return new LinesFile(columns.stream().<String>map(Column::name).toList(), new JsonLinesSyntax(), out);
     }
 }

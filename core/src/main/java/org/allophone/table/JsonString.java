@@ -4,14 +4,9 @@ package org.allophone.table;
 public final class JsonString {
     private JsonString() {}
 
-    /** The text between quotation marks. */
+    /** The text between quotation marks. Half of a surrogate pair, which UTF-8 cannot hold, is escaped too. */
     public static String quoted(String text) {
-        return '"' + escaped(text) + '"';
-    }
-
-    /** The text as it stands between quotation marks. Half of a surrogate pair, which UTF-8 cannot hold, is escaped too. */
-    static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
+        StringBuilder escaped = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
@@ -26,6 +21,6 @@ public final class JsonString {
                 escaped.append(c);
             }
         }
-        return escaped.toString();
+        return escaped.append('"').toString();
     }
 }

@@ -3,15 +3,11 @@ package org.allophone.table;
 import java.io.Closeable;
 import java.io.IOException;
 
-/**
- * One file under construction: rows are encoded apart, by many threads, and drained into it in order, by one.
- *
- * @param <R> a row
- */
-public interface TableFile<R> extends Closeable {
+/** One file under construction: rows are encoded apart, by many threads, and drained into it in order, by one. */
+public interface TableFile extends Closeable {
 
     /** A new encoder, for one thread. */
-    Encoder<R> encoder();
+    Encoder encoder();
 
     /** Adds what stands after the last row. Leaves open the stream that the file is written to. */
     @Override

@@ -45,8 +45,8 @@ public final class TableWriter {
         }
 
         /** This table, written to each of these files. */
-        public static <S, R> Output<S> of(Projection<S, R> table, List<TableFile<R>> files) {
-            return new Output<>(() -> new Encoders<>(table.rows(), files));
+        public static <S, R> Output<S> of(Projection<S, R> table, List<TableFile> files) {
+            return new Output<>(() -> new Encoders<>(table, files));
         }
     }
 
@@ -56,37 +56,52 @@ public final class TableWriter {
         Encoders<S, ?> make();
     }
 
-    /** The encoders of one table. */
+    /** Collects the rows of one table in batches and hands them to the encoders of its files, column by column. */
     private static final class Encoders<S, R> {
         private final Projection.Rows<S, R> rows;
-        private final List<Encoder<R>> encoders;
-        private final Consumer<R> row;
+        private final List<ColumnReader<R>> readers;
+        private final List<Encoder> encoders;
+        private final Batch<R> batch = new Batch<>();
+        private final Consumer<R> row = this::add;
 
-        Encoders(Projection.Rows<S, R> rows, List<TableFile<R>> files) {
-            this.rows = rows;
+        Encoders(Projection<S, R> table, List<TableFile> files) {
+            this.rows = table.rows();
+            this.readers = table.columns().stream().map(Column::reader).toList();
             this.encoders = files.stream().map(TableFile::encoder).toList();
-            this.row = encoders.size() == 1 ? encoders.get(0)::row : this::rowOfAll;
         }
 
         void encode(S source) {
             rows.of(source, row);
         }
 
-        void drain() throws IOException {
-            for (Encoder<R> encoder : encoders) {
-                encoder.drain();
+        private void add(R added) {
+            batch.add(added);
+            if (batch.isFull()) {
+                flush();
             }
         }
 
-        private void rowOfAll(R encoded) {
-            for (Encoder<R> encoder : encoders) {
-                encoder.row(encoded);
+        /** Encodes the rows of the batch. */
+        void flush() {
+            List<ColumnVector> columns = new ArrayList<>(readers.size());
+            for (ColumnReader<R> reader : readers) {
+                columns.add(reader.read(batch));
+            }
+            for (Encoder encoder : encoders) {
+                encoder.add(columns, batch.size());
+            }
+            batch.clear();
+        }
+
+        void drain() throws IOException {
+            for (Encoder encoder : encoders) {
+                encoder.drain();
             }
         }
     }
 
     /** Writes a table that is read off nothing else; gives the number of rows. */
-    public <R> long write(Table<R> table, List<TableFile<R>> files) throws IOException {
+    public <R> long write(Table<R> table, List<TableFile> files) throws IOException {
         Iterator<? extends Part<R>> parts = table.parts().iterator();
         return write(parts, List.of(Output.of(Projection.identity(table.name(), table.columns()), files)));
     }
@@ -128,6 +143,9 @@ public final class TableWriter {
                     ofTable.encode(source);
                 }
             });
+            for (Encoders<S, ?> ofTable : encoders) {
+                ofTable.flush();
+            }
         }
     }
 

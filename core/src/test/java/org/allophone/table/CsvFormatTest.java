@@ -57,7 +57,8 @@ class CsvFormatTest {
 
     @Test
     void whatIsAbsentIsEmpty() {
-        Column<Integer> score = Column.<Integer>integer("n", "", n -> n).absentWhen(n -> n == 0);
+        Column<Integer> score = Column.<Integer>integer("n", "", n -> n == 0 ? Column.NOTHING : n)
+                .optional();
         assertThat(score.isOptional()).isTrue();
         assertThat(csv(List.of(score, Column.integer("m", "", n -> n)), List.of(0, 1)))
                 .isEqualTo("n,m\n,0\n1,1\n");
@@ -65,7 +66,8 @@ class CsvFormatTest {
 
     @Test
     void anEmptyCellAloneInItsRowIsNoBlankLine() {
-        Column<Integer> score = Column.<Integer>integer("n", "", n -> n).absentWhen(n -> n == 0);
+        Column<Integer> score = Column.<Integer>integer("n", "", n -> n == 0 ? Column.NOTHING : n)
+                .optional();
         assertThat(csv(List.of(score), List.of(0, 1, 0))).isEqualTo("n\n\"\"\n1\n\"\"\n");
         assertThat(csv(List.of(Column.text("t", "", String::toString)), List.of("", "a")))
                 .isEqualTo("t\n\"\"\na\n");
@@ -90,14 +92,17 @@ class CsvFormatTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void numberedTextsHaveTheirZeros(long seed) {
         List<Long> numbers = new Random(seed)
-                .longs(1_000, 0, 2_000_000)
-                .map(n -> n >> (n % 20))
+                .longs(1_000, 0, Long.MAX_VALUE)
+                .map(n -> n >> (n % 63))
                 .boxed()
                 .toList();
 
-        assertThat(lines(Column.numbered("n", "", "CALL_", 4, Long::longValue), numbers))
-                .isEqualTo(
-                        numbers.stream().map(n -> String.format("CALL_%04d", n)).toList());
+        for (int leastDigits : new int[] {1, 4, 7, 8, 9, 16, 17, 18}) {
+            String format = "CALL_%0" + leastDigits + "d";
+            assertThat(lines(Column.numbered("n", "", "CALL_", leastDigits, Long::longValue), numbers))
+                    .isEqualTo(
+                            numbers.stream().map(n -> String.format(format, n)).toList());
+        }
     }
 
     @ParameterizedTest

@@ -30,7 +30,8 @@ class JsonLinesFormatTest {
                         Column.integer("number", "", Row::number),
                         Column.<Row>numbered("id", "", "CALL \"", 4, row -> 42),
                         Column.<Row>timestamp("at", "", row -> 1_000_000),
-                        Column.<Row>integer("score", "", row -> 3).absentWhen(row -> row.number() < 2)),
+                        Column.<Row>integer("score", "", row -> row.number() < 2 ? Column.NOTHING : 3)
+                                .optional()),
                 rows);
 
         // JSON is a part of YAML 1.2.

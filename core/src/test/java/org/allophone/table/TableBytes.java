@@ -14,7 +14,7 @@ final class TableBytes {
 
     static <R> byte[] of(Format format, int threads, Table<R> table) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TableFile<R> file = format.open(table.columns(), bytes)) {
+        try (TableFile file = format.open(table.columns(), bytes)) {
             new TableWriter(threads, done -> {}).write(table, List.of(file));
         } catch (IOException e) {
             throw new AssertionError(e);

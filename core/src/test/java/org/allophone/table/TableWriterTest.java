@@ -133,7 +133,7 @@ class TableWriterTest {
                 .hasRootCauseMessage("no such row");
     }
 
-    private static TableFile<Integer> nowhere() throws IOException {
+    private static TableFile nowhere() throws IOException {
         return CSV.open(COLUMNS, OutputStream.nullOutputStream());
     }
 

@@ -121,12 +121,12 @@ public record Contact(SimulatedDay day, int place) {
 
     /** What the last agent typed as the topic, now and then not the true one; empty if the call was abandoned. */
     public String wrapUpCode() {
-        return isAbandoned() ? "" : day.topicNames().get(day.outcome(place).wrapUpCode());
+        return isAbandoned() ? "" : day.topicNames().get(day.wrapUpCode(place));
     }
 
     /** The caller's score from 1 to 5; 0 if none was given. */
     public int satisfaction() {
-        return isAbandoned() ? 0 : day.outcome(place).satisfaction();
+        return isAbandoned() ? 0 : day.satisfaction(place);
     }
 
     /** The legs, in order. */

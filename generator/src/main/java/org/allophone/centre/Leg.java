@@ -29,10 +29,21 @@ public record Leg(
     /** How a leg ends. */
     public enum Outcome {
         /** The agent finished the call. */
-        ANSWERED,
+        ANSWERED("answered"),
         /** The agent transferred the call. */
-        TRANSFERRED,
+        TRANSFERRED("transferred"),
         /** The caller hung up in the queue. */
-        ABANDONED
+        ABANDONED("abandoned");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        /** What tables call it. */
+        public String label() {
+            return label;
+        }
     }
 }

@@ -18,12 +18,20 @@ public final class SimulatedDay {
     private static final long SECONDS_PER_DAY = 86_400;
     private static final long MICROS_PER_SECOND = 1_000_000;
 
+    // An outcome in one number.
+    private static final int NOT_DRAWN = 0;
+    private static final int DRAWN = 1;
+    private static final int RESOLVED = 2;
+    private static final int SATISFACTION_SHIFT = 2;
+    private static final int MOST_SATISFACTION = 7;
+    private static final int WRAP_UP_CODE_SHIFT = 5;
+
     private final SimulationModel model;
     private final SiteDay siteDay;
     private final DayClock clock;
     private final long midnight;
     private final long startEpochSecond;
-    private final OutcomeModel outcomes;
+    private final OutcomeModel outcomeModel;
     private final Streams outcomeStreams;
     private final List<String> agentNames;
     private final long[] planned;
@@ -31,6 +39,9 @@ public final class SimulatedDay {
     private final int[] callers;
     private final boolean[] repeatedToday;
     private final LegTimes legs;
+
+    /** How calls ended, as far as somebody asked: resolved, score and wrap-up code in one number, which is written whole. */
+    private final int[] outcomes;
 
     /** What a simulation leaves of the calls of its day, by their places. */
     static final class Calls {
@@ -49,9 +60,6 @@ public final class SimulatedDay {
         }
     }
 
-    /** How a contact ends, as far as it is drawn. */
-    public record Outcome(boolean resolved, int wrapUpCode, int satisfaction) {}
-
     SimulatedDay(
             SimulationModel model,
             SiteDay siteDay,
@@ -65,7 +73,7 @@ public final class SimulatedDay {
         this.midnight = siteDay.date().toEpochDay() * SECONDS_PER_DAY;
         this.startEpochSecond =
                 siteDay.date().atStartOfDay(model.scenario().timeZone()).toEpochSecond();
-        this.outcomes = new OutcomeModel(model);
+        this.outcomeModel = new OutcomeModel(model);
         this.outcomeStreams = outcomeStreams;
         this.agentNames = List.of(agentNames);
         this.planned = calls.planned;
@@ -73,6 +81,7 @@ public final class SimulatedDay {
         this.callers = calls.callers;
         this.repeatedToday = calls.repeatedToday;
         this.legs = calls.legs;
+        this.outcomes = new int[planned.length];
     }
 
     /** How many of its contacts were asked for: the first ones. */
@@ -213,21 +222,40 @@ public final class SimulatedDay {
 
     /** Whether an answered call resolved its case. */
     public boolean isResolved(int place) {
-        return isResolved(place, outcomeStreams.stream(place));
+        return (outcome(place) & RESOLVED) != 0;
     }
 
-    private boolean isResolved(int place, RandomStream random) {
-        boolean returns = PlannedCall.returns(planned[place]) || repeatedToday[place];
-        return outcomes.resolved(topic(place), contactNumber(place), legs.isTransferred(place), returns, random);
+    /** What the agent of an answered call typed as its topic. */
+    public int wrapUpCode(int place) {
+        return outcome(place) >>> WRAP_UP_CODE_SHIFT;
     }
 
-    /** Whether the case is resolved, what the agent typed, and the caller's score; of an answered call. */
-    public Outcome outcome(int place) {
+    /** The score from 1 to 5 that the caller of an answered call gave; 0 if none. */
+    public int satisfaction(int place) {
+        return (outcome(place) >>> SATISFACTION_SHIFT) & MOST_SATISFACTION;
+    }
+
+    /** How an answered call ended. It is drawn at the first question; threads that ask at once draw the same. */
+    private int outcome(int place) {
+        int outcome = outcomes[place];
+        if (outcome == NOT_DRAWN) {
+            outcome = drawOutcome(place);
+            outcomes[place] = outcome;
+        }
+        return outcome;
+    }
+
+    private int drawOutcome(int place) {
         RandomStream random = outcomeStreams.stream(place);
-        boolean resolved = isResolved(place, random);
-        int wrapUpCode = outcomes.wrapUpCode(topic(place), random);
-        int satisfaction = outcomes.satisfaction(waitSeconds(place), contactNumber(place), resolved, random);
-        return new Outcome(resolved, wrapUpCode, satisfaction);
+        boolean returns = PlannedCall.returns(planned[place]) || repeatedToday[place];
+        boolean resolved =
+                outcomeModel.resolved(topic(place), contactNumber(place), legs.isTransferred(place), returns, random);
+        int wrapUpCode = outcomeModel.wrapUpCode(topic(place), random);
+        int satisfaction = outcomeModel.satisfaction(waitSeconds(place), contactNumber(place), resolved, random);
+        return DRAWN
+                | (resolved ? RESOLVED : 0)
+                | (satisfaction << SATISFACTION_SHIFT)
+                | (wrapUpCode << WRAP_UP_CODE_SHIFT);
     }
 
     /** How many legs a contact has. */

@@ -2,16 +2,15 @@ package org.allophone.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.allophone.centre.Contact;
 import org.allophone.centre.Leg;
+import org.allophone.centre.SimulatedDay;
 import org.allophone.centre.staffing.Agent;
 import org.allophone.person.Caller;
 import org.allophone.pii.PiiKind;
 import org.allophone.table.Column;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a simulated centre's tables. A column of the same name means the same everywhere, so tables can be joined by it.
@@ -19,42 +18,62 @@ import org.jspecify.annotations.Nullable;
 final class CentreColumns {
     private CentreColumns() {}
 
+    private static final List<String> DISPOSITIONS = List.of("answered", "abandoned");
+
     /** A row of the table of legs. */
     record LegOfContact(Contact contact, Leg leg) {}
+
+    /** The words of a centre that calls have in common. */
+    record Words(String language, List<String> topics, List<String> queues, List<String> segments) {
+        static final Words NONE = new Words("", List.of(), List.of(), List.of());
+    }
 
     /**
      * The calls: the notebook's seven columns, in its order, then what its calls do not have.
      *
-     * @param language the language of the centre
-     * @param transcript the file of a call's transcript; null where there is none
+     * @param transcript the file of a call's transcript; empty where there is none
      */
-    static List<Column<Contact>> calls(String language, Function<Contact, @Nullable String> transcript) {
+    static List<Column<Contact>> calls(Words words, Function<Contact, String> transcript) {
         List<Column<Contact>> columns = new ArrayList<>();
         columns.add(callId(
                 "call_id",
                 "The call. Its number is for life: 1 is the first call of the centre's first day.",
                 Contact::number));
-        columns.add(callerId("Who called: a pseudonym of the telephone number.", Contact::caller));
+        columns.add(callerId("Who called: a pseudonym of the telephone number.", Contact::caller)
+                .indexedBy(Contact::callerIndex));
         columns.add(Column.text(
                         "agent_id", "The last agent who spoke with the caller; empty if nobody did.", Contact::agent)
-                .absentWhen(call -> call.agent().isEmpty()));
+                .optional());
         columns.add(Column.timestamp(
                 "start_ts", "When the call came in, on the centre's own clock.", Contact::startMicros));
         columns.add(Column.integer(
                 "duration_sec",
                 "How long the call took, in seconds: ivr_sec + wait_sec + talk_sec + hold_sec.",
                 Contact::durationSeconds));
-        columns.add(Column.text("topic", "What the call was about.", Contact::topic));
+        columns.add(Column.category(
+                "topic",
+                "What the call was about.",
+                words.topics(),
+                call -> call.day().topic(call.place())));
         columns.add(Column.integer(
                 "resolved", "1 if this call resolved the caller's case, 0 if not.", call -> call.isResolved() ? 1 : 0));
-        columns.add(Column.text(
+        columns.add(Column.category(
                 "disposition",
                 "How the call ended: answered to its end by an agent, or abandoned by the caller during a wait.",
-                call -> call.isAbandoned() ? "abandoned" : "answered"));
-        columns.add(Column.text("language", "The language that was spoken.", call -> language));
-        columns.add(Column.text("segment", "What kind of customer called.", Contact::segment));
+                DISPOSITIONS,
+                call -> call.isAbandoned() ? 1 : 0));
+        columns.add(Column.category("language", "The language that was spoken.", List.of(words.language()), call -> 0));
+        columns.add(Column.category(
+                "segment",
+                "What kind of customer called.",
+                words.segments(),
+                call -> call.day().segment(call.place())));
         columns.add(Column.integer("site", "The site that was called, from 1 on.", Contact::site));
-        columns.add(Column.text("queue", "The queue of the call's last leg.", Contact::queue));
+        columns.add(Column.category(
+                "queue",
+                "The queue of the call's last leg.",
+                words.queues(),
+                call -> call.day().queue(call.place())));
         columns.add(Column.integer("ivr_sec", "Time in the IVR, in seconds.", Contact::ivrSeconds));
         columns.add(Column.integer("wait_sec", "Time waiting in queues, in seconds.", Contact::waitSeconds));
         columns.add(Column.integer(
@@ -71,21 +90,21 @@ final class CentreColumns {
                 "contact_no",
                 "1 for the case's first contact, 2 for the second…; a call that was abandoned and redialled counts once.",
                 Contact::contactNumber));
-        columns.add(Column.text(
+        columns.add(Column.<Contact>category(
                         "wrap_up_code",
                         "What the last agent typed as the topic, now and then not the true one; empty if the call was abandoned.",
-                        Contact::wrapUpCode)
-                .absentWhen(Contact::isAbandoned));
+                        words.topics(),
+                        call -> call.isAbandoned()
+                                ? SimulatedDay.NONE
+                                : call.day().wrapUpCode(call.place()))
+                .optional());
         columns.add(Column.<Contact>integer(
                         "satisfaction",
                         "The caller's score afterwards, 1 (worst) to 5 (best); mostly empty, since few answer.",
-                        Contact::satisfaction)
-                .absentWhen(call -> call.satisfaction() == 0));
-        columns.add(Column.<Contact>text(
-                        "transcript",
-                        "The file of what was said; empty for most calls.",
-                        call -> String.valueOf(transcript.apply(call)))
-                .absentWhen(call -> transcript.apply(call) == null));
+                        call -> call.satisfaction() == 0 ? Column.NOTHING : call.satisfaction())
+                .optional());
+        columns.add(Column.text("transcript", "The file of what was said; empty for most calls.", transcript)
+                .optional());
         return columns;
     }
 
@@ -112,7 +131,7 @@ final class CentreColumns {
                                 "agent_id",
                                 "The agent who answered; empty if the caller abandoned.",
                                 row -> row.leg().agent())
-                        .absentWhen(row -> row.leg().outcome() == Leg.Outcome.ABANDONED),
+                        .optional(),
                 Column.timestamp(
                         "queued_ts",
                         "When the call entered the queue, on the centre's own clock.",
@@ -136,7 +155,7 @@ final class CentreColumns {
                 Column.text(
                         "outcome",
                         "How the leg ended: answered, transferred to another queue, or abandoned by the caller.",
-                        row -> row.leg().outcome().name().toLowerCase(Locale.ROOT)));
+                        row -> row.leg().outcome().label()));
     }
 
     /** Everybody who answers calls. */
@@ -174,7 +193,8 @@ final class CentreColumns {
     static List<Column<Contact>> cases() {
         return List.of(
                 caseId("The case."),
-                callerId("Whose case it is: a pseudonym of the telephone number.", Contact::caller),
+                callerId("Whose case it is: a pseudonym of the telephone number.", Contact::caller)
+                        .indexedBy(Contact::callerIndex),
                 Column.text("segment", "What kind of customer.", Contact::segment),
                 Column.text("topic", "What it is about.", Contact::topic),
                 callId("first_call_id", "Its first call.", Contact::number),

@@ -17,13 +17,13 @@ import org.allophone.person.Caller;
 import org.allophone.person.CallerDirectory;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.Topic;
 import org.allophone.table.Column;
 import org.allophone.table.Part;
 import org.allophone.table.Parts;
 import org.allophone.table.Projection;
 import org.allophone.table.Table;
 import org.allophone.table.Walk;
-import org.jspecify.annotations.Nullable;
 
 /** The data set of a simulated centre. */
 public final class CentreDataset implements Dataset<Contact> {
@@ -86,7 +86,7 @@ public final class CentreDataset implements Dataset<Contact> {
     /** The columns of each table, by the table's name. */
     public static Map<String, List<? extends Column<?>>> columnsByTable() {
         Map<String, List<? extends Column<?>>> columns = new LinkedHashMap<>();
-        columns.put(Layout.CALLS, CentreColumns.calls("", call -> null));
+        columns.put(Layout.CALLS, CentreColumns.calls(CentreColumns.Words.NONE, call -> ""));
         columns.put(LEGS, CentreColumns.legs());
         columns.put(CASES, CentreColumns.cases());
         columns.put(AGENTS, CentreColumns.agents());
@@ -101,7 +101,7 @@ public final class CentreDataset implements Dataset<Contact> {
 
     @Override
     public Projection<Contact, Contact> calls() {
-        return Projection.identity(Layout.CALLS, CentreColumns.calls(scenario.language(), this::transcriptPath));
+        return Projection.identity(Layout.CALLS, CentreColumns.calls(words(), this::transcriptPath));
     }
 
     @Override
@@ -129,6 +129,14 @@ public final class CentreDataset implements Dataset<Contact> {
     @Override
     public Supervision<Contact> supervision() {
         return new CentreSupervision(new Supervisor(centre));
+    }
+
+    private CentreColumns.Words words() {
+        return new CentreColumns.Words(
+                scenario.language(),
+                scenario.topics().stream().map(Topic::name).toList(),
+                centre.workforce().queues(),
+                centre.callers().segments());
     }
 
     private static void legs(Contact contact, Consumer<? super CentreColumns.LegOfContact> rows) {
@@ -189,7 +197,8 @@ public final class CentreDataset implements Dataset<Contact> {
         return List.of(legs.table(List.of(call)), ofCase.table(centre.contactsOfCase(call)));
     }
 
-    private @Nullable String transcriptPath(Contact contact) {
-        return transcribed.include(contact) ? Transcript.pathOf(contact.topic(), (int) contact.number()) : null;
+    /** Empty if it has no transcript. */
+    private String transcriptPath(Contact contact) {
+        return transcribed.include(contact) ? Transcript.pathOf(contact.topic(), (int) contact.number()) : "";
     }
 }

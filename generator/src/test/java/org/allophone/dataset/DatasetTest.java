@@ -20,7 +20,6 @@ import org.allophone.centre.WindowRequest;
 import org.allophone.notebook.NotebookCall;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.file.ScenarioFile;
-import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
 import org.allophone.table.Projection;
 import org.allophone.table.Table;
@@ -359,7 +358,7 @@ class DatasetTest {
         List<List<String>> rows = new ArrayList<>();
         table.parts()
                 .forEach(part -> part.forEach(row -> rows.add(table.columns().stream()
-                        .map(column -> CellBytes.textOf(out -> column.cell().write(row, out)))
+                        .map(column -> column.textOf(row))
                         .toList())));
         return rows;
     }

@@ -1,6 +1,8 @@
 package org.allophone.parquet;
 
 import java.util.Arrays;
+import org.allophone.table.ColumnVector;
+import org.allophone.table.NumberVector;
 import org.apache.parquet.column.ColumnWriter;
 
 /** A column of whole numbers or of timestamps. */
@@ -14,34 +16,17 @@ final class NumberBuffer implements ColumnBuffer {
     }
 
     @Override
-    public void integer(long value) {
-        keep(value);
-    }
-
-    @Override
-    public void timestamp(long localMicros) {
-        keep(localMicros);
-    }
-
-    @Override
-    public void absent() {
-        presence.absent(rows);
-        keep(0);
-    }
-
-    @Override
-    public void text(String value) {
-        throw notANumber();
-    }
-
-    @Override
-    public void numbered(String prefix, long number, int leastDigits) {
-        throw notANumber();
-    }
-
-    @Override
-    public void token(byte[] ascii, int length) {
-        throw notANumber();
+    public void add(ColumnVector vector, int added) {
+        NumberVector values = (NumberVector) vector;
+        if (rows + added > numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(2 * rows, rows + added));
+        }
+        for (int row = 0; row < added; row++) {
+            if (values.isAbsent(row)) {
+                presence.absent(rows);
+            }
+            numbers[rows++] = values.value(row);
+        }
     }
 
     @Override
@@ -59,17 +44,5 @@ final class NumberBuffer implements ColumnBuffer {
     public void clear() {
         rows = 0;
         presence.clear();
-    }
-
-    private void keep(long number) {
-        if (rows == numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * rows);
-        }
-        numbers[rows++] = number;
-    }
-
-    private IllegalStateException notANumber() {
-        return new IllegalStateException(
-                "column " + presence.columnName() + " is declared a number or a timestamp, and a row has a text there");
     }
 }

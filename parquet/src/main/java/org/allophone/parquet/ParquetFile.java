@@ -11,8 +11,8 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.schema.MessageType;
 
 /** A Parquet file that is being written: row group after row group, then the footer with their positions. */
-final class ParquetFile<R> implements TableFile<R> {
-    private final List<Column<R>> columns;
+final class ParquetFile implements TableFile {
+    private final List<? extends Column<?>> columns;
     private final MessageType schema;
     private final ParquetFileWriter file;
     private final ZstdPages compressor;
@@ -21,7 +21,7 @@ final class ParquetFile<R> implements TableFile<R> {
     /** Whether rows or a footer can still be written: false after a fault and after closing. */
     private boolean open = true;
 
-    ParquetFile(List<Column<R>> columns, MessageType schema, OutputStream out) throws IOException {
+    ParquetFile(List<? extends Column<?>> columns, MessageType schema, OutputStream out) throws IOException {
         this.columns = columns;
         this.schema = schema;
         this.file = new ParquetFileWriter(
@@ -39,8 +39,8 @@ final class ParquetFile<R> implements TableFile<R> {
     }
 
     @Override
-    public Encoder<R> encoder() {
-        return new RowBuffer<>(columns, this::add);
+    public Encoder encoder() {
+        return new RowBuffer(columns, this::add);
     }
 
     /** Adds the first {@code rows} rows of these columns. */

@@ -40,8 +40,8 @@ public final class ParquetFormat implements Format {
     }
 
     @Override
-    public <R> TableFile<R> open(List<Column<R>> columns, OutputStream out) throws IOException {
-        return new ParquetFile<>(columns, schema(columns), out);
+    public TableFile open(List<? extends Column<?>> columns, OutputStream out) throws IOException {
+        return new ParquetFile(columns, schema(columns), out);
     }
 
     private static MessageType schema(List<? extends Column<?>> columns) {

@@ -2,13 +2,12 @@ package org.allophone.parquet;
 
 import java.io.IOException;
 import java.util.List;
-import org.allophone.table.Cell;
 import org.allophone.table.Column;
+import org.allophone.table.ColumnVector;
 import org.allophone.table.Encoder;
 
 /** Rows stored by column, each column in its own arrays, so that no object is created per value. */
-final class RowBuffer<R> implements Encoder<R> {
-    private final List<Cell<R>> cells;
+final class RowBuffer implements Encoder {
     private final ColumnBuffer[] columns;
     private final Target target;
     private int rows;
@@ -19,8 +18,7 @@ final class RowBuffer<R> implements Encoder<R> {
         void add(ColumnBuffer[] values, int rows) throws IOException;
     }
 
-    RowBuffer(List<Column<R>> columns, Target target) {
-        this.cells = columns.stream().map(Column::cell).toList();
+    RowBuffer(List<? extends Column<?>> columns, Target target) {
         this.columns = columns.stream().map(RowBuffer::buffer).toArray(ColumnBuffer[]::new);
         this.target = target;
     }
@@ -34,11 +32,11 @@ final class RowBuffer<R> implements Encoder<R> {
     }
 
     @Override
-    public void row(R row) {
+    public void add(List<ColumnVector> vectors, int added) {
         for (int i = 0; i < columns.length; i++) {
-            cells.get(i).write(row, columns[i]);
+            columns[i].add(vectors.get(i), added);
         }
-        rows++;
+        rows += added;
     }
 
     @Override

@@ -1,18 +1,16 @@
 package org.allophone.parquet;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.allophone.table.CellBytes;
-import org.allophone.table.RememberedTexts;
+import org.allophone.table.CellTexts;
+import org.allophone.table.ColumnVector;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.io.api.Binary;
+import org.jspecify.annotations.Nullable;
 
 /** A column of texts, stored one after the other in UTF-8. Every value is written as text. */
 final class TextBuffer implements ColumnBuffer {
     private final NullMask presence;
-    private final RememberedTexts texts = new RememberedTexts(text -> text.getBytes(StandardCharsets.UTF_8));
-    private final CellBytes value = new CellBytes();
-
+    private @Nullable CellTexts texts;
     private byte[] bytes = new byte[1024];
 
     /** The end of the text of each row, which is the start of the next text. */
@@ -25,38 +23,19 @@ final class TextBuffer implements ColumnBuffer {
     }
 
     @Override
-    public void text(String text) {
-        byte[] utf8 = texts.encoded(text);
-        keep(utf8, utf8.length);
-    }
-
-    @Override
-    public void numbered(String prefix, long number, int leastDigits) {
-        value.numbered(prefix, number, leastDigits);
-        keepValue();
-    }
-
-    @Override
-    public void token(byte[] ascii, int length) {
-        keep(ascii, length);
-    }
-
-    @Override
-    public void integer(long number) {
-        value.integer(number);
-        keepValue();
-    }
-
-    @Override
-    public void timestamp(long localMicros) {
-        value.timestamp(localMicros);
-        keepValue();
-    }
-
-    @Override
-    public void absent() {
-        presence.absent(rows);
-        keep(bytes, 0);
+    public void add(ColumnVector vector, int added) {
+        CellTexts values = texts;
+        if (values == null) {
+            values = new CellTexts(vector);
+            texts = values;
+        }
+        values.take(added);
+        for (int row = 0; row < added; row++) {
+            if (values.isAbsent(row)) {
+                presence.absent(rows);
+            }
+            keep(values.bytes(), values.start(row), values.length(row));
+        }
     }
 
     @Override
@@ -77,12 +56,7 @@ final class TextBuffer implements ColumnBuffer {
         presence.clear();
     }
 
-    private void keepValue() {
-        keep(value.array(), value.length());
-        value.clear();
-    }
-
-    private void keep(byte[] utf8, int length) {
+    private void keep(byte[] utf8, int from, int length) {
         if (rows == ends.length) {
             ends = Arrays.copyOf(ends, 2 * rows);
         }
@@ -91,7 +65,7 @@ final class TextBuffer implements ColumnBuffer {
         if (end > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(end, 2 * bytes.length));
         }
-        System.arraycopy(utf8, 0, bytes, start, length);
+        System.arraycopy(utf8, from, bytes, start, length);
         ends[rows++] = end;
     }
 

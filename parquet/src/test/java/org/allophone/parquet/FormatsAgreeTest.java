@@ -25,7 +25,7 @@ class FormatsAgreeTest {
             "back\\slash",
             " x ");
 
-    private static final String SELECT = "SELECT call_id, text, note, number, epoch_us(start_ts) FROM ";
+    private static final String SELECT = "SELECT call_id, text, note, number, topic, epoch_us(start_ts) FROM ";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -37,9 +37,15 @@ class FormatsAgreeTest {
                 List.of(
                         Column.numbered("call_id", "", "CALL_", 4, n -> n),
                         Column.text("text", "", n -> TEXTS.get((int) (n % TEXTS.size()))),
-                        Column.<Long>text("note", "", n -> "n" + n % 50).absentWhen(n -> n % 3 == 0),
-                        Column.<Long>integer("number", "", n -> (n - 5000) * 1_000_000_007L * 1_000)
-                                .absentWhen(n -> n % 5 == 0),
+                        Column.<Long>text("note", "", n -> n % 3 == 0 ? "" : "n" + n % 50)
+                                .optional(),
+                        Column.<Long>integer(
+                                        "number",
+                                        "",
+                                        n -> n % 5 == 0 ? Column.NOTHING : (n - 5000) * 1_000_000_007L * 1_000)
+                                .optional(),
+                        Column.<Long>category("topic", "", TEXTS, n -> (int) (n % 10) - 1)
+                                .optional(),
                         Column.timestamp("start_ts", "", n -> (n - 5000) * 86_400_000_000L * 3 + n % 2 * 250_001)),
                 10_000,
                 777);
@@ -53,12 +59,13 @@ class FormatsAgreeTest {
         Sample.write(new JsonLinesFormat(), table, 2, json);
 
         try (DuckDb duckDb = new DuckDb()) {
-            String columns = "columns = {call_id: 'VARCHAR', text: 'VARCHAR', note: 'VARCHAR', number: 'BIGINT',"
-                    + " start_ts: 'TIMESTAMP'}";
+            String columns =
+                    "columns = {call_id: 'VARCHAR', text: 'VARCHAR', note: 'VARCHAR', number: 'BIGINT', topic: 'VARCHAR',"
+                            + " start_ts: 'TIMESTAMP'}";
             String csvOptions = "auto_detect = false, header = true, quote = '\"', escape = '\"', nullstr = '', ";
             List<String> rows = duckDb.query(SELECT + "read_parquet(" + DuckDb.quoted(parquet) + ")");
             assertThat(rows).hasSize(10_000);
-            assertThat(rows.get(4)).isEqualTo("CALL_0005|tab\there|n5|NULL|-1294703999749999");
+            assertThat(rows.get(4)).isEqualTo("CALL_0005|tab\there|n5|NULL|two\nlines|-1294703999749999");
             assertThat(duckDb.query(
                             SELECT + "read_csv(" + DuckDb.quoted(csv) + ", delim = ',', " + csvOptions + columns + ")"))
                     .isEqualTo(rows);

@@ -12,6 +12,7 @@ import java.util.List;
 import org.allophone.fixture.DuckDb;
 import org.allophone.table.Column;
 import org.allophone.table.Table;
+import org.allophone.table.TokenVector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +28,10 @@ class ParquetFormatTest {
         List<Column<Long>> columns = List.of(
                 Column.text("topic", "", n -> "t"),
                 Column.numbered("call_id", "", "CALL_", 4, n -> n),
-                Column.<Long>integer("score", "", n -> n).absentWhen(n -> n == 1),
+                Column.<Long>integer("score", "", n -> n == 1 ? Column.NOTHING : n)
+                        .optional(),
                 Column.timestamp("start_ts", "", n -> n),
-                Column.<Long>timestamp("answer_ts", "", n -> n).absentWhen(n -> true));
+                Column.<Long>timestamp("answer_ts", "", n -> Column.NOTHING).optional());
         Path file = written(Sample.table(columns, List.of(1L, 2L)));
 
         assertThat(query("SELECT column_name, column_type FROM (DESCRIBE FROM %s)", file))
@@ -68,9 +70,9 @@ class ParquetFormatTest {
                 "été à Liège");
         List<Column<String>> columns = List.of(
                 Column.text("always", "", text -> text),
-                Column.<String>text("sometimes", "", text -> text).absentWhen(text -> text.length() < 5),
-                Column.<String>text("token", "", text -> text)
-                        .replacedBy((text, out) -> out.token(new byte[] {'a', '-', '1', 'x'}, 3)));
+                Column.<String>text("sometimes", "", text -> text.length() < 5 ? "" : text)
+                        .optional(),
+                Column.<String>text("token", "", text -> text).replacedBy(ParquetFormatTest::tokens));
         Path file = written(Sample.table(columns, texts));
 
         assertThat(query("FROM %s", file))
@@ -82,21 +84,31 @@ class ParquetFormatTest {
                 .containsExactly("3");
     }
 
+    private static Column.Replacement tokens() {
+        TokenVector tokens = new TokenVector(3);
+        return (indices, rows, values) -> {
+            for (int row = 0; row < rows; row++) {
+                System.arraycopy(new byte[] {'a', '-', '1'}, 0, tokens.bytes(), 3 * row, 3);
+            }
+            return tokens;
+        };
+    }
+
     @Test
     void everyWholeNumberComesBack() throws Exception {
         List<Long> numbers = List.of(0L, -1L, 1L << 31, 1L << 53, (1L << 53) + 1, Long.MIN_VALUE, Long.MAX_VALUE);
         List<Column<Long>> columns = List.of(
                 Column.integer("n", "", Long::longValue),
-                Column.<Long>integer("small", "", n -> n).absentWhen(n -> n > 1L << 32));
+                Column.<Long>integer("small", "", n -> n > 1L << 32 ? Column.NOTHING : n)
+                        .optional());
         Path file = written(Sample.table(columns, numbers));
 
         assertThat(query("FROM %s", file))
                 .containsExactlyElementsOf(numbers.stream()
-                        .map(n -> n + "|" + (n > 1L << 32 ? "NULL" : n))
+                        .map(n -> n + "|" + (n > 1L << 32 || n == Column.NOTHING ? "NULL" : n))
                         .toList());
         assertThat(query("SELECT stats_min, stats_max, stats_null_count FROM parquet_metadata(%s)", file))
-                .containsExactly(
-                        Long.MIN_VALUE + "|" + Long.MAX_VALUE + "|0", Long.MIN_VALUE + "|" + (1L << 31) + "|3");
+                .containsExactly(Long.MIN_VALUE + "|" + Long.MAX_VALUE + "|0", "-1|" + (1L << 31) + "|4");
     }
 
     @Test

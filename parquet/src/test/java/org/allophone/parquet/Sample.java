@@ -34,9 +34,10 @@ final class Sample {
                         "topic",
                         "",
                         n -> List.of("facture", "dépannage", "résiliation").get((int) (n % 3))),
-                Column.<Long>integer("score", "", n -> n % 5).absentWhen(n -> n % 7 == 0),
+                Column.<Long>integer("score", "", n -> n % 7 == 0 ? Column.NOTHING : n % 5)
+                        .optional(),
                 Column.timestamp("start_ts", "", n -> 1_767_225_600_000_000L + 1_000_000 * n),
-                Column.<Long>text("note", "", Sample::noise).absentWhen(n -> n % 11 == 0));
+                Column.<Long>text("note", "", n -> n % 11 == 0 ? "" : noise(n)).optional());
         return table(columns, BIG_ROWS, rowsPerPart);
     }
 
@@ -63,7 +64,7 @@ final class Sample {
     }
 
     static <R> void write(Format format, Table<R> table, int threads, OutputStream out) throws IOException {
-        try (TableFile<R> file = format.open(table.columns(), out)) {
+        try (TableFile file = format.open(table.columns(), out)) {
             new TableWriter(threads, done -> {}).write(table, List.of(file));
         }
     }

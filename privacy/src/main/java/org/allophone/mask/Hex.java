@@ -5,27 +5,28 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Writes bytes as hexadecimal digits into an array. HexFormat creates strings, which is too slow for millions of
- * pseudonyms per second.
+ * Writes bytes as hexadecimal digits into an array, eight digits at a time. HexFormat creates strings, which is too slow for
+ * millions of pseudonyms per second.
  */
 final class Hex {
-    /** Writes two digits at once. */
-    private static final VarHandle PAIRS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final short[] PAIR_OF = new short[256];
-
-    static {
-        String digits = "0123456789abcdef";
-        for (int i = 0; i < PAIR_OF.length; i++) {
-            PAIR_OF[i] = (short) (digits.charAt(i & 0xf) << 8 | digits.charAt(i >> 4));
-        }
-    }
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Hex() {}
 
-    static void encode(byte[] bytes, byte[] digits) {
-        for (int i = 0; i < bytes.length; i++) {
-            PAIRS.set(digits, 2 * i, PAIR_OF[bytes[i] & 0xff]);
-        }
+    /** Writes the 16 digits of a word, the highest first. */
+    static void put(long word, byte[] digits, int at) {
+        EIGHT.set(digits, at, eight((int) (word >>> 32)));
+        EIGHT.set(digits, at + 8, eight((int) word));
+    }
+
+    /** The digits of 32 bits, the first one in the lowest byte. */
+    private static long eight(int bits) {
+        long nibbles = Integer.reverseBytes(bits) & 0xffffffffL;
+        nibbles = (nibbles | (nibbles << 16)) & 0x0000ffff0000ffffL;
+        nibbles = (nibbles | (nibbles << 8)) & 0x00ff00ff00ff00ffL;
+        nibbles = ((nibbles >>> 4) | (nibbles << 8)) & 0x0f0f0f0f0f0f0f0fL;
+        // 1 in each byte whose nibble is a letter: 'a' is 0x27 further on than what follows '9'.
+        long letters = ((nibbles + 0x0606060606060606L) >>> 4) & 0x0101010101010101L;
+        return nibbles + 0x3030303030303030L + letters * 0x27;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * hashed once, and their states are cloned for each datum, which halves the work of {@link javax.crypto.Mac}. An
  * instance is for one thread.
  */
-final class HmacSha256 {
+final class HmacSha256 implements Digester {
     static final int DIGEST_BYTES = 32;
 
     private static final int BLOCK_BYTES = 64;
@@ -26,11 +26,11 @@ final class HmacSha256 {
         this.outer = sha256After(key, (byte) 0x5c);
     }
 
-    /** Writes the digest of the first {@code length} bytes of {@code datum} into {@code digest}, which has 32 bytes. */
-    void digest(byte[] datum, int length, byte[] digest) {
+    @Override
+    public void digest(byte[] datum, int start, int length, byte[] digest) {
         try {
             MessageDigest ofDatum = (MessageDigest) inner.clone();
-            ofDatum.update(datum, 0, length);
+            ofDatum.update(datum, start, length);
             ofDatum.digest(digest, 0, DIGEST_BYTES);
             MessageDigest ofDigest = (MessageDigest) outer.clone();
             ofDigest.update(digest, 0, DIGEST_BYTES);

@@ -1,9 +1,9 @@
 package org.allophone.mask;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.allophone.pii.PiiKind;
-import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
 import org.allophone.table.Projection;
 import org.allophone.table.Table;
@@ -32,13 +32,12 @@ public final class Masker {
      * @param dataset the data set's name; pseudonyms of different names cannot be joined
      */
     public static Masker keyed(Secret secret, String dataset) {
-        return new Masker(KEYED, Optional.of(secret.keyId()), kind -> HmacPseudonyms.of(secret, dataset, kind));
+        return new Masker(KEYED, Optional.of(secret.keyId()), kind -> hmac(secret, dataset, kind));
     }
 
     /** Like {@link #keyed}, for a secret that is not kept. It has no key fingerprint. */
     public static Masker ephemeral(Secret secret, String dataset) {
-        return new Masker(
-                KEYED + ", key thrown away", Optional.empty(), kind -> HmacPseudonyms.of(secret, dataset, kind));
+        return new Masker(KEYED + ", key thrown away", Optional.empty(), kind -> hmac(secret, dataset, kind));
     }
 
     /**
@@ -46,7 +45,7 @@ public final class Masker {
      * million possible numbers, so it hides nothing.
      */
     public static Masker insecureLegacySha256(String salt) {
-        return new Masker(LEGACY, Optional.empty(), kind -> new LegacySha256Pseudonyms(salt));
+        return new Masker(LEGACY, Optional.empty(), kind -> new Pseudonyms(() -> new LegacySha256(salt)));
     }
 
     /** Whether this is the insecure masker, which protects nobody. */
@@ -80,13 +79,19 @@ public final class Masker {
 
     /** The pseudonym of one datum. */
     public String pseudonym(PiiKind kind, String datum) {
-        Pseudonyms ofKind = pseudonyms.apply(kind);
-        return CellBytes.textOf(out -> ofKind.write(clear -> clear.text(datum), out));
+        return pseudonyms.apply(kind).of(datum);
     }
 
     private <R> Column<R> mask(Column<R> column, PiiKind kind) {
-        Pseudonyms ofKind = pseudonyms.apply(kind);
-        return column.replacedBy(
-                (row, out) -> ofKind.write(clear -> column.cell().write(row, clear), out));
+        return column.replacedBy(pseudonyms.apply(kind));
+    }
+
+    /**
+     * The pseudonyms of one kind of datum in one data set. They have a key of their own, so they cannot be joined with
+     * those of another kind or data set.
+     */
+    private static Pseudonyms hmac(Secret secret, String dataset, PiiKind kind) {
+        byte[] key = secret.derive("pseudonym", dataset, kind.name().toLowerCase(Locale.ROOT));
+        return new Pseudonyms(() -> new HmacSha256(key));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.allophone.fixture.TestSecret;
 import org.allophone.pii.PiiKind;
-import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
 import org.allophone.table.Part;
 import org.allophone.table.Table;
@@ -53,9 +52,9 @@ class MaskerTest {
 
         Table<Integer> masked = keyed("set").mask(table);
 
-        assertThat(text(masked.columns().get(0), 1)).isEqualTo(keyed("set").pseudonym(PiiKind.PHONE, "+3240000001"));
-        assertThat(text(masked.columns().get(1), 1)).isEqualTo("1");
-        assertThat(text(table.columns().get(0), 1)).isEqualTo("+3240000001");
+        assertThat(masked.columns().get(0).textOf(1)).isEqualTo(keyed("set").pseudonym(PiiKind.PHONE, "+3240000001"));
+        assertThat(masked.columns().get(1).textOf(1)).isEqualTo("1");
+        assertThat(table.columns().get(0).textOf(1)).isEqualTo("+3240000001");
     }
 
     @Test
@@ -82,7 +81,7 @@ class MaskerTest {
         }
 
         String pseudonym(String number) {
-            return text(column, number);
+            return column.textOf(number);
         }
     }
 
@@ -103,10 +102,6 @@ class MaskerTest {
     void anEphemeralSecretLeavesNoFingerprint() {
         assertThat(Masker.ephemeral(Secret.generate(new SecureRandom()), "set").keyId())
                 .isEmpty();
-    }
-
-    private static <R> String text(Column<R> column, R row) {
-        return CellBytes.textOf(out -> column.cell().write(row, out));
     }
 
     private static Masker keyed(String dataset) {

@@ -43,7 +43,10 @@ final class CallsNoted<S> {
                     if (first.size() < most) {
                         first.add(call);
                     }
-                    dataset.transcriptOf(call).ifPresent(transcript -> note(call, transcript));
+                    Optional<Transcript> transcript = dataset.transcriptOf(call);
+                    if (transcript.isPresent()) {
+                        note(call, transcript.get());
+                    }
                     consumer.accept(call);
                 });
                 if (most > 0) {

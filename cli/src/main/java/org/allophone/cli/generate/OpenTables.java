@@ -20,7 +20,7 @@ final class OpenTables<S> implements AutoCloseable {
     private final Layout layout;
     private final int part;
     private final List<OutputStream> streams = new ArrayList<>();
-    private final List<TableFile<?>> files = new ArrayList<>();
+    private final List<TableFile> files = new ArrayList<>();
     private final List<TableWriter.Output<S>> outputs = new ArrayList<>();
 
     /** @param part 1 for the first of the files that a table is cut into */
@@ -32,11 +32,11 @@ final class OpenTables<S> implements AutoCloseable {
 
     /** Opens the files of a table. */
     <R> void open(Projection<S, R> table) throws IOException {
-        List<TableFile<R>> ofTable = new ArrayList<>();
+        List<TableFile> ofTable = new ArrayList<>();
         for (String format : layout.formats()) {
             OutputStream stream = folder.create(layout.fileName(table.name(), format, part, layout.parts()));
             streams.add(stream);
-            TableFile<R> file = Formats.named(format, layout.csvDialect()).open(table.columns(), stream);
+            TableFile file = Formats.named(format, layout.csvDialect()).open(table.columns(), stream);
             ofTable.add(file);
             files.add(file);
         }
@@ -49,7 +49,7 @@ final class OpenTables<S> implements AutoCloseable {
 
     /** Adds what stands after the last rows. */
     void finish() throws IOException {
-        for (TableFile<?> file : files) {
+        for (TableFile file : files) {
             file.close();
         }
     }

@@ -22,7 +22,6 @@ import org.allophone.dataset.Recipe;
 import org.allophone.dataset.Transcript;
 import org.allophone.mask.Masker;
 import org.allophone.pii.PiiKind;
-import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
 import org.allophone.table.Projection;
 
@@ -149,7 +148,7 @@ public final class Report implements SecretSource.Listener {
         lines.add(shown.stream().map(Column::name).toList());
         for (R row : rows) {
             lines.add(
-                    shown.stream().map(column -> shortened(textOf(row, column))).toList());
+                    shown.stream().map(column -> shortened(column.textOf(row))).toList());
         }
         new TextColumns(out).print(lines);
         if (calls.columns().size() > shown.size()) {
@@ -284,7 +283,7 @@ public final class Report implements SecretSource.Listener {
                 + String.join(
                         ",",
                         firstColumns(calls).stream()
-                                .map(column -> textOf(call, column))
+                                .map(column -> column.textOf(call))
                                 .toList()));
         transcript.text().lines().forEach(line -> out.println("  " + line));
     }
@@ -335,11 +334,7 @@ public final class Report implements SecretSource.Listener {
     }
 
     private static <R> String textOf(R row, Projection<R, R> table, String columnName) {
-        return textOf(row, table.only(List.of(columnName)).columns().get(0));
-    }
-
-    private static <R> String textOf(R row, Column<R> column) {
-        return CellBytes.textOf(out -> column.cell().write(row, out));
+        return table.only(List.of(columnName)).columns().get(0).textOf(row);
     }
 
     private static String shortened(String text) {

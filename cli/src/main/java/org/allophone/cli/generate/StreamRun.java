@@ -27,7 +27,7 @@ final class StreamRun {
         Projection<R, R> table = secrets.masker(order.datasetName())
                 .mask(order.dataset().calls().only(order.layout().columns()));
         String format = order.layout().formats().get(0);
-        try (TableFile<R> file = Formats.named(format, order.layout().csvDialect())
+        try (TableFile file = Formats.named(format, order.layout().csvDialect())
                         .open(table.columns(), new Pipe(environment.out()));
                 Progress progress = Progress.of(calls, environment, messages)) {
             new TableWriter(order.threads(), progress::to)

@@ -18,7 +18,6 @@ import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.RecordedRun;
 import org.allophone.mask.Masker;
-import org.allophone.table.CellBytes;
 import org.allophone.table.Column;
 import org.allophone.table.Table;
 import org.allophone.wording.Refusal;
@@ -108,7 +107,7 @@ public final class ShowCommand implements Callable<Integer> {
         R row = dataset.call(number).orElseThrow(() -> Messages.wrongUse("show.no-call", call));
         List<List<String>> fields = new ArrayList<>();
         for (Column<R> column : masked(dataset.calls().table(List.of()), masker).columns()) {
-            fields.add(List.of(column.name(), text(column, row)));
+            fields.add(List.of(column.name(), column.textOf(row)));
         }
         new TextColumns(environment.out()).print(fields);
         for (Table<?> table : dataset.around(row)) {
@@ -126,18 +125,14 @@ public final class ShowCommand implements Callable<Integer> {
         lines.add(columns.stream().map(Column::name).toList());
         table.parts()
                 .forEach(part -> part.forEach(row -> lines.add(
-                        columns.stream().map(column -> text(column, row)).toList())));
+                        columns.stream().map(column -> column.textOf(row)).toList())));
         new TextColumns(environment.out()).print(lines);
     }
 
     private static <T> Table<T> masked(Table<T> table, Optional<Masker> masker) {
         return masker.map(found -> found.mask(table))
                 .orElseGet(() -> table.mapColumns(column -> column.sensitivity().isPresent()
-                        ? column.replacedBy((row, out) -> out.text(UNKNOWN))
+                        ? Column.text(column.name(), column.meaning(), row -> UNKNOWN)
                         : column));
-    }
-
-    private static <T> String text(Column<T> column, T row) {
-        return CellBytes.textOf(out -> column.cell().write(row, out));
     }
 }

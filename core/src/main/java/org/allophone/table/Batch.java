@@ -1,0 +1,48 @@
+package org.allophone.table;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some rows that are handed over together, so that a table is read column by column. Filled and read by one thread, again and again.
+ *
+ * @param <R> a row
+ */
+final class Batch<R> {
+    /** So few that what a column's pass over them touches stays in the processor's first cache. */
+    static final int MOST_ROWS = 256;
+
+    private final @Nullable Object[] rows = new Object[MOST_ROWS];
+    private int size;
+
+    /** A batch of one row. */
+    static <R> Batch<R> of(R row) {
+        Batch<R> batch = new Batch<>();
+        batch.add(row);
+        return batch;
+    }
+
+    void add(R row) {
+        rows[size++] = row;
+    }
+
+    boolean isFull() {
+        return size == MOST_ROWS;
+    }
+
+    int size() {
+        return size;
+    }
+
+    R get(int index) {
+        @SuppressWarnings("unchecked") // only rows are added
+        R row = (R) rows[index];
+        return row;
+    }
+
+    /** Lets go of the rows too: each may hold a whole day. */
+    void clear() {
+        Arrays.fill(rows, 0, size, null);
+        size = 0;
+    }
+}

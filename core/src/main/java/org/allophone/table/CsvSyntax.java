@@ -1,0 +1,45 @@
+package org.allophone.table;
+
+/**
+ * CSV: texts are quoted only where they must be.
+ *
+ * @param alone whether there is one column only: then an empty value is quoted, since readers skip a line that is blank
+ */
+record CsvSyntax(char separator, boolean alone) implements LineSyntax {
+    private static final String EMPTY = "\"\"";
+
+    @Override
+    public String before(int column, String name) {
+        return column == 0 ? "" : String.valueOf(separator);
+    }
+
+    @Override
+    public String text(String value) {
+        return value.isEmpty() && alone ? EMPTY : quotedIfNeeded(value);
+    }
+
+    @Override
+    public String quote() {
+        return "";
+    }
+
+    @Override
+    public String absent() {
+        return alone ? EMPTY : "";
+    }
+
+    @Override
+    public String end() {
+        return "\n";
+    }
+
+    private String quotedIfNeeded(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == separator || c == '"' || c == '\n' || c == '\r') {
+                return '"' + value.replace("\"", "\"\"") + '"';
+            }
+        }
+        return value;
+    }
+}

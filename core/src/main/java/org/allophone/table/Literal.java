@@ -1,0 +1,46 @@
+package org.allophone.table;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A text that is written again and again, eight bytes at a time: most are short, and copying them by a call costs more. */
+final class Literal {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private final int length;
+    private final long first;
+    private final long[] others;
+
+    Literal(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Arrays.copyOf(utf8, Math.max(8, (utf8.length + 7) / 8 * 8));
+        this.length = utf8.length;
+        this.first = (long) EIGHT.get(whole, 0);
+        this.others = new long[whole.length / 8 - 1];
+        for (int i = 0; i < others.length; i++) {
+            others[i] = (long) EIGHT.get(whole, 8 * (i + 1));
+        }
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Writes the text, and overwrites up to eight bytes behind it; returns where it ends. */
+    int put(byte[] bytes, int at) {
+        EIGHT.set(bytes, at, first);
+        if (length > 8) {
+            putOthers(bytes, at + 8);
+        }
+        return at + length;
+    }
+
+    private void putOthers(byte[] bytes, int at) {
+        for (int i = 0; i < others.length; i++) {
+            EIGHT.set(bytes, at + 8 * i, others[i]);
+        }
+    }
+}

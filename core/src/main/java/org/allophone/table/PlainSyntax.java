@@ -1,0 +1,30 @@
+package org.allophone.table;
+
+/** Values as a person reads them: nothing around them, and nothing where there is none. */
+final class PlainSyntax implements LineSyntax {
+
+    @Override
+    public String before(int column, String name) {
+        return "";
+    }
+
+    @Override
+    public String text(String value) {
+        return value;
+    }
+
+    @Override
+    public String quote() {
+        return "";
+    }
+
+    @Override
+    public String absent() {
+        return "";
+    }
+
+    @Override
+    public String end() {
+        return "";
+    }
+}

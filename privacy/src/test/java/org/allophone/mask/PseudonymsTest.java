@@ -1,0 +1,128 @@
+package org.allophone.mask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import javax.crypto.Mac;
+import org.allophone.fixture.TestSecret;
+import org.allophone.pii.PiiKind;
+import org.allophone.table.Column;
+import org.allophone.table.CsvFormat;
+import org.allophone.table.Part;
+import org.allophone.table.Table;
+import org.allophone.table.TableFile;
+import org.allophone.table.TableWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The oracle is the JDK's own Mac. */
+class PseudonymsTest {
+    private static final Secret SECRET = Secret.parse(TestSecret.TEXT);
+    private static final Masker MASKER = Masker.keyed(SECRET, "set");
+    private static final Mac MAC = Hkdf.hmac(SECRET.derive("pseudonym", "set", "phone"));
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 16, 31, 32, 63, 64})
+    void aDigestIsTheJdksOwn(int keyLength) {
+        Random random = new Random(keyLength);
+        byte[] key = new byte[Math.max(1, keyLength)];
+        random.nextBytes(key);
+        HmacSha256 ours = new HmacSha256(key);
+        Mac theirs = Hkdf.hmac(key);
+        for (int length = 0; length < 200; length++) {
+            byte[] datum = new byte[length];
+            random.nextBytes(datum);
+            byte[] between = new byte[length + 5];
+            System.arraycopy(datum, 0, between, 3, length);
+            byte[] digest = new byte[32];
+            ours.digest(between, 3, length, digest);
+            assertThat(digest).isEqualTo(theirs.doFinal(datum));
+        }
+    }
+
+    @Test
+    void aKeyLongerThanABlockIsRefused() {
+        assertThatThrownBy(() -> new HmacSha256(new byte[65])).hasMessageContaining("65 bytes");
+    }
+
+    /** Whether the same number is digested once or remembered, by whichever thread, and also where indices are too many. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void eachDatumHasItsOwnPseudonymAmongManyThatComeAgain(int threads) throws IOException {
+        Random random = new Random(7);
+        List<Integer> callers = new ArrayList<>();
+        for (int i = 0; i < 200_000; i++) {
+            callers.add(
+                    switch (random.nextInt(4)) {
+                        case 0 -> random.nextInt(1_000_000);
+                        case 1 -> 1_040_000 + random.nextInt(20_000);
+                        case 2 -> -1;
+                        default -> random.nextInt(3_000);
+                    });
+        }
+        Column<Integer> column = Column.<Integer>numbered("caller", "", "+324", 7, caller -> Math.abs(caller))
+                .indexedBy(caller -> caller)
+                .holding(PiiKind.PHONE);
+        List<Part<Integer>> parts = new ArrayList<>();
+        for (int from = 0; from < callers.size(); from += 1_000) {
+            List<Integer> part = callers.subList(from, from + 1_000);
+            parts.add(part::forEach);
+        }
+        Table<Integer> table = MASKER.mask(new Table<>("calls", List.of(column), parts));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TableFile file = new CsvFormat(CsvFormat.Dialect.RFC_4180).open(table.columns(), bytes)) {
+            new TableWriter(threads, done -> {}).write(table, List.of(file));
+        }
+
+        List<String> found =
+                bytes.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
+
+        assertThat(found)
+                .isEqualTo(callers.stream()
+                        .map(caller -> expected(String.format("+324%07d", Math.abs(caller))))
+                        .toList());
+    }
+
+    @Test
+    void aLongDatumAndAnEmptyOneHaveTheirPseudonymToo() {
+        Column<String> column = MASKER.mask(new Table<>(
+                        "calls",
+                        List.of(Column.<String>text("caller", "", text -> text).holding(PiiKind.PHONE)),
+                        List.<Part<String>>of()))
+                .columns()
+                .get(0);
+        for (int length : new int[] {0, 7, 8, 9, 15, 16, 17, 40, 0, 16, 9, 8}) {
+            String datum = "7".repeat(length);
+            assertThat(MASKER.pseudonym(PiiKind.PHONE, datum))
+                    .isEqualTo(column.textOf(datum))
+                    .isEqualTo(expected(datum));
+        }
+    }
+
+    @Test
+    void whatIsAbsentHasNoPseudonym() {
+        Column<String> column = MASKER.mask(new Table<>(
+                        "calls",
+                        List.of(Column.<String>text("caller", "", text -> text)
+                                .optional()
+                                .holding(PiiKind.PHONE)),
+                        List.<Part<String>>of()))
+                .columns()
+                .get(0);
+
+        assertThat(column.textOf("")).isEmpty();
+        assertThat(column.textOf("+3240123456")).isEqualTo(expected("+3240123456"));
+    }
+
+    private static String expected(String datum) {
+        return HexFormat.of().formatHex(MAC.doFinal(datum.getBytes(StandardCharsets.UTF_8)));
+    }
+}
