@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
+import org.allophone.cli.console.TextStream;
 import org.allophone.table.Column;
 import org.allophone.table.CsvFormat;
 import org.allophone.table.Part;
@@ -202,9 +202,9 @@ class ErrorHandlerTest {
         Environment environment = new Environment(
                 variables,
                 Path.of(""),
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                new TextStream(OutputStream.nullOutputStream()),
                 () -> false,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new TextStream(err),
                 Locale.ENGLISH,
                 () -> Run.NOW,
                 false,

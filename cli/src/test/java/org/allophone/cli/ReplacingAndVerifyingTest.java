@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +71,53 @@ class ReplacingAndVerifyingTest extends FreshFolder {
         assertThat(verify.exitCode()).isEqualTo(3);
         assertThat(verify.out()).contains("changed: data/raw/cdr_synthetic.csv");
         assertThat(generate().exitCode()).isEqualTo(1);
+        // It may be somebody's work, so not even --force replaces it.
+        Run force = generate("--force");
+        assertThat(force.exitCode()).isEqualTo(1);
+        assertThat(force.err())
+                .contains("cdr_synthetic.csv was changed since it was made")
+                .hasLineCount(1);
+        assertThat(csv()).hasContent("tampered");
+        Files.delete(csv());
         assertThat(generate("--force").exitCode()).isZero();
         assertThat(new Run.In(folder).run("verify").exitCode()).isZero();
+    }
+
+    /** A git hook is installed, or a private key taken, by no data set that was downloaded. */
+    @Test
+    void anUnfinishedRunThatSomebodyElsePutThereMovesNothing() throws IOException {
+        Path hooks = Files.createDirectories(folder.resolve(".git/hooks"));
+        Path staging = Files.createDirectories(folder.resolve("data/raw/.allophone-unfinished"));
+        Files.createSymbolicLink(staging.resolve("new"), hooks);
+        Files.writeString(folder.resolve("data/raw/pre-commit"), "#!/bin/sh\necho caught\n");
+        Files.writeString(staging.resolve("journal"), "+ pre-commit\n");
+
+        Run run = generate();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains(".allophone-unfinished/new is a file, or a link")
+                .hasLineCount(1);
+        assertThat(hooks).isEmptyDirectory();
+    }
+
+    @Test
+    void nothingInAFileCommandsTheTerminal() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data/raw"));
+        for (String hidden : List.of("\u001b[2J", "\u202e", "\u0007", "\u009b31m", "\u2066")) {
+            Files.writeString(
+                    data.resolve("manifest.json"),
+                    "{\"outputVersion\": 3, \"scenario\": \"x%sy\", \"files\": [{\"path\": \"a%sb\", \"bytes\": 1}]}"
+                            .replace("%s", hidden.replace("\u001b", "\\u001b").replace("\u0007", "\\u0007")));
+            for (String command : List.of("verify", "generate")) {
+                Run run = new Run.In(folder).run(command);
+                assertThat(run.exitCode()).isEqualTo(1);
+                assertThat(run.out() + run.err()).doesNotContain(hidden).contains("manifest.json");
+            }
+        }
+        Run named = keyed().run("generate", "--output", "a\u001b[31m\u202eb");
+        assertThat(named.exitCode()).isZero();
+        assertThat(named.out()).doesNotContain("\u001b", "\u202e").contains("a\\u001b[31m\\u202eb");
     }
 
     @Test

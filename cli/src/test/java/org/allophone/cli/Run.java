@@ -2,7 +2,6 @@ package org.allophone.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.TextStream;
 import org.allophone.output.FileDigest;
 
 /**
@@ -62,9 +62,9 @@ record Run(int exitCode, String out, String err) {
             Environment environment = new Environment(
                     variables,
                     folder,
-                    new PrintStream(out, true, StandardCharsets.UTF_8),
+                    new TextStream(out),
                     () -> false,
-                    new PrintStream(err, true, StandardCharsets.UTF_8),
+                    new TextStream(err),
                     locale,
                     clock,
                     false,

@@ -37,6 +37,11 @@ public record FileDigest(long bytes, String sha256) {
         return of(content.length, digest);
     }
 
+    /** Whether a file has this length and digest. */
+    public boolean isOf(Path file) throws IOException {
+        return Files.size(file) == bytes && of(file).equals(this);
+    }
+
     static FileDigest of(long bytes, MessageDigest digest) {
         return new FileDigest(bytes, HexFormat.of().formatHex(digest.digest()));
     }

@@ -55,13 +55,11 @@ final class Folders {
         }
     }
 
-    /** Whether a name, resolved in a folder, stays inside it. */
-    static boolean isInside(String name) {
+    /** Whether a name, resolved in a folder, stays inside it, and no part of it is hidden or written by a control character. */
+    static boolean isPossibleName(String name) {
         for (String part : name.split("/", -1)) {
-            if (part.isEmpty()
-                    || part.equals(".")
-                    || part.equals("..")
-                    || part.matches(".*[\\p{Cntrl}\\x80-\\x9f\\\\:].*")) {
+            // The tilde is that of Windows' short names: GIT~1 is .git there.
+            if (part.isEmpty() || part.startsWith(".") || !part.matches("[^\\p{C}\\\\:~]+")) {
                 return false;
             }
         }

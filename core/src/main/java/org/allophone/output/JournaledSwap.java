@@ -1,6 +1,10 @@
 package org.allophone.output;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,6 +25,9 @@ final class JournaledSwap {
     private static final String JOURNAL = "journal";
     private static final String PLACED = "+ ";
     private static final String REMOVED = "- ";
+
+    /** 100,000 transcripts, twice, take about 12 MB. */
+    private static final int LARGEST_JOURNAL = 64 << 20;
 
     private final Path folder;
     private final Path staging;
@@ -65,16 +72,19 @@ final class JournaledSwap {
     /** Undoes the moves of an unfinished swap, if there was one. The old files get their names back. */
     static void undoUnfinished(Path folder, Path staging) throws IOException {
         Path journal = staging.resolve(JOURNAL);
-        if (!Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(journal, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        List<String> lines = Files.readAllLines(journal);
+        List<String> lines = read(journal);
         for (String line : lines) {
-            // A journal that somebody else put there could name any path.
-            if (!line.matches("[+-] .*") || !Folders.isInside(line.substring(PLACED.length()))) {
+            // A journal that somebody else put there could name any path, and lead through links.
+            if (!line.matches("[+-] .*") || !Folders.isPossibleName(line.substring(PLACED.length()))) {
                 throw Faults.refusal("foreign-file", journal);
             }
-            Folders.refuseUnlessPlain(folder, line.substring(PLACED.length()));
+            String name = line.substring(PLACED.length());
+            Folders.refuseUnlessPlain(folder, name);
+            Folders.refuseUnlessPlain(staging, NEW + "/" + name);
+            Folders.refuseUnlessPlain(staging, OLD + "/" + name);
         }
         for (String line : lines) {
             String name = line.substring(PLACED.length());
@@ -92,6 +102,24 @@ final class JournaledSwap {
             }
         }
         Files.delete(journal);
+    }
+
+    private static List<String> read(Path journal) throws IOException {
+        Folders.refuseUnlessPlain(Folders.parentOf(journal), JOURNAL);
+        try (InputStream in = Files.newInputStream(journal, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(LARGEST_JOURNAL + 1);
+            if (bytes.length > LARGEST_JOURNAL) {
+                throw Faults.refusal("foreign-file", journal);
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .lines()
+                    .toList();
+        } catch (CharacterCodingException e) {
+            throw Faults.refusal("foreign-file", journal);
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -12,7 +12,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutputFolder implements AutoCloseable {
     private static final String STAGING = ".allophone-unfinished";
+    private static final String LOCK = "lock";
 
     private final Path folder;
     private final Path staging;
@@ -59,15 +59,21 @@ public final class OutputFolder implements AutoCloseable {
                     && !Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
                 throw Faults.refusal("foreign-file", staging);
             }
+            // Somebody else may have made the staging folder, say in a data set that was downloaded: nothing in it is
+            // followed.
+            Folders.refuseUnlessPlain(staging, LOCK);
             Files.createDirectories(staging);
-            FileChannel channel =
-                    FileChannel.open(staging.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    staging.resolve(LOCK),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
             if (!locked(channel)) {
                 channel.close();
                 throw Faults.refusal("busy", folder);
             }
             JournaledSwap.undoUnfinished(folder, staging);
-            Folders.delete(staging, staging.resolve("lock"));
+            Folders.delete(staging, staging.resolve(LOCK));
             return new OutputFolder(folder, created, channel);
         } catch (IOException e) {
             Folders.deleteEmpty(created);
@@ -75,9 +81,12 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Whether a name, with {@code /} between its parts, stays inside the folder it is resolved in. */
-    public static boolean isInside(String name) {
-        return Folders.isInside(name);
+    /**
+     * Whether a file of ours can have this name, with {@code /} between its parts: it stays inside the folder, and none of its parts is
+     * hidden, so that nobody can have a configuration or a hook of another program replaced.
+     */
+    public static boolean isPossibleName(String name) {
+        return Folders.isPossibleName(name);
     }
 
     /**
@@ -105,15 +114,14 @@ public final class OutputFolder implements AutoCloseable {
      * Moves every file to its name. They are moved in the order of completion, so a manifest that was written last
      * shows that all other files are there. A fault undoes all moves.
      *
-     * @param replaced the names of earlier files to move away first, in this order
-     * @throws Refusal if a file is in the way that is neither in {@code replaced} nor identical to the new one
+     * @param replaced the earlier files to move away first, in this order
+     * @throws Refusal if a file is in the way that is neither in {@code replaced} nor identical to the new one, or if one to be moved
+     *     away was changed since
      */
-    public synchronized void commit(Collection<String> replaced) throws IOException {
+    public synchronized void commit(Map<String, FileDigest> replaced) throws IOException {
         refuseIfClosed();
-        Set<String> names = new LinkedHashSet<>(replaced);
-        for (String name : names) {
-            Folders.refuseUnlessPlain(folder, name);
-        }
+        checkReplaceable(replaced);
+        Set<String> names = new LinkedHashSet<>(replaced.keySet());
         for (Map.Entry<String, FileDigest> file : staged.entrySet()) {
             Folders.refuseUnlessPlain(folder, file.getKey());
             refuseForeign(file.getKey(), file.getValue(), names);
@@ -121,6 +129,23 @@ public final class OutputFolder implements AutoCloseable {
         names.addAll(staged.keySet());
         new JournaledSwap(folder, staging, List.copyOf(names), List.copyOf(staged.keySet())).run();
         committed = true;
+    }
+
+    /**
+     * Whether earlier files may be moved away: each is a file of this folder, or is gone, and is as it was made. What somebody has
+     * worked on since is not thrown away.
+     *
+     * @throws Refusal if one may not
+     */
+    public void checkReplaceable(Map<String, FileDigest> earlier) throws IOException {
+        for (Map.Entry<String, FileDigest> file : earlier.entrySet()) {
+            Folders.refuseUnlessPlain(folder, file.getKey());
+            Path target = folder.resolve(file.getKey());
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+                    && !file.getValue().isOf(target)) {
+                throw Faults.refusal("changed-file", target);
+            }
+        }
     }
 
     /** Whether the files were moved to their names. */
@@ -155,9 +180,7 @@ public final class OutputFolder implements AutoCloseable {
     private void refuseForeign(String name, FileDigest digest, Set<String> replaced) throws IOException {
         Path target = folder.resolve(name);
         boolean free = replaced.contains(name) || !Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-        if (!free
-                && (Files.size(target) != digest.bytes()
-                        || !FileDigest.of(target).equals(digest))) {
+        if (!free && !digest.isOf(target)) {
             throw Faults.refusal("foreign-file", target);
         }
     }

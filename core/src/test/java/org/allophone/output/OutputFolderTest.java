@@ -8,11 +8,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFolderTest {
     @TempDir
@@ -26,7 +30,7 @@ class OutputFolderTest {
             write(output, "sub/two.txt", "2");
             assertThat(folder.resolve("one.txt")).doesNotExist();
 
-            output.commit(List.of());
+            output.commit(Map.of());
         }
         assertThat(folder.resolve("one.txt")).hasContent("1");
         assertThat(folder.resolve("sub/two.txt")).hasContent("2");
@@ -50,7 +54,7 @@ class OutputFolderTest {
         try (OutputFolder output = OutputFolder.open(scratch)) {
             assertThat(left).doesNotExist();
             write(output, "one.txt", "1");
-            output.commit(List.of());
+            output.commit(Map.of());
         }
         assertThat(names(scratch)).containsExactly("one.txt");
     }
@@ -63,7 +67,7 @@ class OutputFolderTest {
                             Refusal.class,
                             e -> assertThat(e.lines()).extracting(Wording::key).containsExactly("busy"));
             write(first, "one.txt", "1");
-            first.commit(List.of());
+            first.commit(Map.of());
         }
         assertThat(scratch.resolve("one.txt")).hasContent("1");
     }
@@ -75,7 +79,7 @@ class OutputFolderTest {
             write(output, "one.txt", "1");
             write(output, "two.txt", "2");
 
-            assertThatThrownBy(() -> output.commit(List.of()))
+            assertThatThrownBy(() -> output.commit(Map.of()))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             e -> assertThat(e.lines().get(0).values())
@@ -90,7 +94,7 @@ class OutputFolderTest {
         Files.writeString(scratch.resolve("one.txt"), "1");
         try (OutputFolder output = OutputFolder.open(scratch)) {
             write(output, "one.txt", "1");
-            output.commit(List.of());
+            output.commit(Map.of());
         }
         assertThat(scratch.resolve("one.txt")).hasContent("1");
     }
@@ -102,7 +106,7 @@ class OutputFolderTest {
         }
         try (OutputFolder output = OutputFolder.open(scratch)) {
             write(output, "manifest.json", "new");
-            output.commit(List.of("manifest.json", "old.txt"));
+            output.commit(digests("manifest.json", "old.txt"));
         }
         assertThat(names(scratch)).containsExactlyInAnyOrder("manifest.json", "notes.txt");
         assertThat(scratch.resolve("manifest.json")).hasContent("new");
@@ -129,11 +133,11 @@ class OutputFolderTest {
         Files.createSymbolicLink(folder.resolve("sub"), victim);
         try (OutputFolder output = OutputFolder.open(folder)) {
             write(output, "sub/one.txt", "1");
-            assertRefused(output, List.of());
+            assertRefused(output, Map.of());
         }
         try (OutputFolder output = OutputFolder.open(folder)) {
             write(output, "one.txt", "1");
-            assertRefused(output, List.of("sub/precious.txt"));
+            assertRefused(output, digests("sub/precious.txt"));
         }
         assertThat(names(victim)).containsExactly("precious.txt");
     }
@@ -148,7 +152,7 @@ class OutputFolderTest {
                 write(output, "one.txt", "1");
                 write(output, inTheWay, "2");
                 write(output, "manifest.json", "new");
-                assertRefused(output, List.of("manifest.json"));
+                assertRefused(output, digests("manifest.json"));
             }
             assertThat(scratch.resolve("manifest.json")).hasContent("old");
             assertThat(names(scratch)).containsExactlyInAnyOrder("manifest.json", "sub", "folder");
@@ -180,7 +184,7 @@ class OutputFolderTest {
         write(output, "one.txt", "1");
         output.close();
         assertThatThrownBy(() -> output.create("two.txt")).hasMessage("interrupted");
-        assertThatThrownBy(() -> output.commit(List.of())).hasMessage("interrupted");
+        assertThatThrownBy(() -> output.commit(Map.of())).hasMessage("interrupted");
         assertThat(names(scratch)).isEmpty();
     }
 
@@ -193,9 +197,87 @@ class OutputFolderTest {
         assertThat(names(elsewhere)).isEmpty();
     }
 
-    private static void assertRefused(OutputFolder output, List<String> replaced) {
+    private static void assertRefused(OutputFolder output, Map<String, FileDigest> replaced) {
         assertThatThrownBy(() -> output.commit(replaced)).isInstanceOf(Refusal.class);
         assertThat(output.isCommitted()).isFalse();
+    }
+
+    private Map<String, FileDigest> digests(String... names) throws IOException {
+        Map<String, FileDigest> digests = new LinkedHashMap<>();
+        for (String name : names) {
+            Path file = scratch.resolve(name);
+            digests.put(name, Files.exists(file) ? FileDigest.of(file) : new FileDigest(0, "0".repeat(64)));
+        }
+        return digests;
+    }
+
+    @Test
+    void aFileThatWasChangedSinceIsNotThrownAway() throws IOException {
+        Path file = Files.writeString(scratch.resolve("old.txt"), "old");
+        Map<String, FileDigest> earlier = digests("old.txt", "gone.txt");
+        Files.writeString(file, "my work");
+        try (OutputFolder output = OutputFolder.open(scratch)) {
+            assertThatThrownBy(() -> output.checkReplaceable(earlier)).isInstanceOf(Refusal.class);
+            write(output, "old.txt", "new");
+            assertRefused(output, earlier);
+        }
+        assertThat(file).hasContent("my work");
+    }
+
+    /** As a data set that was downloaded may have it: a link in the place of each thing in the staging folder. */
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "old", "journal", "lock", "new/sub", "old/sub"})
+    void nothingOfAnUnfinishedRunIsFollowed(String link) throws IOException {
+        Path victim = Files.createDirectories(scratch.resolve("victim"));
+        Files.writeString(victim.resolve("id_rsa"), "secret");
+        Files.writeString(victim.resolve("journal"), "+ sub/hook\n");
+        Path folder = Files.createDirectories(scratch.resolve("out"));
+        Files.createDirectories(folder.resolve("sub"));
+        Files.writeString(folder.resolve("sub/hook"), "planted");
+        Path staging = Files.createDirectories(folder.resolve(".allophone-unfinished"));
+        if (!link.equals("journal")) {
+            Files.writeString(staging.resolve("journal"), "+ sub/hook\n- id_rsa\n- sub/id_rsa\n");
+        }
+        boolean file = link.equals("journal") || link.equals("lock");
+        Files.delete(Files.createDirectories(staging.resolve(link)));
+        Files.createSymbolicLink(staging.resolve(link), file ? victim.resolve(link) : victim);
+
+        assertThatThrownBy(() -> OutputFolder.open(folder)).isInstanceOf(Refusal.class);
+
+        assertThat(names(victim)).containsExactlyInAnyOrder("id_rsa", "journal");
+        assertThat(folder.resolve("sub/hook")).hasContent("planted");
+        assertThat(folder.resolve("id_rsa")).doesNotExist();
+        assertThat(folder.resolve("sub/id_rsa")).doesNotExist();
+    }
+
+    /** It names only what a manifest could name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+ .git/hooks/pre-commit",
+                "- .bashrc",
+                "- sub/.env",
+                "- ../x",
+                "- /etc/passwd",
+                "+ a//b",
+                "- GIT~1/config",
+                "- a\\b",
+                "- c:x",
+                "- \u202etxt.exe",
+                "* a",
+                "nonsense",
+                ""
+            })
+    void aJournalThatIsNotOursIsRefusedAndChangesNothing(String line) throws IOException {
+        Path staging = scratch.resolve(".allophone-unfinished");
+        Files.createDirectories(staging.resolve("old"));
+        Files.writeString(staging.resolve("old/fine.txt"), "old");
+        Files.writeString(staging.resolve("journal"), "- fine.txt\n" + line + "\n");
+
+        assertThatThrownBy(() -> OutputFolder.open(scratch)).isInstanceOf(Refusal.class);
+
+        assertThat(names(scratch)).containsExactly(".allophone-unfinished");
+        assertThat(staging.resolve("old/fine.txt")).hasContent("old");
     }
 
     @Test
@@ -207,7 +289,7 @@ class OutputFolderTest {
                     .containsEntry(
                             "abc.txt",
                             new FileDigest(3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
-            output.commit(List.of());
+            output.commit(Map.of());
         }
         assertThat(FileDigest.of(scratch.resolve("abc.txt")).sha256()).startsWith("ba7816bf");
     }

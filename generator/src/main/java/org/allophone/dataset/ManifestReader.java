@@ -14,21 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.allophone.centre.Window;
+import org.allophone.files.JsonDocument;
 import org.allophone.output.FileDigest;
 import org.allophone.output.OutputFolder;
 import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads and checks a manifest. JSON is a part of YAML 1.2, so the scenarios' reader reads it. */
+/** Reads and checks a manifest. */
 public final class ManifestReader {
     /** {@link Recipe#MOST_TRANSCRIPTS} files need about 20 megabytes. */
     private static final int LARGEST_BYTES = 24 << 20;
-
-    /** A manifest nests to a depth of three; brackets inside its texts count too. */
-    private static final int DEEPEST = 100;
 
     private final Path file;
 
@@ -143,31 +138,14 @@ public final class ManifestReader {
         if (Files.size(file) > LARGEST_BYTES) {
             throw fault("file.large", LARGEST_BYTES);
         }
-        LoadSettings settings = LoadSettings.builder()
-                .setAllowDuplicateKeys(false)
-                .setMaxAliasesForCollections(0)
-                .setCodePointLimit(LARGEST_BYTES)
-                .build();
         try {
-            String text = Files.readString(file);
-            refuseDeepNesting(text);
-            return new Load(settings).loadFromString(text);
+            JsonDocument.Result read = JsonDocument.read(Files.readString(file));
+            if (read.fault().isPresent()) {
+                throw fault(read.fault().get() == JsonDocument.Fault.TOO_LARGE ? "file.bomb" : "file.not-json");
+            }
+            return read.value();
         } catch (CharacterCodingException e) {
             throw fault("file.not-utf-8");
-        } catch (YamlEngineException e) {
-            throw fault("file.not-json");
-        }
-    }
-
-    /** The parser calls itself at each bracket, and a long row of them would exhaust its stack. */
-    private void refuseDeepNesting(String text) {
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
-            if (depth > DEEPEST) {
-                throw fault("file.deep", DEEPEST);
-            }
         }
     }
 
@@ -180,7 +158,7 @@ public final class ManifestReader {
             Map<?, ?> entry = map(Faults.wording("place.entry"), element);
             String path = text(entry, "path");
             // --force takes away what a manifest names, so nothing outside may be named.
-            if (!OutputFolder.isInside(path)) {
+            if (!OutputFolder.isPossibleName(path)) {
                 throw fault("files.outside", shown(path));
             }
             String sha256 = text(entry, "sha256");
@@ -220,7 +198,7 @@ public final class ManifestReader {
 
     private long number(Map<?, ?> map, String name, long smallest, long largest) {
         Object value = map.get(name);
-        Long found = value instanceof Integer i ? Long.valueOf(i) : value instanceof Long l ? l : null;
+        Long found = value instanceof Long whole ? whole : null;
         if (found != null && found >= smallest && found <= largest) {
             return found;
         }
@@ -244,7 +222,7 @@ public final class ManifestReader {
 
     private static String shown(String text) {
         String cut = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        return cut.replaceAll("[\\p{Cntrl}\\x80-\\x9f]", "?");
+        return cut.replaceAll("\\p{C}", "?");
     }
 
     private Refusal fault(String key, Object... values) {

@@ -117,16 +117,6 @@ class ManifestTest {
     }
 
     @Test
-    void deepNestingIsRefusedBeforeItExhaustsTheStack() throws IOException {
-        for (String bracket : List.of("[", "{\"a\":")) {
-            Path file = written(bracket.repeat(200_000));
-            assertThatThrownBy(() -> ManifestReader.read(file))
-                    .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("nested deeper");
-        }
-    }
-
-    @Test
     void whatIsNoPlainFileIsRefused() {
         assertThatThrownBy(() -> ManifestReader.read(folder)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> ManifestReader.read(Path.of("/dev/zero"))).isInstanceOf(Refusal.class);

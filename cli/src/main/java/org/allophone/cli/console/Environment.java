@@ -6,7 +6,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -52,9 +51,9 @@ public record Environment(
         return new Environment(
                 System.getenv(),
                 Path.of(""),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new TextStream(out),
                 out::isLost,
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                new TextStream(new FileOutputStream(FileDescriptor.err)),
                 locale(System.getenv()),
                 () -> LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MICROS),
                 // The launcher sets this property, because JDK 17 cannot distinguish a terminal on stderr from a pipe.

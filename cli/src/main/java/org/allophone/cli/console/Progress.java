@@ -44,7 +44,7 @@ public final class Progress implements AutoCloseable {
                 .setTaskName(task)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
-                .setConsumer(new ConsoleProgressBarConsumer(err))
+                .setConsumer(new ConsoleProgressBarConsumer(TextStream.unchecked(err)))
                 .build();
     }
 }

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +93,7 @@ final class GenerateRun<R> {
                 CtrlC ignored = CtrlC.closing(folder, output, environment, messages)) {
             // Read before a key is made: a fault in it leaves nothing behind.
             Optional<FileDigests> earlier = earlierFiles();
+            Map<String, FileDigest> replaced = filesOf(earlier);
             Optional<Manifest> described =
                     earlier.isPresent() ? ManifestReader.readIfOfThisVersion(manifestFile()) : Optional.empty();
             Masker masker = secrets.masker(order.datasetName());
@@ -110,6 +111,7 @@ final class GenerateRun<R> {
             // Without a fingerprint of the salt only the files themselves tell whether they would be the same.
             if (!(sameRun && masking.isInsecure())) {
                 refuseReplacing(earlier);
+                folder.checkReplaceable(replaced);
             }
             refuseFullDisk();
             report.folders(output, Transcript.FOLDER);
@@ -122,7 +124,7 @@ final class GenerateRun<R> {
                 return;
             }
             refuseReplacing(earlier);
-            commit(folder, masking, earlier);
+            commit(folder, masking, replaced);
             report.done(recipe, layout, this::partsOf, transcripts, output, secrets.isInsecure());
             if (report.isSilent()) {
                 return;
@@ -233,7 +235,7 @@ final class GenerateRun<R> {
     }
 
     /** Adds the manifest and gives all files their names; those of an earlier data set make way. */
-    private void commit(OutputFolder folder, Manifest.Masking masking, Optional<FileDigests> earlier)
+    private void commit(OutputFolder folder, Manifest.Masking masking, Map<String, FileDigest> replaced)
             throws IOException {
         Map<String, FileDigest> files = folder.files();
         if (order.repeated().isPresent() && !order.repeated().get().files().equals(files)) {
@@ -241,7 +243,7 @@ final class GenerateRun<R> {
         }
         Manifest manifest = new Manifest(recipe, layout, order.datasetName(), masking, files);
         write(folder, Manifest.FILE_NAME, manifest.toJson());
-        folder.commit(earlier.map(GenerateRun::allFiles).orElse(List.of()));
+        folder.commit(replaced);
     }
 
     private void refuseReplacing(Optional<FileDigests> earlier) {
@@ -292,11 +294,13 @@ final class GenerateRun<R> {
         }
     }
 
-    /** The manifest first: without it, what is half gone no longer passes for a data set. */
-    private static List<String> allFiles(FileDigests inventory) {
-        List<String> names = new ArrayList<>();
-        names.add(Manifest.FILE_NAME);
-        names.addAll(inventory.files().keySet());
-        return names;
+    /** The earlier files, the manifest first: without it, what is half gone no longer passes for a data set. */
+    private Map<String, FileDigest> filesOf(Optional<FileDigests> earlier) throws IOException {
+        Map<String, FileDigest> replaced = new LinkedHashMap<>();
+        if (earlier.isPresent()) {
+            replaced.put(Manifest.FILE_NAME, FileDigest.of(manifestFile()));
+            replaced.putAll(earlier.get().files());
+        }
+        return replaced;
     }
 }

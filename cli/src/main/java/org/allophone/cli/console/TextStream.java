@@ -1,0 +1,56 @@
+package org.allophone.cli.console;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A stream for text that a person reads, in UTF-8. What stands in files and in names of files is printed too, so characters that move
+ * a terminal's cursor, give it commands or turn the direction of writing are shown by their number: {@code \}{@code u202e}. Bytes
+ * pass unchanged.
+ */
+public final class TextStream extends PrintStream {
+    private final PrintStream unchecked;
+
+    public TextStream(OutputStream out) {
+        super(out, true, StandardCharsets.UTF_8);
+        this.unchecked = new PrintStream(out, true, StandardCharsets.UTF_8);
+    }
+
+    /** The same stream, for a text of our own that moves the cursor. */
+    static PrintStream unchecked(PrintStream stream) {
+        return stream instanceof TextStream text ? text.unchecked : stream;
+    }
+
+    /** All other methods for texts call this one. */
+    @Override
+    public void print(String text) {
+        super.print(visible(String.valueOf(text)));
+    }
+
+    private static String visible(String text) {
+        if (text.chars().noneMatch(TextStream::isHidden)) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder();
+        text.chars().forEach(c -> {
+            if (isHidden(c)) {
+                visible.append(String.format("\\u%04x", c));
+            } else {
+                visible.append((char) c);
+            }
+        });
+        return visible.toString();
+    }
+
+    /** Control characters except the ends of lines and tabs, and Unicode's Bidi_Control. */
+    private static boolean isHidden(int c) {
+        return (c < ' ' && c != '\n' && c != '\t')
+                || (c >= 0x7f && c < 0xa0)
+                || c == 0x61c
+                || c == 0x200e
+                || c == 0x200f
+                || (c >= 0x2028 && c <= 0x202e)
+                || (c >= 0x2066 && c <= 0x2069);
+    }
+}
