@@ -138,6 +138,48 @@ class KeysTest extends FreshFolder {
     }
 
     @Test
+    void aDotenvThatIsALinkIsNotFollowed() throws IOException {
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "A=1\n");
+        for (Path target : List.of(elsewhere, folder.resolve("nowhere"))) {
+            Files.deleteIfExists(folder.resolve(".env"));
+            Files.createSymbolicLink(folder.resolve(".env"), target);
+            Run run = new Run.In(folder).run("generate");
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err())
+                    .contains(".env is a link, which is not followed")
+                    .hasLineCount(1);
+        }
+        assertThat(elsewhere).hasContent("A=1\n");
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void whereGitWouldCommitANewKeyItIsWarnedAbout() throws IOException {
+        Path tree = folder.resolve("tree");
+        Files.createDirectories(tree.resolve(".git/info"));
+        for (String ignored : List.of("", "*.key", ".env\n!.env", "/other/.env", "env/")) {
+            assertThat(warningOfANewKey(tree, ignored)).contains("git does not ignore it here");
+        }
+        for (String ignored : List.of(".env", "/.env", "*.key\n.env*", "**/.env", ".*", "!x\n*env")) {
+            assertThat(warningOfANewKey(tree, ignored)).isEmpty();
+        }
+        Files.writeString(tree.resolve(".git/info/exclude"), ".env\n");
+        assertThat(warningOfANewKey(tree, "")).isEmpty();
+        assertThat(warningOfANewKey(Files.createDirectories(folder.resolve("no-tree")), ""))
+                .isEmpty();
+    }
+
+    private static String warningOfANewKey(Path tree, String ignored) throws IOException {
+        Files.writeString(tree.resolve(".gitignore"), ignored);
+        Path below = Files.createDirectories(tree.resolve("below"));
+        Files.deleteIfExists(tree.resolve(".env"));
+        Run run = new Run.In(tree).run("generate", "--calls", "3", "--transcripts", "0", "--force");
+        assertThat(run.exitCode()).isZero();
+        assertThat(below).isEmptyDirectory();
+        return run.err();
+    }
+
+    @Test
     void onlyTheInsecureOptionStampsInsecureAndOnlyItAcceptsAnySalt() throws IOException {
         generate();
         assertThat(Files.readString(folder.resolve("data/raw/manifest.json"))).doesNotContain("INSECURE");

@@ -8,18 +8,22 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Reads and writes files that hold a secret. Only the owner of a file may access it, from its creation on. */
 public final class SecretFile {
@@ -105,22 +109,33 @@ public final class SecretFile {
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            return createWithoutLink(file, secret); // some file systems have no links
         } finally {
             Files.delete(beside);
         }
     }
 
+    /** Another run may see the file before it is complete, and then asks again. */
+    private static boolean createWithoutLink(Path file, Secret secret) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        write(file, Secret.VARIABLE + "=" + secret.text() + "\n");
+        return true;
+    }
+
     /**
-     * Adds a secret to a {@code .env} that has none, and keeps the other lines. The change is complete or does not
-     * happen, and only the owner can access the file afterwards. A lock makes concurrent runs do this one after the
+     * Adds a secret to a {@code .env} that has none, and keeps the other lines and the file's owner. The change is complete or does
+     * not happen, and only the owner can access the file afterwards. A lock makes concurrent runs do this one after the
      * other.
      *
      * @return whether the secret was added; false if the file has a secret by now
      */
     @SuppressWarnings("try") // the lock is a resource for its closing alone
     public static boolean appendToDotenv(Path file, Secret secret) throws IOException {
-        Path real = file.toRealPath();
-        try (FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE);
+        Path real = file.toAbsolutePath();
+        try (FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 FileLock ignored = channel.lock()) {
             // The file is read by its name, because the previous holder of the lock may have replaced it.
             String before = Files.readString(real);
@@ -130,14 +145,28 @@ public final class SecretFile {
             String separator = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
             Path beside = beside(real);
             write(beside, before + separator + Secret.VARIABLE + "=" + secret.text() + "\n");
+            keepOwner(real, beside);
             Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE);
             return true;
         }
     }
 
+    /** The administrator may run the program in somebody's folder. */
+    private static void keepOwner(Path of, Path to) throws IOException {
+        UserPrincipal owner = Files.getOwner(of, LinkOption.NOFOLLOW_LINKS);
+        if (!owner.equals(Files.getOwner(to))) {
+            try {
+                Files.setOwner(to, owner);
+            } catch (IOException e) {
+                Files.delete(to);
+                throw e;
+            }
+        }
+    }
+
+    /** Process numbers would not do: two containers that share the folder may have the same ones. */
     private static Path beside(Path file) {
-        return file.resolveSibling(
-                file.getFileName() + ".new-" + ProcessHandle.current().pid());
+        return file.resolveSibling(file.getFileName() + ".new-" + UUID.randomUUID());
     }
 
     private static void write(Path file, String content) throws IOException {

@@ -5,6 +5,7 @@ import io.github.cdimascio.dotenv.DotenvEntry;
 import io.github.cdimascio.dotenv.DotenvException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -133,6 +134,9 @@ public final class SecretSource {
             return secret();
         }
         listener.newSecret(DOTENV);
+        if (GitTree.wouldCommit(dotenv())) {
+            environment.err().println("allophone: " + messages.get("secret.not-ignored", DOTENV));
+        }
         return secret;
     }
 
@@ -146,7 +150,11 @@ public final class SecretSource {
     }
 
     private Optional<String> fromDotenv() {
-        if (!Files.exists(dotenv())) {
+        // Somebody else may have put the link there, and a key would be written to where it leads.
+        if (Files.isSymbolicLink(dotenv())) {
+            throw Messages.failed("secret.dotenv-link", DOTENV);
+        }
+        if (!Files.exists(dotenv(), LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         if (!Files.isRegularFile(dotenv())) {
