@@ -33,7 +33,10 @@ public final class Dialogues {
             if (in == null) {
                 throw new IllegalStateException(file + " is not among the program's resources");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+            // A checkout may have given the file the ends of lines of another system.
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n")
+                    .stripTrailing();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -72,7 +72,8 @@ public record ScenarioFile(CentreScenario scenario, String text) {
             if (in == null) {
                 throw new IllegalStateException(fileName + " is not among the program's resources");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            // A checkout may have given the file the ends of lines of another system.
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
