@@ -136,7 +136,7 @@ public final class Column<R> {
     /**
      * This column, whose values have an index: the same index means the same value. So what replaces a value can be remembered.
      *
-     * @param newIndex 0 or more, and best small for what comes often
+     * @param newIndex best small for what comes often; a negative one means that the value has none
      */
     public Column<R> indexedBy(ToIntFunction<R> newIndex) {
         return new Column<>(name, type, meaning, sensitivity, optional, newIndex, reader);
