@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.allophone.fixture.TestSecret;
 import org.allophone.output.FileDigest;
@@ -104,7 +106,7 @@ class KeysTest extends FreshFolder {
         Files.writeString(env, "SALT_PII " + TestSecret.TEXT + "\n");
         Run malformed = new Run.In(folder).run("generate");
         assertThat(malformed.exitCode()).isEqualTo(1);
-        assertThat(malformed.err()).contains("neither NAME=value").doesNotContain(FIRST_DIGITS);
+        assertThat(malformed.err()).contains("names SALT_PII without =").doesNotContain(FIRST_DIGITS);
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
@@ -135,6 +137,116 @@ class KeysTest extends FreshFolder {
         Files.setPosixFilePermissions(env, PosixFilePermissions.fromString("rw-------"));
         assertThat(new Run.In(folder).run("generate").exitCode()).isZero();
         assertThat(Files.readString(env)).matches("# mine\nOTHER=\"a b\"\nSALT_PII=hex:[0-9a-f]{64}\n");
+    }
+
+    /** One secret is one key, whichever way it comes and however it is written. */
+    @Test
+    void dotenvKeyFileAndEnvironmentMeanTheSame() throws IOException {
+        String digits = TestSecret.DIGITS;
+        for (String written : List.of(
+                digits,
+                digits.toUpperCase(Locale.ROOT),
+                "hex:" + digits,
+                "\"" + digits + "\"",
+                "'hex:" + digits + "'",
+                "  " + digits + "  ",
+                digits + " # since March",
+                "\"" + digits + "\"   # since March")) {
+            String keyId = "\"keyId\": \"" + TestSecret.KEY_ID + "\"";
+            assertThat(manifestOf(new Run.In(folder).with("SALT_PII", written)))
+                    .as(written)
+                    .contains(keyId);
+            for (String line : List.of(
+                    "SALT_PII=%s\n",
+                    "export SALT_PII=%s\n",
+                    "  SALT_PII = %s\r\n",
+                    "\uFEFFSALT_PII=%s",
+                    "# SALT_PII=changeme\nMY_SALT_PII=1\nA=\"x\n\nSALT_PII=%s\nB\n")) {
+                secretFile(".env", line.formatted(written));
+                assertThat(manifestOf(new Run.In(folder))).as(line + written).contains(keyId);
+                Files.delete(folder.resolve(".env"));
+                secretFile("k.key", line.formatted(written));
+                assertThat(manifestOf(new Run.In(folder), "--key-file", "k.key"))
+                        .as(line + written)
+                        .contains(keyId);
+            }
+            secretFile("k.key", "# made by keygen\n" + written + "\n");
+            assertThat(manifestOf(new Run.In(folder), "--key-file", "k.key"))
+                    .as(written)
+                    .contains(keyId);
+        }
+    }
+
+    private String manifestOf(Run.In in, String... options) throws IOException {
+        Run run = in.run(Stream.concat(
+                        Stream.of("generate", "--calls", "2", "--transcripts", "0", "--force"), Stream.of(options))
+                .toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        return Files.readString(folder.resolve("data/raw/manifest.json"));
+    }
+
+    private void secretFile(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.deleteIfExists(file);
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+
+    /** What is nearly a key was a passphrase, and so another key than was meant. */
+    @Test
+    void whatIsNearlyAKeyIsRefusedWithWhatIsWrong() throws IOException {
+        String digits = TestSecret.DIGITS;
+        Map<String, String> reasons = Map.of(
+                "0x" + digits,
+                "hexadecimal digits with something else",
+                digits.substring(1),
+                "an odd number of them",
+                digits + "  -",
+                "hexadecimal digits with something else",
+                digits.substring(0, 32) + " " + digits.substring(32),
+                "hexadecimal digits with something else",
+                "\"" + digits,
+                "a quote that is never closed",
+                "\"" + digits + "\" x",
+                "a quote that is never closed, or something behind it",
+                digits + "\uFFFD",
+                "was not read as UTF-8");
+        for (Map.Entry<String, String> written : reasons.entrySet()) {
+            secretFile(".env", "SALT_PII=" + written.getKey() + "\n");
+            secretFile("k.key", written.getKey() + "\n");
+            for (Run run : List.of(
+                    new Run.In(folder).with("SALT_PII", written.getKey()).run("generate"),
+                    new Run.In(folder).run("generate"),
+                    new Run.In(folder).run("generate", "--key-file", "k.key"))) {
+                assertThat(run.exitCode()).as(written.getKey()).isEqualTo(1);
+                assertThat(run.err())
+                        .contains(written.getValue())
+                        .doesNotContain(FIRST_DIGITS)
+                        .hasLineCount(1);
+            }
+        }
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void aSecretThatIsGivenTwiceIsRefused() throws IOException {
+        secretFile(".env", "SALT_PII=" + TestSecret.TEXT + "\nSALT_PII=" + TestSecret.TEXT + "\n");
+        Run run = new Run.In(folder).run("generate");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains(".env gives SALT_PII twice").doesNotContain(FIRST_DIGITS);
+    }
+
+    /** Nothing in it is ours to correct. */
+    @Test
+    void aDotenvWithoutOurVariableIsAddedTo() throws IOException {
+        String before = "\uFEFF# SALT_PII=changeme\nMY_SALT_PII=1\nexport X=1\nnot a line of any kind";
+        secretFile(".env", before);
+        assertThat(new Run.In(folder)
+                        .run("generate", "--calls", "2", "--transcripts", "0")
+                        .exitCode())
+                .isZero();
+        assertThat(Files.readString(folder.resolve(".env")))
+                .matches("(?s)" + Pattern.quote(before) + "\nSALT_PII=hex:[0-9a-f]{64}\n");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.allophone.mask;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -62,9 +63,14 @@ public final class Secret {
      * @param place the place of the secret, for messages
      */
     static Secret parse(String text, Object place) {
-        String trimmed = text.strip();
+        // The same letters may be written in two ways; and what was no text in its encoding is another text for each
+        // reader.
+        String trimmed = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
         if (trimmed.isEmpty()) {
             throw Faults.refusal("empty", place);
+        }
+        if (trimmed.indexOf('\uFFFD') >= 0) {
+            throw Faults.refusal("no-text", place);
         }
         String lower = trimmed.toLowerCase(Locale.ROOT);
         if (lower.startsWith("hex:")) {
@@ -75,6 +81,9 @@ public final class Secret {
         }
         if (lower.matches("([0-9a-f]{2}){" + LEAST_BYTES + ",}")) {
             return ofKey(hex(trimmed, place), place);
+        }
+        if (lower.matches("(0x)?[0-9a-f][0-9a-f\\s:-]{" + (2 * LEAST_BYTES - 2) + ",}")) {
+            throw Faults.refusal("nearly-hex", place);
         }
         SecretStrength.checkPassphrase(trimmed, place);
         return new Secret(stretch(trimmed));

@@ -1,6 +1,7 @@
 package org.allophone.mask;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -22,8 +23,10 @@ import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.allophone.wording.Refusal;
 
 /** Reads and writes files that hold a secret. Only the owner of a file may access it, from its creation on. */
 public final class SecretFile {
@@ -34,26 +37,47 @@ public final class SecretFile {
             PosixFilePermission.GROUP_WRITE,
             PosixFilePermission.OTHERS_READ,
             PosixFilePermission.OTHERS_WRITE);
-    private static final long LARGEST_BYTES = 4096;
+    /** A .env holds other variables too. */
+    private static final int LARGEST_BYTES = 1 << 20;
 
     private SecretFile() {}
 
     /**
-     * Reads the secret of a key file: one line of text, in one of the forms of {@link Secret#parse}.
+     * Reads the secret of a key file: one line of text, in one of the forms of {@link Secret#parse}, or a {@code .env}.
      *
      * @param outputFolder the folder that will be published, in which no key may be
      */
     public static Secret read(Path file, Path outputFolder) {
         checkSafe(file, outputFolder);
-        try {
-            if (Files.size(file) > LARGEST_BYTES) {
+        String text = text(file);
+        String secret = SecretText.inKeyFile(text, file);
+        if (secret.chars().anyMatch(Character::isISOControl)) {
+            throw Faults.refusal("not-one-line", file);
+        }
+        return Secret.parse(secret, file);
+    }
+
+    /**
+     * Reads the value of {@code SALT_PII} in a {@code .env}, whatever it is; empty if there is none, or no such file.
+     *
+     * @throws Refusal if the file is a link, or cannot be read as a {@code .env}
+     */
+    public static Optional<String> readDotenv(Path file) {
+        // Somebody else may have put the link there, and a key would be written to where it leads.
+        if (Files.isSymbolicLink(file)) {
+            throw Faults.refusal("link", file.getFileName());
+        }
+        return Files.exists(file) ? SecretText.inDotenv(text(file), file.getFileName()) : Optional.empty();
+    }
+
+    /** The text of a file, read once: another run may be replacing it. */
+    private static String text(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
+            if (bytes.length > LARGEST_BYTES) {
                 throw Faults.refusal("not-one-line", file);
             }
-            String text = Files.readString(file).replaceFirst("^\uFEFF", "").strip();
-            if (text.lines().count() > 1 || text.chars().anyMatch(Character::isISOControl)) {
-                throw Faults.refusal("not-one-line", file);
-            }
-            return Secret.parse(text.replaceFirst("^" + Secret.VARIABLE + "=", ""), file);
+            return SecretText.decoded(bytes);
         } catch (CharacterCodingException e) {
             throw Faults.refusal("not-one-line", file);
         } catch (IOException e) {
@@ -138,8 +162,8 @@ public final class SecretFile {
         try (FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 FileLock ignored = channel.lock()) {
             // The file is read by its name, because the previous holder of the lock may have replaced it.
-            String before = Files.readString(real);
-            if (before.contains(Secret.VARIABLE + "=")) {
+            String before = text(real);
+            if (SecretText.inDotenv(before, real.getFileName()).isPresent()) {
                 return false;
             }
             String separator = before.isEmpty() || before.endsWith("\n") ? "" : "\n";

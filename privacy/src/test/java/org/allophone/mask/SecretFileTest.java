@@ -157,7 +157,7 @@ class SecretFileTest {
     void whatIsNoKeyFileIsRefused() throws IOException {
         assertRefused("unreadable", () -> SecretFile.read(folder.resolve("none"), folder.resolve("out")));
         assertRefused("unreadable", () -> SecretFile.read(folder, folder.resolve("out")));
-        for (String content : new String[] {"two\nlines of text", "a\u0000b", "x".repeat(5000)}) {
+        for (String content : new String[] {"two\nlines of text", "a\u0000b", "x".repeat(2_000_000)}) {
             Path file = Files.writeString(folder.resolve("bad.key"), content);
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
             assertRefused("not-one-line", () -> SecretFile.read(file, folder.resolve("out")));

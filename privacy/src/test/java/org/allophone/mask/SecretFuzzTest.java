@@ -18,4 +18,16 @@ class SecretFuzzTest {
             // A refusal is one of the two right outcomes.
         }
     }
+
+    /** Whatever the text of a {@code .env} or a key file: as above. */
+    @FuzzTest(maxDuration = "1m")
+    void anyDotenvHasASecretOrNoneOrIsRefused(FuzzedDataProvider data) {
+        String text = data.consumeRemainingAsString();
+        try {
+            SecretText.inDotenv(text, ".env").ifPresent(value -> Secret.parse(value, ".env"));
+            Secret.parse(SecretText.inKeyFile(text, "k.key"), "k.key");
+        } catch (Refusal refused) {
+            // A refusal is one of the two right outcomes.
+        }
+    }
 }

@@ -1,11 +1,7 @@
 package org.allophone.cli.secret;
 
-import io.github.cdimascio.dotenv.Dotenv;
-import io.github.cdimascio.dotenv.DotenvEntry;
-import io.github.cdimascio.dotenv.DotenvException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -14,7 +10,7 @@ import org.allophone.cli.console.Messages;
 import org.allophone.mask.Masker;
 import org.allophone.mask.Secret;
 import org.allophone.mask.SecretFile;
-import org.allophone.wording.Refusal;
+import org.allophone.mask.SecretText;
 
 /**
  * Finds the master secret. The sources, in this order: {@code --key-file}; the variable {@code SALT_PII}; {@code
@@ -103,11 +99,11 @@ public final class SecretSource {
         }
         String variable = environment.variables().get(Secret.VARIABLE);
         if (variable != null) {
-            Secret secret = Secret.parse(variable);
+            Secret secret = Secret.parse(SecretText.value(variable, Secret.VARIABLE));
             listener.secret("secret.from.environment");
             return secret;
         }
-        Optional<String> kept = fromDotenv();
+        Optional<String> kept = SecretFile.readDotenv(dotenv());
         if (kept.isPresent()) {
             SecretFile.checkSafe(dotenv(), output);
             Secret secret = Secret.parse(kept.get());
@@ -120,7 +116,9 @@ public final class SecretSource {
     /** The salt of the insecure hash. Any value is accepted, because the hash protects nothing anyway. */
     private String legacySalt() {
         String variable = environment.variables().get(Secret.VARIABLE);
-        return variable != null ? variable : fromDotenv().orElse(NOTEBOOK_DEFAULT);
+        return variable != null
+                ? SecretText.value(variable, Secret.VARIABLE)
+                : SecretFile.readDotenv(dotenv()).orElse(NOTEBOOK_DEFAULT);
     }
 
     private Secret newSecret() throws IOException {
@@ -147,50 +145,6 @@ public final class SecretSource {
             return SecretFile.appendToDotenv(dotenv(), secret);
         }
         return SecretFile.createDotenv(dotenv(), secret);
-    }
-
-    private Optional<String> fromDotenv() {
-        // Somebody else may have put the link there, and a key would be written to where it leads.
-        if (Files.isSymbolicLink(dotenv())) {
-            throw Messages.failed("secret.dotenv-link", DOTENV);
-        }
-        if (!Files.exists(dotenv(), LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        if (!Files.isRegularFile(dotenv())) {
-            throw unreadableDotenv();
-        }
-        try {
-            Optional<String> value = Dotenv.configure()
-                    .directory(environment.folder().toAbsolutePath().toString())
-                    .load()
-                    .entries(Dotenv.Filter.DECLARED_IN_ENV_FILE)
-                    .stream()
-                    .filter(entry -> entry.getKey().equals(Secret.VARIABLE))
-                    .map(DotenvEntry::getValue)
-                    .map(SecretSource::withoutSingleQuotes)
-                    .findFirst();
-            // The variable is in the file but was not read, for example because of an unclosed quote. Without this
-            // check, every run would make a new key.
-            if (value.isEmpty() && Files.readString(dotenv()).contains(Secret.VARIABLE + "=")) {
-                throw unreadableDotenv();
-            }
-            return value;
-        } catch (DotenvException | IOException e) {
-            // The exception's message is not used, because it may quote the line with the secret.
-            throw unreadableDotenv();
-        }
-    }
-
-    /** python-dotenv, which the notebook uses, removes both kinds of quotes; our library removes only double quotes. */
-    private static String withoutSingleQuotes(String value) {
-        return value.length() >= 2 && value.startsWith("'") && value.endsWith("'")
-                ? value.substring(1, value.length() - 1)
-                : value;
-    }
-
-    private static Refusal unreadableDotenv() {
-        return Messages.failed("secret.dotenv-unreadable", DOTENV);
     }
 
     private Path dotenv() {
