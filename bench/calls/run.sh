@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The simulated calls of telecom-national: against DuckDB, against the floor, one thread against two, 10 million against 100.
 # 10 and 100 million calls are those of more days, up to ten years, and beyond them of more sites.
-# Both sides of each comparison in one go, every run shown. Needs GNU time, and DuckDB's JDBC driver, which `mvn verify` fetches.
+# Both sides of each comparison in one go, every run shown. Needs GNU time, and DuckDB's JDBC driver, which `./mvnw verify` fetches.
 #
 #   bench/calls/run.sh [PART…]     default: duckdb floor threads size
 set -euo pipefail

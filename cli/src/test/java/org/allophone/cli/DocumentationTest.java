@@ -3,6 +3,7 @@ package org.allophone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.allophone.fixture.TestSecret;
 import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.wording.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DocumentationTest {
     private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?public class (\\w+).*?)```", Pattern.DOTALL);
     private static final Path PROJECT = Path.of("..");
     private static final boolean WRITE = "write".equals(System.getProperty("allophone.documents"));
 
@@ -56,6 +60,41 @@ class DocumentationTest {
                 assertThat(elided(actual.toString())).isEqualTo(elided(block));
             }
         }
+    }
+
+    /** Each block marked "java" is a program that a reader may copy; what they print is what the page says. */
+    @Test
+    void theLibraryPagesProgramsRun() throws Exception {
+        String page = Files.readString(PROJECT.resolve("docs/library.md"));
+        Matcher programs = JAVA.matcher(page);
+        List<String> printed = new ArrayList<>();
+        while (programs.find()) {
+            Path file = folder.resolve(programs.group(2) + ".java");
+            Files.writeString(file, programs.group(1));
+            ProcessBuilder program = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            file.toString())
+                    .redirectErrorStream(true);
+            program.environment().put("SALT_PII", TestSecret.TEXT);
+            Process process = program.start();
+            process.getOutputStream().close();
+            printed.add(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(process.waitFor()).as(printed.get(printed.size() - 1)).isZero();
+        }
+        assertThat(printed).hasSize(2);
+        assertThat(printed.get(0)).isNotEmpty();
+        assertThat(page).contains("It prints:\n\n```\n" + printed.get(0) + "```\n");
+        assertThat(printed.get(1))
+                .isEqualTo(new Run.In(folder)
+                        .with("SALT_PII", TestSecret.TEXT)
+                        .run(
+                                ("generate --from-day 2025-01-20 --to-day 2025-01-20 --columns call_id,caller_id,start_ts,topic"
+                                                + " --output -")
+                                        .split(" "))
+                        .out());
     }
 
     @ParameterizedTest
