@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentationTest {
     private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?public class (\\w+).*?)```", Pattern.DOTALL);
+    private static final Pattern COMMAND = Pattern.compile("`(?:([A-Z_]+)=(\\S+) )?\\./allophone ([^`]+)`");
     private static final Path PROJECT = Path.of("..");
     private static final boolean WRITE = "write".equals(System.getProperty("allophone.documents"));
 
@@ -60,6 +61,28 @@ class DocumentationTest {
                 assertThat(elided(actual.toString())).isEqualTo(elided(block));
             }
         }
+    }
+
+    /** As a newcomer does who tries all of it, from the top. */
+    @ParameterizedTest
+    @CsvSource({"README.md, ## How do I…", "README.fr.md, ## Comment faire pour…"})
+    void whatTheReadmeSaysToDoCanBeDoneInThatOrder(String readme, String heading) throws IOException {
+        String section = Files.readString(PROJECT.resolve(readme))
+                .split(Pattern.quote(heading))[1]
+                .split("\n## ")[0];
+        assertThat(new Run.In(folder).run("generate").exitCode()).isZero();
+        List<String> done = new ArrayList<>();
+        Matcher commands = COMMAND.matcher(section.replaceAll("\\s+", " "));
+        while (commands.find()) {
+            Run.In in = new Run.In(folder);
+            if (commands.group(1) != null) {
+                in.with(commands.group(1), commands.group(2));
+            }
+            Run run = in.run(commands.group(3).split(" "));
+            assertThat(run.exitCode()).as("%s: %s", commands.group(), run.err()).isZero();
+            done.add(commands.group(3));
+        }
+        assertThat(done).hasSizeGreaterThan(18).contains("generate --explain", "show CALL_0042");
     }
 
     /** Each block marked "java" is a program that a reader may copy; what they print is what the page says. */

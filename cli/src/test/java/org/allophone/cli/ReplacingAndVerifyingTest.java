@@ -22,6 +22,18 @@ class ReplacingAndVerifyingTest extends FreshFolder {
     }
 
     @Test
+    void whatIsThereIsExplainedAllTheSame() throws IOException {
+        generate();
+        Map<String, String> before = files();
+        Run explained = generate("--explain");
+        assertThat(explained.exitCode()).isZero();
+        assertThat(explained.out())
+                .contains("HMAC-SHA-256 of the number")
+                .endsWith("The data set already exists, complete and unchanged: data/raw. Nothing to do.\n");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
     void anotherDataSetIsRefusedWithoutForceAndReplacesWithIt() throws IOException {
         generate();
         Path notes = Files.writeString(folder.resolve("data/raw/notes.txt"), "mine");

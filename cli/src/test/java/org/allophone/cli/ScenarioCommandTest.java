@@ -124,11 +124,23 @@ class ScenarioCommandTest {
                         """.replace('_', '\u00a0'));
     }
 
+    /** Under the name of the one it was copied from, its callers' pseudonyms could be joined with those of that one. */
     @ParameterizedTest
-    @ValueSource(strings = {"Été.yaml", "a b.yaml", "2x.yml", "null.yaml", "notebook.yaml", "$1.yaml", ".yaml"})
-    void aFileWhoseNameIsNoScenarioNameKeepsTheNameItWasCopiedWith(String file) {
-        assertThat(run("new", file).out()).contains("its scenario is called telecom-be.");
-        assertThat(run("check", file).out()).startsWith("Scenario telecom-be is valid");
+    @CsvSource({
+        "mon_centre.yaml, mon-centre",
+        "Été à Liège.yaml, ete-a-liege",
+        "a b.yaml, a-b",
+        "2x.yml, centre-2x",
+        "null.yaml, centre-null",
+        "notebook.yaml, centre-notebook",
+        "telecom-be.yaml, centre-telecom-be",
+        "$1.yaml, centre-1",
+        ".yaml, centre",
+        "a-very-long-name-of-a-centre-that-goes-on-and-on.yaml, a-very-long-name-of-a-centre-that-goes-o"
+    })
+    void theNameOfANewScenarioFollowsItsFile(String file, String name) {
+        assertThat(run("new", file).out()).contains("its scenario is called " + name + ".");
+        assertThat(run("check", file).out()).startsWith("Scenario " + name + " is valid");
     }
 
     @Test

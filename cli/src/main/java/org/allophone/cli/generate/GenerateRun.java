@@ -104,12 +104,15 @@ final class GenerateRun<R> {
                     && new FileDigests(described.get().files())
                             .verify(folderPath)
                             .isEmpty();
-            if (sameRun && masking.keyId().isPresent()) {
+            // Without a fingerprint of the salt only the files themselves tell whether they would be the same; and what
+            // is there is
+            // made once more to be explained.
+            boolean madeAnew = masking.isInsecure() || report.isExplaining();
+            if (sameRun && masking.keyId().isPresent() && !madeAnew) {
                 report.alreadyThere(output);
                 return;
             }
-            // Without a fingerprint of the salt only the files themselves tell whether they would be the same.
-            if (!(sameRun && masking.isInsecure())) {
+            if (!(sameRun && madeAnew)) {
                 refuseReplacing(earlier);
                 folder.checkReplaceable(replaced);
             }

@@ -72,6 +72,11 @@ public final class Report implements SecretSource.Listener {
         return silent;
     }
 
+    /** Whether each step is explained. */
+    boolean isExplaining() {
+        return explain;
+    }
+
     void welcome() {
         if (explain) {
             out.println(wrapped(messages.get("explain.welcome")));
@@ -182,6 +187,7 @@ public final class Report implements SecretSource.Listener {
     }
 
     void alreadyThere(Path output) {
+        blankLineIfExplaining();
         out.println(messages.get("output.same", output));
     }
 

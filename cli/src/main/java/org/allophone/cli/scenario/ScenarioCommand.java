@@ -74,8 +74,7 @@ public final class ScenarioCommand implements Runnable {
             throws IOException {
         Path path = environment.path("FILE", file);
         checkBundled(like);
-        String fileName = ScenarioFile.nameOf(path);
-        String name = ScenarioFile.isPossibleName(fileName) ? fileName : like;
+        String name = ScenarioFile.possibleName(path);
         create(
                 path,
                 "# yaml-language-server: $schema=" + SCHEMA_FILE + "\n"

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.wording.Refusal;
 
@@ -18,6 +20,7 @@ import org.allophone.wording.Refusal;
  */
 public record ScenarioFile(CentreScenario scenario, String text) {
     private static final List<String> BUNDLED = List.of("telecom-be", "telecom-national");
+    private static final int LONGEST_NAME = 40;
 
     /**
      * Reads a scenario file.
@@ -60,11 +63,28 @@ public record ScenarioFile(CentreScenario scenario, String text) {
         return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
     }
 
-    /** Whether a scenario file may have this name. */
-    public static boolean isPossibleName(String name) {
+    /**
+     * A name for the scenario of a new file, as close to the file's as a scenario's may be, and none of a bundled one: data sets of
+     * two scenarios of one name would have the same pseudonyms.
+     */
+    public static String possibleName(Path file) {
+        String plain = Normalizer.normalize(nameOf(file), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return isPossibleName(shortened(plain)) ? shortened(plain) : shortened("centre-" + plain);
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(LONGEST_NAME, name.length())).replaceAll("-$", "");
+    }
+
+    private static boolean isPossibleName(String name) {
         // In YAML these three words are not text.
         return ValueType.SCENARIO_NAME.read(name).value() != null
-                && !List.of("null", "true", "false").contains(name);
+                && !List.of("null", "true", "false").contains(name)
+                && !BUNDLED.contains(name);
     }
 
     private static String resource(String fileName) {

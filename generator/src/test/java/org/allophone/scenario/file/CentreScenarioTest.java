@@ -224,13 +224,36 @@ class CentreScenarioTest {
     }
 
     @Test
-    void aNameIsPossibleIfAFileOfThatNameIsRead() throws IOException {
-        for (String name : List.of("mine", "telecom-be", "n0", "Mine", "2x", "a b", "", "x".repeat(41), "notebook")) {
-            assertThat(ScenarioFile.isPossibleName(name)).as(name).isEqualTo(isRead(name));
+    void whateverAFileIsCalledAScenarioOfItsPossibleNameIsRead() throws IOException {
+        for (String name : List.of(
+                "mine",
+                "telecom-be",
+                "n0",
+                "Mine",
+                "2x",
+                "a b",
+                "",
+                "x".repeat(41),
+                "notebook",
+                "-",
+                "é",
+                "null",
+                "true",
+                "false",
+                "yes",
+                "no",
+                "on",
+                "y",
+                "inf",
+                "nan",
+                "e1",
+                "0",
+                "centre-")) {
+            String possible = ScenarioFile.possibleName(Path.of(name + ".yaml"));
+            assertThat(isRead(possible)).as("%s: %s", name, possible).isTrue();
+            assertThat(ScenarioFile.bundledNames()).doesNotContain(possible);
         }
-        for (String name : List.of("null", "true", "false", "yes", "no", "on", "y", "inf", "nan", "e1")) {
-            assertThat(ScenarioFile.isPossibleName(name)).as(name).isEqualTo(isRead(name));
-        }
+        assertThat(ScenarioFile.possibleName(Path.of("mine.yaml"))).isEqualTo("mine");
     }
 
     private static boolean isRead(String name) {
