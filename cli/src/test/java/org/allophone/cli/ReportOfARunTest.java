@@ -17,6 +17,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportOfARunTest extends FreshFolder {
 
     @Test
+    void aCentreThatDoesNotSpeakFrenchHasNoFrenchConversations() throws IOException {
+        new Run.In(folder).run("scenario", "new", "centrum.yaml");
+        Path file = folder.resolve("centrum.yaml");
+        Files.writeString(file, Files.readString(file).replace("language: fr-BE", "language: nl-BE"));
+
+        Run run = generate("--scenario", "centrum.yaml", "--calls", "50");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("No conversations: the centre speaks nl-BE, and there are conversations in French only.");
+        assertThat(folder.resolve("data/raw/transcripts")).doesNotExist();
+        assertThat(rows())
+                .hasSize(50)
+                .allMatch(row -> row.getField("transcript").isEmpty());
+
+        Run asked = generate("--scenario", "centrum.yaml", "--transcripts", "3", "--force");
+        assertThat(asked.exitCode()).isEqualTo(2);
+        assertThat(asked.err())
+                .contains("in French only; the scenario’s language is nl-BE")
+                .hasLineCount(1);
+        assertThat(generate("--scenario", "centrum.yaml", "--transcripts", "0", "--calls", "50", "--output", "other")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void theEndShowsOneCallAndItsOwnConversation() throws IOException {
         Run run = generate();
         Path transcript;

@@ -1,6 +1,6 @@
 package org.allophone.files;
 
-import static org.allophone.files.InvalidTableException.wording;
+import static org.allophone.files.Faults.wording;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +80,7 @@ final class CsvTableReader implements TableReader {
     public @Nullable Row next() throws IOException {
         Row row = nextOfAnyWidth();
         if (row != null && row.size() != header.size()) {
-            throw InvalidTableException.onLine(
-                    file, row.line(), wording("csv.ragged", row.size(), header.size(), shownSeparator()));
+            throw Faults.onLine(file, row.line(), wording("csv.ragged", row.size(), header.size(), shownSeparator()));
         }
         return row;
     }
@@ -94,23 +94,23 @@ final class CsvTableReader implements TableReader {
     }
 
     /** FastCSV wraps its own exceptions and those thrown while it reads or calls the collector. */
-    private IOException refusal(RuntimeException wrapper) {
+    private RuntimeException refusal(RuntimeException wrapper) throws IOException {
         Throwable cause = wrapper;
-        while (cause.getCause() != null && !(cause instanceof IOException)) {
+        while (cause.getCause() != null && !(cause instanceof IOException || cause instanceof Refusal)) {
             cause = cause.getCause();
         }
-        if (cause instanceof IOException refusal) {
+        if (cause instanceof IOException io) {
+            throw io;
+        }
+        if (cause instanceof Refusal refusal) {
             return refusal;
         }
-        if (cause instanceof CsvParseException) {
-            return collector.notParsed();
-        }
-        throw wrapper;
+        return cause instanceof CsvParseException ? collector.notParsed() : wrapper;
     }
 
-    private List<String> header(@Nullable Row first) throws InvalidTableException {
+    private List<String> header(@Nullable Row first) {
         if (first == null) {
-            throw InvalidTableException.of(file, wording("csv.empty"));
+            throw Faults.of(file, wording("csv.empty"));
         }
         Set<String> seen = new HashSet<>();
         List<String> names = new ArrayList<>();
@@ -118,24 +118,23 @@ final class CsvTableReader implements TableReader {
             String name = first.text(i);
             names.add(name);
             if (name.isBlank()) {
-                throw InvalidTableException.onLine(file, first.line(), wording("csv.header.none", i + 1));
+                throw Faults.onLine(file, first.line(), wording("csv.header.none", i + 1));
             }
             if (name.indexOf('\0') >= 0) {
-                throw InvalidTableException.onLine(file, first.line(), wording("csv.header.binary", i + 1));
+                throw Faults.onLine(file, first.line(), wording("csv.header.binary", i + 1));
             }
             if (name.length() > Limits.LONGEST_NAME) {
-                throw InvalidTableException.onLine(
-                        file, first.line(), wording("header.long", name.length(), Limits.LONGEST_NAME));
+                throw Faults.onLine(file, first.line(), wording("header.long", name.length(), Limits.LONGEST_NAME));
             }
             if (!seen.add(name)) {
-                throw InvalidTableException.inColumn(file, first.line(), name, wording("csv.header.twice"));
+                throw Faults.inColumn(file, first.line(), name, wording("csv.header.twice"));
             }
         }
         return List.copyOf(names);
     }
 
     private String shownSeparator() {
-        return separator == '\t' ? "tab" : InvalidTableException.shown(String.valueOf(separator));
+        return separator == '\t' ? "tab" : Faults.shown(String.valueOf(separator));
     }
 
     @Override

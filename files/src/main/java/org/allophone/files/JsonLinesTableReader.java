@@ -1,6 +1,6 @@
 package org.allophone.files;
 
-import static org.allophone.files.InvalidTableException.wording;
+import static org.allophone.files.Faults.wording;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,7 @@ final class JsonLinesTableReader implements TableReader {
         } catch (StreamConstraintsException e) {
             throw onLine("json.number.long", Limits.LONGEST_NUMBER);
         } catch (JsonProcessingException e) {
-            throw InvalidTableException.atCharacter(
+            throw Faults.atCharacter(
                     file, line.number(), Math.max(1, e.getLocation().getColumnNr()), wording("json.invalid"));
         }
     }
@@ -122,7 +123,7 @@ final class JsonLinesTableReader implements TableReader {
         return new Row(line.number(), header, Arrays.copyOf(texts, header.size()), Arrays.copyOf(kinds, header.size()));
     }
 
-    private int add(String name, List<String> added) throws InvalidTableException {
+    private int add(String name, List<String> added) {
         if (name.isBlank()) {
             throw onLine("json.name.none");
         }
@@ -167,7 +168,7 @@ final class JsonLinesTableReader implements TableReader {
                 }
                 case FIELD_NAME -> {
                     if (!names.element().add(parser.currentName())) {
-                        throw inColumn(column, "json.twice.inside", InvalidTableException.shown(parser.currentName()));
+                        throw inColumn(column, "json.twice.inside", Faults.shown(parser.currentName()));
                     }
                 }
                 case END_OBJECT, END_ARRAY -> names.pop();
@@ -178,12 +179,12 @@ final class JsonLinesTableReader implements TableReader {
         return new String(line.characters(), from, to - from);
     }
 
-    private InvalidTableException onLine(String key, Object... values) {
-        return InvalidTableException.onLine(file, line.number(), wording(key, values));
+    private Refusal onLine(String key, Object... values) {
+        return Faults.onLine(file, line.number(), wording(key, values));
     }
 
-    private InvalidTableException inColumn(String column, String key, Object... values) {
-        return InvalidTableException.inColumn(file, line.number(), column, wording(key, values));
+    private Refusal inColumn(String column, String key, Object... values) {
+        return Faults.inColumn(file, line.number(), column, wording(key, values));
     }
 
     @Override

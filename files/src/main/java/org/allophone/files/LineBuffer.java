@@ -1,6 +1,6 @@
 package org.allophone.files;
 
-import static org.allophone.files.InvalidTableException.wording;
+import static org.allophone.files.Faults.wording;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -63,9 +63,9 @@ final class LineBuffer {
         return at < end;
     }
 
-    private void append(int count) throws InvalidTableException {
+    private void append(int count) {
         if (length + count > Limits.LONGEST_ROW) {
-            throw InvalidTableException.onLine(file, number, wording("row.long", Limits.LONGEST_ROW));
+            throw Faults.onLine(file, number, wording("row.long", Limits.LONGEST_ROW));
         }
         if (length + count > line.length) {
             line = Arrays.copyOf(line, Math.max(2 * line.length, length + count));

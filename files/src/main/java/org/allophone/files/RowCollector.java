@@ -1,12 +1,12 @@
 package org.allophone.files;
 
-import static org.allophone.files.InvalidTableException.wording;
+import static org.allophone.files.Faults.wording;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
 
 /** Collects the cells that FastCSV finds, and refuses a row as soon as it is too large. */
@@ -34,21 +34,21 @@ final class RowCollector extends CsvCallbackHandler<Row> {
     }
 
     /** Why FastCSV failed in the last row that was begun. */
-    InvalidTableException notParsed() {
+    Refusal notParsed() {
         // FastCSV does not name the cell. A cell larger than its buffer usually lacks the closing quotation mark.
         return characters.delivered() - deliveredBefore > Limits.LONGEST_CELL
                 ? tooLong()
                 : inCell(wording("csv.quotes"));
     }
 
-    private InvalidTableException tooLong() {
+    private Refusal tooLong() {
         return inCell(wording("csv.cell.long", Limits.LONGEST_CELL));
     }
 
-    private InvalidTableException inCell(Wording found) {
+    private Refusal inCell(Wording found) {
         return count < header.size()
-                ? InvalidTableException.inColumn(file, line, header.get(count), found)
-                : InvalidTableException.onLine(file, line, found);
+                ? Faults.inColumn(file, line, header.get(count), found)
+                : Faults.onLine(file, line, found);
     }
 
     @Override
@@ -63,16 +63,14 @@ final class RowCollector extends CsvCallbackHandler<Row> {
     @Override
     protected void addField(char[] buffer, int from, int cellLength, boolean quoted) {
         if (cellLength > Limits.LONGEST_CELL) {
-            throw new UncheckedIOException(tooLong());
+            throw tooLong();
         }
         length += cellLength;
         if (length > Limits.LONGEST_ROW) {
-            throw new UncheckedIOException(
-                    InvalidTableException.onLine(file, line, wording("row.long", Limits.LONGEST_ROW)));
+            throw Faults.onLine(file, line, wording("row.long", Limits.LONGEST_ROW));
         }
         if (count == Limits.MOST_COLUMNS) {
-            throw new UncheckedIOException(
-                    InvalidTableException.onLine(file, line, wording("row.wide", Limits.MOST_COLUMNS)));
+            throw Faults.onLine(file, line, wording("row.wide", Limits.MOST_COLUMNS));
         }
         if (count == texts.length) {
             texts = Arrays.copyOf(texts, 2 * count);

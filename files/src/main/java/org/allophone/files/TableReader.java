@@ -1,6 +1,6 @@
 package org.allophone.files;
 
-import static org.allophone.files.InvalidTableException.wording;
+import static org.allophone.files.Faults.wording;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,18 +42,18 @@ public sealed interface TableReader extends Closeable permits CsvTableReader, Js
      * Opens a file: CSV if its name ends in {@code .csv}, {@code .tsv} or {@code .txt}, JSON Lines if in {@code .jsonl}, {@code
      * .ndjson} or {@code .json}.
      *
-     * @throws InvalidTableException if it is not a file, has another extension, or does not start like a table
+     * @throws Refusal if it is not a file, has another extension, or does not start like a table
      */
     static TableReader open(Path file) throws IOException {
         String name = file.toString();
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!Files.isRegularFile(file)) {
-            throw InvalidTableException.of(name, wording("file.none"));
+            throw Faults.of(name, wording("file.none"));
         }
         return switch (ending) {
             case "csv", "tsv", "txt" -> csv(name, Files.newInputStream(file));
             case "jsonl", "ndjson", "json" -> jsonLines(name, Files.newInputStream(file));
-            default -> throw InvalidTableException.of(name, wording("file.ending"));
+            default -> throw Faults.of(name, wording("file.ending"));
         };
     }
 
@@ -61,7 +62,7 @@ public sealed interface TableReader extends Closeable permits CsvTableReader, Js
      *
      * @param name the name of the file in refusals
      * @param in is closed with the reader, and if this method fails
-     * @throws InvalidTableException if it does not start like a table
+     * @throws Refusal if it does not start like a table
      */
     static TableReader csv(String name, InputStream in) throws IOException {
         return CsvTableReader.open(name, in, null);
@@ -92,7 +93,7 @@ public sealed interface TableReader extends Closeable permits CsvTableReader, Js
     /**
      * The next row; null after the last one.
      *
-     * @throws InvalidTableException if the file is refused at this place; no row can be read after it
+     * @throws Refusal if the file is refused at this place; no row can be read after it
      */
     @Nullable
     Row next() throws IOException;

@@ -1,6 +1,6 @@
 package org.allophone.files;
 
-import static org.allophone.files.InvalidTableException.wording;
+import static org.allophone.files.Faults.wording;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +13,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
 
 /**
@@ -115,7 +116,7 @@ final class Utf8Reader extends Reader {
             bytes.position(at + 3);
             placeInLine += 3;
         } else if (startsWith(0xff, 0xfe) || startsWith(0xfe, 0xff)) {
-            throw InvalidTableException.of(file, wording("utf-16"));
+            throw Faults.of(file, wording("utf-16"));
         }
     }
 
@@ -158,7 +159,7 @@ final class Utf8Reader extends Reader {
         }
     }
 
-    private InvalidTableException notUtf8() {
+    private Refusal notUtf8() {
         byte octet = bytes.get(bytes.position());
         String hexadecimal = "0x" + HexFormat.of().withUpperCase().toHexDigits(octet);
         char inWindows1252 =
@@ -166,7 +167,7 @@ final class Utf8Reader extends Reader {
         Wording found = Character.isISOControl(inWindows1252) || inWindows1252 == '\ufffd'
                 ? wording("utf-8", hexadecimal)
                 : wording("utf-8.windows-1252", hexadecimal, inWindows1252);
-        return InvalidTableException.atByte(file, line, placeInLine, found);
+        return Faults.atByte(file, line, placeInLine, found);
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.allophone.fixture.DuckDb;
+import org.allophone.wording.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -328,7 +329,7 @@ class CsvTableReaderTest {
                 closed[0] = true;
             }
         };
-        assertThatThrownBy(() -> TableReader.csv("x", in)).isInstanceOf(InvalidTableException.class);
+        assertThatThrownBy(() -> TableReader.csv("x", in)).isInstanceOf(Refusal.class);
         assertThat(closed[0]).isTrue();
     }
 

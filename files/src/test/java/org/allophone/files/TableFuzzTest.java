@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Random;
+import org.allophone.wording.Refusal;
 import org.junit.jupiter.api.Test;
 
 class TableFuzzTest {
@@ -56,10 +57,10 @@ class TableFuzzTest {
                 assertThat(new HashSet<>(row.header())).hasSameSizeAs(row.header());
                 assertThat(row.header()).noneMatch(String::isBlank);
             }
-        } catch (InvalidTableException refused) {
-            assertThat(refused).hasMessage(refused.fault().in(Locale.ENGLISH));
+        } catch (Refusal refused) {
+            assertThat(refused).hasMessage(refused.lines().get(0).in(Locale.ENGLISH));
             assertThat(refused.getMessage()).startsWith("f: ").doesNotContainPattern("[\\p{Cntrl}]");
-            assertThat(refused.fault().in(Locale.FRENCH)).startsWith("f\u00a0: ");
+            assertThat(refused.lines().get(0).in(Locale.FRENCH)).startsWith("f\u00a0: ");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.allophone.wording.Refusal;
 
 /** What the tests of both readers share. */
 final class Tables {
@@ -60,13 +61,14 @@ final class Tables {
 
     /** In French _ stands for the space that does not break. */
     static void assertRefused(Reading reading, String english, String french) {
-        InvalidTableException refusal = refusal(reading);
+        Refusal refusal = refusal(reading);
         assertThat(refusal).hasMessage(english);
-        assertThat(refusal.fault().in(Locale.FRENCH).replace('\u00a0', '_')).isEqualTo(french);
+        assertThat(refusal.lines().get(0).in(Locale.FRENCH).replace('\u00a0', '_'))
+                .isEqualTo(french);
     }
 
-    static InvalidTableException refusal(Reading reading) {
-        return catchThrowableOfType(InvalidTableException.class, () -> {
+    static Refusal refusal(Reading reading) {
+        return catchThrowableOfType(Refusal.class, () -> {
             try (TableReader reader = reading.open()) {
                 while (reader.next() != null) {
                     // Only the refusal counts.

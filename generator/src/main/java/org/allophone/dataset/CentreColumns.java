@@ -163,7 +163,7 @@ final class CentreColumns {
         return List.of(
                 Column.text(
                         "agent_id",
-                        "The agent; #2 behind the name tells the second of two rosters that work every other day.",
+                        "The agent; /2 behind the name tells the second of two rosters that work every other day.",
                         Agent::name),
                 Column.integer("site", "The site, from 1 on.", Agent::site),
                 Column.text("team", "The team: agents with the same skills and shifts.", Agent::team),

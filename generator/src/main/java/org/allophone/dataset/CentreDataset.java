@@ -64,9 +64,10 @@ public final class CentreDataset implements Dataset<Contact> {
     /**
      * The data set that a centre makes where this part of its life is asked for.
      *
-     * @param transcripts how many transcripts are asked for
+     * @param wantedTranscripts how many transcripts are asked for; a centre in whose language there are none has none
      */
-    public static CentreDataset of(CentreScenario scenario, long seed, WindowRequest request, int transcripts) {
+    public static CentreDataset of(CentreScenario scenario, long seed, WindowRequest request, int wantedTranscripts) {
+        int transcripts = hasConversations(scenario) ? wantedTranscripts : 0;
         CentreSimulation centre = new CentreSimulation(scenario, new Seed(seed), request);
         Window window = centre.window();
         Recipe recipe = new Recipe(
@@ -81,6 +82,16 @@ public final class CentreDataset implements Dataset<Contact> {
                 window.cut(),
                 transcripts);
         return new CentreDataset(recipe, scenario, centre, TranscribedContacts.first(centre, transcripts));
+    }
+
+    /** Whether there are conversations in the language of a centre. */
+    public static boolean hasConversations(CentreScenario scenario) {
+        return Dialogues.areIn(scenario.language());
+    }
+
+    @Override
+    public Optional<String> languageWithoutConversations() {
+        return hasConversations(scenario) ? Optional.empty() : Optional.of(scenario.language());
     }
 
     /** The columns of each table, by the table's name. */

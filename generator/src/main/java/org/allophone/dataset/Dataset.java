@@ -34,6 +34,9 @@ public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
     /** A supervisor who has seen no call yet. */
     Supervision<S> supervision();
 
+    /** The language of the centre, if there are no conversations in it. */
+    Optional<String> languageWithoutConversations();
+
     /** The transcript of a call, if it has one: the call alone tells. */
     Optional<Transcript> transcriptOf(S call);
 

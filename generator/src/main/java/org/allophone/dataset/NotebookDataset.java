@@ -69,6 +69,11 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     }
 
     @Override
+    public Optional<String> languageWithoutConversations() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Transcript> transcriptOf(NotebookCall call) {
         return Optional.empty();
     }

@@ -24,6 +24,8 @@ final class DataDictionary {
             text.append(messages.get("dictionary.head")).append("\n|---|---|---|---|\n");
             columns.forEach(column -> text.append(line(table, column)));
         });
+        text.append("\n## ").append(messages.get("dictionary.report.title")).append("\n\n");
+        text.append(messages.get("dictionary.report")).append("\n");
         return text.toString();
     }
 

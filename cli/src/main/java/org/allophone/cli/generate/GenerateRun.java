@@ -129,6 +129,7 @@ final class GenerateRun<R> {
             refuseReplacing(earlier);
             commit(folder, masking, replaced);
             report.done(recipe, layout, this::partsOf, transcripts, output, secrets.isInsecure());
+            dataset.languageWithoutConversations().ifPresent(report::noConversations);
             if (report.isSilent()) {
                 return;
             }

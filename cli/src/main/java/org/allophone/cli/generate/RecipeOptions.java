@@ -109,7 +109,16 @@ final class RecipeOptions {
                 started,
                 seed == null ? DEFAULT_SEED : WholeNumbers.parse("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE),
                 request,
-                withTranscripts ? transcriptCount() : 0);
+                withTranscripts ? transcriptCount(started) : 0);
+    }
+
+    /** Conversations of another language than the calls' are not passed off as theirs. */
+    private int transcriptCount(CentreScenario centre) {
+        int wanted = transcriptCount();
+        if (transcripts != null && wanted > 0 && !CentreDataset.hasConversations(centre)) {
+            throw Messages.wrongUse("wrong.transcripts", centre.language());
+        }
+        return wanted;
     }
 
     /** How many days --days or --to-day ask for. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.allophone.centre.performance.Performance;
+import org.allophone.centre.performance.ServiceLevels;
 import org.allophone.centre.performance.Supervisor;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
@@ -227,6 +228,10 @@ public final class Report implements SecretSource.Listener {
         }
     }
 
+    void noConversations(String language) {
+        out.println(messages.get("done.no-conversations", language));
+    }
+
     private static String filesOf(String table, String format, Layout layout, int parts, Path output) {
         Path first = output.resolve(layout.fileName(table, format, 1, parts));
         return parts == 1 ? first.toString() : first + " … " + layout.fileName(table, format, parts, parts);
@@ -260,6 +265,16 @@ public final class Report implements SecretSource.Listener {
         lines.add(performanceLine("first-call-resolution", percent(simulated.firstCallResolution()), ""));
         new TextColumns(out).printFigures(lines);
         out.println(messages.get("performance.limits"));
+        if (explain) {
+            ServiceLevels levels = report.serviceLevels();
+            out.println(wrapped(messages.get(
+                    "explain.service-levels",
+                    simulated.withinSeconds(),
+                    percent(levels.ofOffered()),
+                    percent(levels.ofAnswered()),
+                    percent(levels.withoutShortAbandons()),
+                    percent(levels.withShortAbandons()))));
+        }
     }
 
     private List<String> performanceLine(String key, String simulated, String predicted) {

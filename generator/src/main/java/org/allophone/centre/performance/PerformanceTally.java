@@ -21,6 +21,7 @@ public final class PerformanceTally {
     private long offered;
     private long answered;
     private long inTime;
+    private long abandonedInTime;
     private long waitSeconds;
     private long answeredWaitSeconds;
     private long handleSeconds;
@@ -70,6 +71,8 @@ public final class PerformanceTally {
                 firstContacts++;
                 resolvedFirstContacts += day.isResolved(place) ? 1 : 0;
             }
+        } else {
+            abandonedInTime += wait <= withinSeconds ? 1 : 0;
         }
     }
 
@@ -88,6 +91,7 @@ public final class PerformanceTally {
         offered += other.offered;
         answered += other.answered;
         inTime += other.inTime;
+        abandonedInTime += other.abandonedInTime;
         waitSeconds += other.waitSeconds;
         answeredWaitSeconds += other.answeredWaitSeconds;
         handleSeconds += other.handleSeconds;
@@ -115,6 +119,15 @@ public final class PerformanceTally {
                 (double) answeredHandleSeconds / answered,
                 (double) handleSeconds / staffedSeconds,
                 (double) resolvedFirstContacts / firstContacts);
+    }
+
+    /** The service level of the contacts counted, by each formula. */
+    ServiceLevels serviceLevels() {
+        return new ServiceLevels(
+                (double) inTime / offered,
+                (double) inTime / answered,
+                (double) inTime / (offered - abandonedInTime),
+                (double) (inTime + abandonedInTime) / offered);
     }
 
     /**

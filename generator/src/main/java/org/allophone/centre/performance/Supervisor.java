@@ -32,8 +32,9 @@ public final class Supervisor {
      * @param simulated computed from the calls
      * @param predicted computed by Erlang-A; its offered calls and handle time are the simulated ones, its first-call
      *     resolution is NaN
+     * @param serviceLevels the simulated service level, by each formula
      */
-    public record Report(Performance simulated, Performance predicted) {}
+    public record Report(Performance simulated, Performance predicted, ServiceLevels serviceLevels) {}
 
     /** An empty tally, for one thread. */
     public PerformanceTally tally() {
@@ -58,7 +59,7 @@ public final class Supervisor {
         StaffingTimeline halfHours = new StaffingTimeline(
                 centre.scenario(), centre.window(), centre.workforce(), pools, tally.lastCallOfCutDay());
         Performance simulated = tally.performance(halfHours.agentSeconds());
-        return new Report(simulated, predicted(simulated, tally, halfHours));
+        return new Report(simulated, predicted(simulated, tally, halfHours), tally.serviceLevels());
     }
 
     private Performance predicted(Performance simulated, PerformanceTally tally, StaffingTimeline halfHours) {

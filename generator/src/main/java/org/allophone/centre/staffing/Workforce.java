@@ -147,14 +147,15 @@ public final class Workforce {
 
     /**
      * The name that the scenario gives, or one made of group and number. A prefix names the site, from the second site
-     * on. An agent of the second roster has the suffix {@code #2}, which no name of a scenario can have.
+     * on. An agent of the second roster has the suffix {@code /2}, which no name of a scenario can have, and which no reader of
+     * CSV takes for the start of a comment.
      */
     private String name(int site, int turn, int group, int number) {
         AgentGroup agents = scenario.agents().get(group);
         String name = agents.staffing() instanceof Staffing.Named named
                 ? named.names().get(number)
                 : agents.name() + "-" + (number + 1);
-        return (site > 0 ? "S" + (site + 1) + "-" : "") + name + (turn == 0 ? "" : "#2");
+        return (site > 0 ? "S" + (site + 1) + "-" : "") + name + (turn == 0 ? "" : "/2");
     }
 
     /** An agent's pace: lognormal with median 1 and the spread of the group; the same every day. */

@@ -30,7 +30,7 @@ final class ValueType<T> {
             .where(name -> !name.equals(CentreScenario.NOTEBOOK), Faults.wording("allowed.other-scenario-name"));
     static final ValueType<String> NAME = text("[a-z][a-z0-9_-]{0,39}", Faults.wording("allowed.name"));
     static final ValueType<String> AGENT_NAME =
-            text("[A-Za-z0-9][A-Za-z0-9_.-]{0,39}", Faults.wording("allowed.agent-name"));
+            text("[\\p{L}0-9][\\p{L}\\p{M}0-9_.-]{0,39}", Faults.wording("allowed.agent-name"));
     static final ValueType<String> LINE =
             text("[^\\p{Cntrl}\\p{Cs}\\u2028\\u2029]{1,200}", Faults.wording("allowed.line"));
     static final ValueType<LocalDate> DATE = date();

@@ -118,6 +118,30 @@ class SupervisorTest {
         assertThat(predicted.firstCallResolution()).isNaN();
     }
 
+    /** Counted one by one, as the formulas say. */
+    @Test
+    void theServiceLevelByEachFormulaIsThatOfTheCalls() throws IOException {
+        CentreSimulation centre = telecom(3000, 1);
+        List<Contact> calls = Centres.all(centre);
+        Supervisor.Report report = report(centre, calls);
+        double within = report.simulated().withinSeconds();
+        double answered = calls.stream().filter(call -> !call.isAbandoned()).count();
+        double inTime = calls.stream()
+                .filter(call -> !call.isAbandoned() && call.waitSeconds() <= within)
+                .count();
+        double shortAbandons = calls.stream()
+                .filter(call -> call.isAbandoned() && call.waitSeconds() <= within)
+                .count();
+        assertThat(shortAbandons).isPositive();
+        assertThat(report.serviceLevels())
+                .isEqualTo(new ServiceLevels(
+                        inTime / 3000,
+                        inTime / answered,
+                        inTime / (3000 - shortAbandons),
+                        (inTime + shortAbandons) / 3000));
+        assertThat(report.simulated().serviceLevel()).isEqualTo(inTime / 3000);
+    }
+
     @Test
     void noCallsHaveNoFigures() throws IOException {
         Supervisor.Report report = report(telecom(0, 1), List.of());

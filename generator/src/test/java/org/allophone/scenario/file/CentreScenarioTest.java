@@ -51,6 +51,14 @@ class CentreScenarioTest {
     Path folder;
 
     @Test
+    void agentsAreCalledAsTheyAre() throws IOException {
+        CentreScenario scenario =
+                parsed(SMALLEST.replace("{count: 5}", "{names: [Zoé, Ångström, \"1001\", O.Dupont, 李雷]}"));
+        assertThat(scenario.agents().get(0).staffing())
+                .isEqualTo(new Staffing.Named(List.of("Zoé", "Ångström", "1001", "O.Dupont", "李雷")));
+    }
+
+    @Test
     void theFileForErlangASaysWhatItsQueueNeeds() throws IOException {
         CentreScenario scenario = parsed(resource("erlang-a.yaml"));
         assertThat(scenario.name()).isEqualTo("erlang-a");

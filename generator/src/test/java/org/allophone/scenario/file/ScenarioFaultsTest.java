@@ -240,11 +240,14 @@ class ScenarioFaultsTest {
                 arguments("[5]", "agents[0] is 5; write a mapping of keys and values"),
                 arguments(
                         "{names: []}",
-                        "agents.names is an empty list; write a list of a name of at most 40 letters, digits, _ . and -, a letter or digit first"),
+                        "agents.names is an empty list; write a list of a name of at most 40 letters, digits, _ . and -, a letter or digit first; a number in quotes"),
+                arguments(
+                        "{names: [A, 1002]}",
+                        "agents.names[1] is 1002; write a name of at most 40 letters, digits, _ . and -, a letter or digit first; a number in quotes"),
                 arguments("{names: [A, B, A]}", "agents.names[2] repeats \"A\"; write it once"),
                 arguments(
                         "{names: [\"=1+1\"]}",
-                        "agents.names[0] is \"=1+1\"; write a name of at most 40 letters, digits, _ . and -, a letter or digit first"),
+                        "agents.names[0] is \"=1+1\"; write a name of at most 40 letters, digits, _ . and -, a letter or digit first; a number in quotes"),
                 arguments(
                         "{names: [A], count: 1}",
                         "agents have more than one of names, count and staffed; write one of them"),
