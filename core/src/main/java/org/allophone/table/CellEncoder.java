@@ -160,6 +160,7 @@ abstract sealed class CellEncoder {
 
         private final NumberVector numbers;
         private final Frame frame;
+        private final char beforeTime;
 
         /** The days written lately and their texts, each in the place its number's last bits give it. */
         private final long[] cachedDays = new long[CACHED_DAYS];
@@ -170,6 +171,7 @@ abstract sealed class CellEncoder {
             super(syntax, before);
             this.numbers = numbers;
             this.frame = new Frame(before + syntax.quote(), syntax.quote());
+            this.beforeTime = syntax.beforeTime();
         }
 
         @Override
@@ -203,7 +205,7 @@ abstract sealed class CellEncoder {
             int place = (int) day & (CACHED_DAYS - 1);
             Literal text = cachedTexts[place];
             if (text == null || cachedDays[place] != day) {
-                text = new Literal(LocalDate.ofEpochDay(day).toString());
+                text = new Literal(LocalDate.ofEpochDay(day).toString() + beforeTime);
                 cachedDays[place] = day;
                 cachedTexts[place] = text;
             }

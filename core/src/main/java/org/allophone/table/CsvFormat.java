@@ -14,17 +14,19 @@ public final class CsvFormat implements Format {
     /** What programs disagree on. */
     public enum Dialect {
         /** Commas. */
-        RFC_4180("rfc4180", ',', false),
-        /** Semicolons, and a byte order mark: what a French Excel opens by a double click. */
-        EXCEL_FR("excel-fr", ';', true);
+        RFC_4180("rfc4180", ',', 'T', false),
+        /** Semicolons, a byte order mark, a space before the time: what a French Excel opens by a double click and understands. */
+        EXCEL_FR("excel-fr", ';', ' ', true);
 
         private final String dialectName;
         private final char separator;
+        private final char beforeTime;
         private final boolean byteOrderMark;
 
-        Dialect(String dialectName, char separator, boolean byteOrderMark) {
+        Dialect(String dialectName, char separator, char beforeTime, boolean byteOrderMark) {
             this.dialectName = dialectName;
             this.separator = separator;
+            this.beforeTime = beforeTime;
             this.byteOrderMark = byteOrderMark;
         }
 
@@ -59,7 +61,7 @@ public final class CsvFormat implements Format {
             out.write(BYTE_ORDER_MARK);
         }
         List<String> names = columns.stream().<String>map(Column::name).toList();
-        CsvSyntax syntax = new CsvSyntax(dialect.separator, names.size() == 1);
+        CsvSyntax syntax = new CsvSyntax(dialect.separator, dialect.beforeTime, names.size() == 1);
         String header = String.join(
                 String.valueOf(dialect.separator),
                 names.stream().map(syntax::text).toList());

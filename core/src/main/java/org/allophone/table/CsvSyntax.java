@@ -3,9 +3,11 @@ package org.allophone.table;
 /**
  * CSV: texts are quoted only where they must be.
  *
+ * @param separator what stands between two values
+ * @param beforeTime what stands between a date and a time
  * @param alone whether there is one column only: then an empty value is quoted, since readers skip a line that is blank
  */
-record CsvSyntax(char separator, boolean alone) implements LineSyntax {
+record CsvSyntax(char separator, char beforeTime, boolean alone) implements LineSyntax {
     private static final String EMPTY = "\"\"";
 
     @Override

@@ -64,7 +64,7 @@ final class Decimals {
         return next + 8;
     }
 
-    /** Writes {@code T09:05:30}, the time of a second of a day; returns where it ends. */
+    /** Writes {@code 09:05:30}, the time of a second of a day; returns where it ends. */
     static int putTime(byte[] bytes, int at, int secondOfDay) {
         int minuteOfDay = secondOfDay / 60;
         int hour = minuteOfDay / 60;
@@ -73,9 +73,8 @@ final class Decimals {
         // 103 / 1024 is a tenth, exactly enough for numbers below 100.
         long tens = ((numbers * 103) >>> 10) & 0x000f00000f00000fL;
         long digits = tens | ((numbers - 10 * tens) << 8);
-        bytes[at] = 'T';
-        EIGHT.set(bytes, at + 1, digits | 0x30303a30303a3030L);
-        return at + 9;
+        EIGHT.set(bytes, at, digits | 0x30303a30303a3030L);
+        return at + 8;
     }
 
     /** The eight digits of a number below 10⁸ as numbers from 0 to 9, the first digit in the lowest byte. */

@@ -12,6 +12,11 @@ interface LineSyntax {
     /** What stands before and after a text that has nothing to escape; may be nothing. */
     String quote();
 
+    /** What stands between a date and a time. */
+    default char beforeTime() {
+        return 'T';
+    }
+
     /** What is written where a row has no value. */
     String absent();
 

@@ -56,6 +56,13 @@ class CsvFormatTest {
     }
 
     @Test
+    void aFrenchExcelGetsATimeThatItTakesForOne() {
+        Column<Long> column = Column.timestamp("t", "", Long::longValue);
+        assertThat(csv(CsvFormat.Dialect.EXCEL_FR, List.of(column), List.of(1_736_150_504_000_000L)))
+                .isEqualTo("\ufefft\n2025-01-06 08:01:44\n");
+    }
+
+    @Test
     void whatIsAbsentIsEmpty() {
         Column<Integer> score = Column.<Integer>integer("n", "", n -> n == 0 ? Column.NOTHING : n)
                 .optional();

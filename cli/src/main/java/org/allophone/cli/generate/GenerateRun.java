@@ -27,6 +27,7 @@ import org.allophone.dataset.Transcript;
 import org.allophone.mask.Masker;
 import org.allophone.output.FileDigest;
 import org.allophone.output.OutputFolder;
+import org.allophone.table.CsvFormat;
 import org.allophone.table.Part;
 import org.allophone.table.Projection;
 import org.allophone.table.Table;
@@ -35,6 +36,9 @@ import org.allophone.table.Walk;
 
 /** One run of {@code generate}: the notebook's steps, in its order. */
 final class GenerateRun<R> {
+    /** The rows of a sheet of Excel, but for the header. */
+    private static final long LONGEST_SHEET = 1_048_575;
+
     private final Environment environment;
     private final Messages messages;
     private final Report report;
@@ -117,6 +121,7 @@ final class GenerateRun<R> {
                 folder.checkReplaceable(replaced);
             }
             refuseFullDisk();
+            warnOfLongSheets();
             report.folders(output, Transcript.FOLDER);
             report.recipe(recipe, order.datasetName());
             Supervision<R> supervision = dataset.supervision();
@@ -282,6 +287,19 @@ final class GenerateRun<R> {
                     "from.other-key",
                     manifest.masking().keyId().orElse("?"),
                     masking.keyId().orElse("?"));
+        }
+    }
+
+    /** Excel leaves out the rows that its sheet has no room for. */
+    private void warnOfLongSheets() {
+        boolean forExcel = layout.formats().contains("csv")
+                && layout.csvDialect().equals(CsvFormat.Dialect.EXCEL_FR.dialectName());
+        if (forExcel && recipe.calls() > LONGEST_SHEET * layout.parts()) {
+            environment
+                    .err()
+                    .println("allophone: "
+                            + messages.get(
+                                    "excel.long", LONGEST_SHEET, (recipe.calls() + LONGEST_SHEET - 1) / LONGEST_SHEET));
         }
     }
 
