@@ -83,7 +83,7 @@ class ShowCommandTest {
         Files.delete(folder.resolve(".env"));
         Run shown = run("show", "CALL_0042");
         assertThat(shown.exitCode()).isZero();
-        assertThat(shown.out()).contains("caller_id     –\n").doesNotContainPattern("[0-9a-f]{64}|\\+32");
+        assertThat(shown.out()).contains("caller_id       –\n").doesNotContainPattern("[0-9a-f]{64}|\\+32");
         assertThat(folder.resolve(".env")).doesNotExist();
     }
 

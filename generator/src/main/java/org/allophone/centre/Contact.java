@@ -65,6 +65,11 @@ public record Contact(SimulatedDay day, int place) {
         return day.startEpochSecond(place);
     }
 
+    /** How far the centre's own clock was ahead of UTC when it came in, in minutes. */
+    public long utcOffsetMinutes() {
+        return (startMicros() / 1_000_000 - startEpochSecond()) / 60;
+    }
+
     /** Whether the caller hung up in a queue. */
     public boolean isAbandoned() {
         return day.isAbandoned(place);

@@ -26,6 +26,11 @@ public record Leg(
         int wrapUpSeconds,
         Outcome outcome) {
 
+    /** How far the centre's own clock was ahead of UTC when it entered the queue, in minutes. */
+    public long utcOffsetMinutes() {
+        return (queuedMicros / 1_000_000 - queuedEpochSecond) / 60;
+    }
+
     /** How a leg ends. */
     public enum Outcome {
         /** The agent finished the call. */

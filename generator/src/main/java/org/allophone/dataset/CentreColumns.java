@@ -69,6 +69,10 @@ final class CentreColumns {
                 words.segments(),
                 call -> call.day().segment(call.place())));
         columns.add(Column.integer("site", "The site that was called, from 1 on.", Contact::site));
+        columns.add(Column.integer(
+                "utc_offset_min",
+                "How far the centre's clock was ahead of UTC when the call came in, in minutes.",
+                Contact::utcOffsetMinutes));
         columns.add(Column.category(
                 "queue",
                 "The queue of the call's last leg.",
@@ -136,6 +140,10 @@ final class CentreColumns {
                         "queued_ts",
                         "When the call entered the queue, on the centre's own clock.",
                         row -> row.leg().queuedMicros()),
+                Column.integer(
+                        "utc_offset_min",
+                        "How far the centre's clock was ahead of UTC then, in minutes.",
+                        row -> row.leg().utcOffsetMinutes()),
                 Column.integer(
                         "wait_sec",
                         "Time waiting in the queue, in seconds.",

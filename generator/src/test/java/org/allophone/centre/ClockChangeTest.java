@@ -46,6 +46,30 @@ class ClockChangeTest {
                 .isCloseTo(hour == TWO_O_CLOCK ? 432 : 216, within(hour == TWO_O_CLOCK ? 104.0 : 74.0)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-03-30", "2025-10-26", "2025-06-02"})
+    void theOffsetIsTheOneOfTheInstantSoThatTheHourThatComesTwiceKeepsItsOrder(String date) throws IOException {
+        CentreScenario scenario = Centres.stationary("2025-01-06", date, "days: 100", "days: 1");
+        ZoneId zone = scenario.timeZone();
+        long before = Long.MIN_VALUE;
+        for (Contact call : Centres.all(Centres.calls(scenario, 1))) {
+            int seconds = zone.getRules()
+                    .getOffset(Instant.ofEpochSecond(call.startEpochSecond()))
+                    .getTotalSeconds();
+            assertThat(call.utcOffsetMinutes()).isEqualTo(seconds / 60);
+            long instant = call.startMicros() / 1_000_000 - 60 * call.utcOffsetMinutes();
+            assertThat(instant).isGreaterThanOrEqualTo(before).isEqualTo(call.startEpochSecond());
+            before = instant;
+            for (Leg leg : call.legs()) {
+                assertThat(leg.utcOffsetMinutes())
+                        .isEqualTo(zone.getRules()
+                                        .getOffset(Instant.ofEpochSecond(leg.queuedEpochSecond()))
+                                        .getTotalSeconds()
+                                / 60);
+            }
+        }
+    }
+
     private static Map<Integer, Long> callsOfHour(String date) throws IOException {
         CentreScenario scenario = Centres.stationary("2025-01-06", date, "days: 100", "days: 1");
         return Centres.all(Centres.calls(scenario, 1)).stream()
