@@ -47,8 +47,8 @@ abstract sealed class CellEncoder {
     /** The most bytes that a cell with a value takes. */
     abstract int mostWithValue(int rows);
 
-    /** Writes the cells of the vector's first rows, that of row i from {@code ends[i]} on, and moves {@code ends} behind them. */
-    abstract void put(int rows, byte[] bytes, int[] ends);
+    /** Writes the cells of some rows, {@code to} not included, that of row i from {@code ends[i]} on, and moves {@code ends} behind them. */
+    abstract void put(int from, int to, byte[] bytes, int[] ends);
 
     /** Writes the cell of a row that has a value; returns where it ends. */
     abstract int putValue(int row, byte[] bytes, int at);
@@ -96,8 +96,8 @@ abstract sealed class CellEncoder {
         }
 
         @Override
-        void put(int rows, byte[] bytes, int[] ends) {
-            for (int row = 0; row < rows; row++) {
+        void put(int from, int to, byte[] bytes, int[] ends) {
+            for (int row = from; row < to; row++) {
                 ends[row] = putCell(numbers, row, bytes, ends[row]);
             }
         }
@@ -110,7 +110,6 @@ abstract sealed class CellEncoder {
 
     private static final class Numbered extends CellEncoder {
         private final NumberVector numbers;
-
         private final Frame frame;
 
         private Numbered(NumberVector numbers, LineSyntax syntax, String before, String open, String close) {
@@ -134,8 +133,8 @@ abstract sealed class CellEncoder {
         }
 
         @Override
-        void put(int rows, byte[] bytes, int[] ends) {
-            for (int row = 0; row < rows; row++) {
+        void put(int from, int to, byte[] bytes, int[] ends) {
+            for (int row = from; row < to; row++) {
                 ends[row] = putCell(numbers, row, bytes, ends[row]);
             }
         }
@@ -180,8 +179,8 @@ abstract sealed class CellEncoder {
         }
 
         @Override
-        void put(int rows, byte[] bytes, int[] ends) {
-            for (int row = 0; row < rows; row++) {
+        void put(int from, int to, byte[] bytes, int[] ends) {
+            for (int row = from; row < to; row++) {
                 ends[row] = putCell(numbers, row, bytes, ends[row]);
             }
         }
@@ -229,8 +228,8 @@ abstract sealed class CellEncoder {
         }
 
         @Override
-        void put(int rows, byte[] bytes, int[] ends) {
-            for (int row = 0; row < rows; row++) {
+        void put(int from, int to, byte[] bytes, int[] ends) {
+            for (int row = from; row < to; row++) {
                 ends[row] = putCell(tokens, row, bytes, ends[row]);
             }
         }
@@ -269,8 +268,8 @@ abstract sealed class CellEncoder {
         }
 
         @Override
-        void put(int rows, byte[] bytes, int[] ends) {
-            for (int row = 0; row < rows; row++) {
+        void put(int from, int to, byte[] bytes, int[] ends) {
+            for (int row = from; row < to; row++) {
                 ends[row] = putCell(texts, row, bytes, ends[row]);
             }
         }
@@ -301,8 +300,8 @@ abstract sealed class CellEncoder {
         }
 
         @Override
-        void put(int rows, byte[] bytes, int[] ends) {
-            for (int row = 0; row < rows; row++) {
+        void put(int from, int to, byte[] bytes, int[] ends) {
+            for (int row = from; row < to; row++) {
                 ends[row] = putCell(places, row, bytes, ends[row]);
             }
         }

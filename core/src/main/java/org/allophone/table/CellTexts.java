@@ -1,45 +1,40 @@
 package org.allophone.table;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The values of a column as texts in UTF-8, as a person reads them. For one thread. */
 public final class CellTexts {
+    private static final Literal NOTHING_BEHIND = new Literal("");
+
     private final ColumnVector vector;
-    private final CellEncoder cells;
-    private final int[] ends = new int[Batch.MOST_ROWS];
-    private int widest;
-    private byte[] bytes = {};
+    private final List<CellEncoder> cells;
+    private final RowBytes texts = new RowBytes();
 
     public CellTexts(ColumnVector vector) {
         this.vector = vector;
-        this.cells = CellEncoder.of(vector, new PlainSyntax(), "");
+        this.cells = List.of(CellEncoder.of(vector, new PlainSyntax(), ""));
     }
 
     /** Takes the texts of the vector's first rows; they stay until this is called again. */
     public void take(int rows) {
-        widest = cells.most(rows) + CellEncoder.SLACK;
-        if (bytes.length < widest * rows) {
-            bytes = new byte[widest * rows];
-        }
-        for (int row = 0; row < rows; row++) {
-            ends[row] = start(row);
-        }
-        cells.put(rows, bytes, ends);
+        texts.clear();
+        texts.add(cells, NOTHING_BEHIND, rows);
     }
 
     /** Holds all texts. */
     public byte[] bytes() {
-        return bytes;
+        return texts.bytes();
     }
 
     /** Where the text of a row starts. */
     public int start(int row) {
-        return row * widest;
+        return row == 0 ? 0 : texts.end(row - 1);
     }
 
     /** How many bytes the text of a row has; none if the row has no value. */
     public int length(int row) {
-        return ends[row] - start(row);
+        return texts.end(row) - start(row);
     }
 
     /** Whether a row has no value. */
@@ -49,6 +44,6 @@ public final class CellTexts {
 
     /** The text of a row; empty if the row has no value. */
     public String text(int row) {
-        return new String(bytes, start(row), length(row), StandardCharsets.UTF_8);
+        return new String(bytes(), start(row), length(row), StandardCharsets.UTF_8);
     }
 }

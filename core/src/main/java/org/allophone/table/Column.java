@@ -175,11 +175,12 @@ public final class Column<R> {
                     indices[row] = index.applyAsInt(rows.get(row));
                 }
                 return replacement.of(indices, rows.size(), (which, count) -> {
-                    some.clear();
                     for (int i = 0; i < count; i++) {
                         some.add(rows.get(which[i]));
                     }
-                    return values.read(some);
+                    ColumnVector vector = values.read(some);
+                    some.clear();
+                    return vector;
                 });
             };
         });

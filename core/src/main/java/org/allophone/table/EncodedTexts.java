@@ -8,6 +8,9 @@ final class EncodedTexts {
     /** A power of two, and several times the agents of a large centre. */
     private static final int PLACES = 2048;
 
+    /** Longer ones hardly come again. */
+    private static final int LONGEST = 100;
+
     private final Function<String, Literal> encoding;
     private final @Nullable String[] texts = new String[PLACES];
     private final Literal[] encoded = new Literal[PLACES];
@@ -30,6 +33,9 @@ final class EncodedTexts {
     }
 
     private Literal find(String text) {
+        if (text.length() > LONGEST) {
+            return encoding.apply(text);
+        }
         int place = text.hashCode() & (PLACES - 1);
         if (!text.equals(texts[place])) {
             encoded[place] = encoding.apply(text);

@@ -51,11 +51,7 @@ class ColumnTest {
                 Column.<Integer>category("c", "", List.of("a", "bbbbbbbbbbbb"), n -> n % 3 - 1)
                         .optional());
 
-        List<String> lines = new String(
-                        TableBytes.of(new CsvFormat(CsvFormat.Dialect.RFC_4180), columns, rows), StandardCharsets.UTF_8)
-                .lines()
-                .skip(1)
-                .toList();
+        List<String> lines = lines(columns, rows);
 
         assertThat(lines)
                 .isEqualTo(rows.stream()
@@ -64,6 +60,23 @@ class ColumnTest {
                                 + (n % 7 == 0 ? "" : "" + -n * 1_000_003L)
                                 + ","
                                 + List.of("", "a", "bbbbbbbbbbbb").get(n % 3))
+                        .toList());
+    }
+
+    /** A batch of them, each in a place as wide as the widest, would take half a gigabyte. */
+    @Test
+    void aFewLongTextsAmongManyShortOnesTakeNoMoreMemoryThanTheyNeed() {
+        String longText = "é".repeat(1_000_000);
+        List<Integer> rows = IntStream.range(0, 600).boxed().toList();
+        List<Column<Integer>> columns = List.of(
+                Column.integer("n", "", Integer::longValue),
+                Column.text("t", "", n -> n % 200 == 7 ? longText : "short " + n));
+
+        List<String> lines = lines(columns, rows);
+
+        assertThat(lines)
+                .isEqualTo(rows.stream()
+                        .map(n -> n + "," + (n % 200 == 7 ? longText : "short " + n))
                         .toList());
     }
 
@@ -86,11 +99,15 @@ class ColumnTest {
             return tokens;
         });
 
-        String csv = new String(
-                TableBytes.of(new CsvFormat(CsvFormat.Dialect.RFC_4180), List.of(replaced), List.of(20, 21, 22, 23)),
-                StandardCharsets.UTF_8);
-
-        assertThat(csv.lines()).containsExactly("n", "900", "121", "902", "123");
+        assertThat(lines(List.of(replaced), List.of(20, 21, 22, 23))).containsExactly("900", "121", "902", "123");
         assertThat(replaced.type()).isEqualTo(Column.Type.TEXT);
+    }
+
+    private static <R> List<String> lines(List<Column<R>> columns, List<R> rows) {
+        return new String(
+                        TableBytes.of(new CsvFormat(CsvFormat.Dialect.RFC_4180), columns, rows), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .toList();
     }
 }
