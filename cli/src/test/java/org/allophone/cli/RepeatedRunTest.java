@@ -84,7 +84,7 @@ class RepeatedRunTest extends FreshFolder {
 
     @Test
     void aManifestThatIsNoneIsRefusedInTheLanguageAskedFor() throws IOException {
-        Path bad = Files.writeString(folder.resolve("l'{0}.json"), "{\"outputVersion\": 1}");
+        Path bad = Files.writeString(folder.resolve("l'{0}.json"), "{\"outputVersion\": 1, \"files\": []}");
         Run french = keyed().run("generate", "--from", "l'{0}.json", "--lang", "fr");
         assertThat(french.exitCode()).isEqualTo(1);
         assertThat(french.err())
@@ -100,7 +100,7 @@ class RepeatedRunTest extends FreshFolder {
             Files.writeString(folder.resolve("data/raw/manifest.json"), "3");
             Run run = keyed().run((command + " --lang fr").split(" "));
             assertThat(run.exitCode()).isEqualTo(1);
-            assertThat(run.err()).endsWith("manifest.json\u00a0: le manifeste manque ou n’est pas un objet\n");
+            assertThat(run.err()).endsWith("manifest.json\u00a0: le fichier manque ou n’est pas un objet\n");
         }
     }
 

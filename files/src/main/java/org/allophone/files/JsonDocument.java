@@ -9,18 +9,19 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a JSON text that is small and fits in memory, say a manifest. Whatever stands in it, reading takes time in proportion to its
  * length: long texts, long numbers and deep nesting are refused.
  */
-public final class JsonDocument {
+final class JsonDocument {
     /** No name of a file or text of a manifest is longer, in UTF-16 units. */
     private static final int LONGEST_TEXT = 10_000;
 
@@ -40,39 +41,31 @@ public final class JsonDocument {
 
     private JsonDocument() {}
 
-    /** Why a text was not read. */
-    public enum Fault {
-        /** It is not JSON, or an object has a name twice. */
-        NOT_JSON,
-        /** Something in it is longer or deeper than anything that belongs into such a file. */
-        TOO_LARGE
-    }
-
     /**
-     * What was read, or why nothing was.
+     * Reads a text that is one JSON value: an object as a {@code Map} from {@code String}, an array as a {@code List}; {@code String},
+     * {@code Long}, {@code BigInteger}, {@code Double}, {@code Boolean} or null.
      *
-     * @param value an object as a {@code Map} from {@code String}, an array as a {@code List}; {@code String}, {@code Long}, {@code
-     *     BigInteger}, {@code Double}, {@code Boolean} or null
+     * @param file where the text stands, for a refusal
      */
-    public record Result(@Nullable Object value, Optional<Fault> fault) {}
-
-    /** Reads a text that is one JSON value. */
-    public static Result read(String text) {
+    static @Nullable Object read(Path file, String text) {
         try (JsonParser parser = JACKSON.createParser(text)) {
             parser.nextToken();
             Object value = value(parser);
-            return parser.nextToken() == null ? new Result(value, Optional.empty()) : fault(Fault.NOT_JSON);
+            if (parser.nextToken() != null) {
+                throw refusal(file, "object.not-json");
+            }
+            return value;
         } catch (StreamConstraintsException e) {
-            return fault(Fault.TOO_LARGE);
+            throw refusal(file, "object.bomb");
         } catch (JsonProcessingException e) {
-            return fault(Fault.NOT_JSON);
+            throw refusal(file, "object.not-json");
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory can be read", e);
         }
     }
 
-    private static Result fault(Fault fault) {
-        return new Result(null, Optional.of(fault));
+    private static Refusal refusal(Path file, String key) {
+        return Faults.of(file.toString(), Faults.wording(key));
     }
 
     /** The value that begins at the current token. It calls itself at each level, of which there are few. */

@@ -3,6 +3,7 @@ package org.allophone.dataset;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import org.allophone.files.ManifestEnvelope;
 import org.allophone.output.FileDigest;
 import org.allophone.table.text.JsonWriter;
 
@@ -19,7 +20,7 @@ import org.allophone.table.text.JsonWriter;
 public record Manifest(
         Recipe recipe, Layout layout, String datasetName, Masking masking, Map<String, FileDigest> files) {
     /** The manifest's name inside the folder. */
-    public static final String FILE_NAME = "manifest.json";
+    public static final String FILE_NAME = ManifestEnvelope.FILE_NAME;
 
     /** The file of the centre that was simulated; a notebook's data set has none. */
     public static final String SCENARIO_FILE = "scenario.yaml";
@@ -43,8 +44,8 @@ public record Manifest(
 
     /** The manifest as JSON, with a last line break. */
     public String toJson() {
-        JsonWriter json = JsonWriter.indented();
-        json.beginObject().field("outputVersion", OUTPUT_VERSION).field("scenario", recipe.scenario());
+        JsonWriter json = ManifestEnvelope.begin(OUTPUT_VERSION);
+        json.field("scenario", recipe.scenario());
         if (!recipe.timeZone().isEmpty()) {
             json.field("timeZone", recipe.timeZone());
         }
@@ -72,13 +73,8 @@ public record Manifest(
                 .beginObject()
                 .field("scheme", masking.scheme());
         masking.keyId().ifPresent(id -> json.field("keyId", id));
-        json.endObject().name("files").beginArray();
-        files.forEach((path, digest) -> json.beginObject()
-                .field("path", path)
-                .field("bytes", digest.bytes())
-                .field("sha256", digest.sha256())
-                .endObject());
-        return json.endArray().endObject().finished() + "\n";
+        json.endObject();
+        return ManifestEnvelope.end(json, files);
     }
 
     /** Whether another run, whose files are not known yet, is asked for the same; with a key that is known, it then gives the same bytes. */

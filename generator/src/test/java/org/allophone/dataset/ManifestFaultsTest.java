@@ -120,14 +120,14 @@ class ManifestFaultsTest {
         Files.write(file, new byte[] {(byte) 0xff});
         assertThatTold(file, "the file is not UTF-8", "le fichier n’est pas en UTF-8");
         Files.writeString(file, "3");
-        assertThatTold(file, "the manifest is missing or not an object", "le manifeste manque ou n’est pas un objet");
+        assertThatTold(file, "the file is missing or not an object", "le fichier manque ou n’est pas un objet");
         try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
             huge.setLength(100_000_000);
         }
         assertThatTold(
                 file,
-                "the file is larger than 25165824 bytes, so no manifest",
-                "le fichier a plus de 25165824 octets_: ce n’est donc pas un manifeste");
+                "the file is larger than 25165824 bytes, more than belongs into such a file",
+                "le fichier a plus de 25165824 octets, plus qu’il n’en faut à un tel fichier");
     }
 
     /** Each took minutes or exhausted the stack of the reader of YAML that read manifests before. */
@@ -143,8 +143,8 @@ class ManifestFaultsTest {
             Files.writeString(file, bomb);
             assertThatTold(
                     file,
-                    "a text, a number or the nesting in it is longer than in any manifest",
-                    "un texte, un nombre ou une imbrication y est plus long que dans tout manifeste");
+                    "a text, a number or the nesting in it is longer than in any file of this kind",
+                    "un texte, un nombre ou une imbrication y est plus long que dans tout fichier de ce genre");
         }
         for (String yaml : List.of("- ".repeat(10_000_000), "a: 1", "{a: 1}", "{\"a\": 1, \"a\": 2}", "{} {}", "")) {
             Files.writeString(file, yaml);

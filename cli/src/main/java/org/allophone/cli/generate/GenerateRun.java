@@ -17,15 +17,16 @@ import org.allophone.cli.console.Progress;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.dataset.CallRange;
 import org.allophone.dataset.Dataset;
-import org.allophone.dataset.FileDigests;
 import org.allophone.dataset.Layout;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.ManifestReader;
 import org.allophone.dataset.Recipe;
 import org.allophone.dataset.Supervision;
 import org.allophone.dataset.Transcript;
+import org.allophone.files.ManifestEnvelope;
 import org.allophone.mask.Masker;
 import org.allophone.output.FileDigest;
+import org.allophone.output.FileDigests;
 import org.allophone.output.OutputFolder;
 import org.allophone.table.CsvFormat;
 import org.allophone.table.Part;
@@ -263,7 +264,9 @@ final class GenerateRun<R> {
 
     /** The files of the data set that is there, if one is; another version of the program may have made it. */
     private Optional<FileDigests> earlierFiles() throws IOException {
-        return Files.exists(manifestFile()) ? Optional.of(ManifestReader.readFiles(manifestFile())) : Optional.empty();
+        return Files.exists(manifestFile())
+                ? Optional.of(ManifestEnvelope.read(manifestFile()).files())
+                : Optional.empty();
     }
 
     private Path manifestFile() {

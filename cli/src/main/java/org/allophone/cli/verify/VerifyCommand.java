@@ -7,9 +7,8 @@ import java.util.concurrent.Callable;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
-import org.allophone.dataset.FileDigests;
-import org.allophone.dataset.Manifest;
-import org.allophone.dataset.ManifestReader;
+import org.allophone.files.ManifestEnvelope;
+import org.allophone.output.FileDigests;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -35,10 +34,11 @@ public final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path path = environment.path("FOLDER", folder);
         Path real = environment.resolve(path);
-        if (!Files.isRegularFile(real.resolve(Manifest.FILE_NAME))) {
-            throw Messages.failed("verify.no-manifest", path.resolve(Manifest.FILE_NAME));
+        if (!Files.isRegularFile(real.resolve(ManifestEnvelope.FILE_NAME))) {
+            throw Messages.failed("verify.no-manifest", path.resolve(ManifestEnvelope.FILE_NAME));
         }
-        FileDigests inventory = ManifestReader.readFiles(real.resolve(Manifest.FILE_NAME));
+        FileDigests inventory =
+                ManifestEnvelope.read(real.resolve(ManifestEnvelope.FILE_NAME)).files();
         List<FileDigests.Finding> findings = inventory.verify(real);
         for (FileDigests.Finding finding : findings) {
             environment.out().println(messages.get("verify." + finding.fault(), path.resolve(finding.file())));

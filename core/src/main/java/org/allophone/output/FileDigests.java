@@ -1,4 +1,4 @@
-package org.allophone.dataset;
+package org.allophone.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.allophone.output.FileDigest;
 
 /**
  * The files of a data set, as its manifest tells them. This part of a manifest is the same in all output versions, so a data set
