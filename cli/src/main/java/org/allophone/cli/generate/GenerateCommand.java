@@ -19,6 +19,7 @@ import org.allophone.dataset.NotebookDataset;
 import org.allophone.dataset.RecordedRun;
 import org.allophone.scenario.file.ScenarioFile;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,24 +31,6 @@ import picocli.CommandLine.Spec;
 public final class GenerateCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
     private static final int MOST_THREADS = 64;
-
-    /** A manifest leaves nothing for the options that say what is made. */
-    private static final List<String> SAID_BY_A_MANIFEST = List.of(
-            "--scenario",
-            "--calls",
-            "--days",
-            "--from-day",
-            "--to-day",
-            "--sites",
-            "--transcripts",
-            "--start",
-            "--seed",
-            "--name",
-            "--columns",
-            "--tables",
-            "--format",
-            "--csv-dialect",
-            "--split");
 
     /** Standard output is one stream of text: the calls in one format, and nothing beside. */
     private static final List<String> NOT_IN_A_STREAM =
@@ -115,7 +98,7 @@ public final class GenerateCommand implements Callable<Integer> {
             NOT_IN_A_STREAM.forEach(option -> refuseBeside(option, "--output -"));
             layout.refuseSeveralFormats();
         }
-        refuseBeside("--from", SAID_BY_A_MANIFEST);
+        refuseBeside("--from", optionsThatAManifestAnswers());
         refuseBeside("--from", List.of("--ephemeral"));
         Optional<RecordedRun> repeated = recipe.repeated();
         if (repeated.isPresent()) {
@@ -175,6 +158,15 @@ public final class GenerateCommand implements Callable<Integer> {
             throw Messages.wrongUse("wrong.key-file");
         }
         return environment.path("--key-file", text);
+    }
+
+    /** What is made and how it is laid out: all options of the mixins but the manifest's own. */
+    private List<String> optionsThatAManifestAnswers() {
+        return Objects.requireNonNull(spec).mixins().values().stream()
+                .flatMap(mixin -> mixin.options().stream())
+                .map(CommandLine.Model.OptionSpec::longestName)
+                .filter(option -> !option.equals("--from"))
+                .toList();
     }
 
     private void refuseForNotebook(String option) {
