@@ -157,9 +157,9 @@ class JsonLinesTableReaderTest {
                 "{\"a\":NaN} # line 2, character 9: this is not valid JSON; one object belongs on each line"
                         + " # ligne 2, caractère 9_: ce n’est pas du JSON valide_; il faut un objet par ligne",
                 "{\"a\":1,\"a\":2} # line 2, column a: the object has this name twice; once is allowed"
-                        + " # ligne 2, colonne a_: l’objet a deux fois ce nom_; une seule est permise",
+                        + " # ligne 2, colonne a_: l’objet a deux fois ce nom_; ne l’écrivez qu’une fois",
                 "{\"a\":[{\"b\":{},\"c\":1,\"b\":2}]} # line 2, column a: an object inside has the name b twice; once is allowed"
-                        + " # ligne 2, colonne a_: un objet intérieur a deux fois le nom b_; une seule est permise",
+                        + " # ligne 2, colonne a_: un objet imbriqué a deux fois le nom b_; ne l’écrivez qu’une fois",
                 "{\"\":1} # line 2: a value has an empty name; give it one"
                         + " # ligne 2_: une valeur a un nom vide_; donnez-lui-en un",
             })
