@@ -39,7 +39,7 @@ public final class Main {
         try {
             exitCode = commandLine(environment, messages, errors).execute(arguments);
         } catch (Error e) {
-            // Which picocli does not catch.
+            // picocli does not catch an Error.
             exitCode = errors.tell(e);
         }
         environment.out().flush();
@@ -66,14 +66,14 @@ public final class Main {
         commandLine.setParameterExceptionHandler(errors);
         commandLine.setExecutionExceptionHandler(errors);
         commandLine.setAbbreviatedOptionsAllowed(false);
-        // "@file" is a name like any other: expanded, a key file's content would be told as a wrong argument.
+        // "@file" is an ordinary name. If picocli expanded it, an error message could show the content of a key file.
         commandLine.setExpandAtFiles(false);
         commandLine.setUsageHelpAutoWidth(environment.terminal());
         describe(commandLine.getCommandSpec());
         return commandLine;
     }
 
-    /** Gives help if that is asked for; else checks --lang, wherever it stands on the command line, and runs the command. */
+    /** Prints help if the user asked for it. Otherwise checks --lang, at any place of the command line, and runs the command. */
     private static int runCommand(ParseResult parsed, ErrorHandler errors) {
         @Nullable Integer helped = CommandLine.executeHelpRequest(parsed);
         if (helped != null) {
@@ -87,17 +87,17 @@ public final class Main {
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    /** What every command has: --lang, --help and --version. The version stands once, in the jar's manifest. */
+    /** Adds the options of every command: --lang, --help and --version. The version is only in the jar's manifest. */
     private static void describe(CommandSpec spec) {
         String version = Main.class.getPackage().getImplementationVersion();
         spec.version("allophone " + (version == null ? "(not built as a jar)" : version));
         spec.addOption(LanguageOption.declared());
-        // Behind --lang, where the help of an unsorted command shows them; does nothing where they are declared.
+        // Added after --lang, because the help of an unsorted command keeps this order. Does nothing if they are declared.
         spec.mixinStandardHelpOptions(true);
         spec.subcommands().values().forEach(command -> describe(command.getCommandSpec()));
     }
 
-    /** What --lang says, read before the rest so that even a fault in the rest is told in that language; else the locale. */
+    /** The language of --lang, or of the locale. It is read first, so that a fault in another option is reported in this language. */
     private static Language language(Locale locale, String... arguments) {
         List<String> words = Arrays.asList(arguments);
         for (int i = 0; i < words.size(); i++) {

@@ -5,7 +5,7 @@ import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
 import org.allophone.wording.Wordings;
 
-/** The reasons why a folder cannot be written to: a file of somebody else is in the way. It is not changed. */
+/** The reasons why a folder cannot be written to: somebody else's file is in the way. That file is not changed. */
 final class Faults {
     private static final Wordings TEXTS = new Wordings("org.allophone.output.faults");
 

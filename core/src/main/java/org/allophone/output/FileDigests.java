@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The files of a data set, as its manifest tells them. This part of a manifest is the same in all output versions, so a data set
- * that another version of the program made can still be checked and replaced.
+ * The files of a data set, as listed in its manifest. This part of a manifest is the same in all output versions, so a data set
+ * of another version of the program can still be checked and replaced.
  *
  * @param files the files and their digests, by path inside the folder with {@code /} between the parts
  */
@@ -29,7 +29,7 @@ public record FileDigests(Map<String, FileDigest> files) {
      */
     public record Finding(String file, Fault fault) {}
 
-    /** Compares the files of a folder with these; empty if each is as it was made. */
+    /** Compares the files of a folder with these digests; the list is empty if no file is missing or changed. */
     public List<Finding> verify(Path folder) throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<String, FileDigest> expected : files.entrySet()) {
@@ -43,7 +43,7 @@ public record FileDigests(Map<String, FileDigest> files) {
         return findings;
     }
 
-    /** Whether it is a file of the folder itself, not of another one to which a link leads. */
+    /** Whether the file is in the folder itself, not in another folder that a link leads to. */
     private static boolean isInside(Path folder, Path file) {
         for (Path parent = file.getParent(); !folder.equals(parent); parent = parent.getParent()) {
             if (parent == null || Files.isSymbolicLink(parent)) {

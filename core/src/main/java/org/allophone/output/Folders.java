@@ -58,7 +58,7 @@ final class Folders {
     /** Whether a name, resolved in a folder, stays inside it, and no part of it is hidden or written by a control character. */
     static boolean isPossibleName(String name) {
         for (String part : name.split("/", -1)) {
-            // The tilde is that of Windows' short names: GIT~1 is .git there.
+            // The tilde is refused because of the short names of Windows: GIT~1 is .git on Windows.
             if (part.isEmpty() || part.startsWith(".") || !part.matches("[^\\p{C}\\\\:~]+")) {
                 return false;
             }

@@ -59,7 +59,7 @@ public final class OutputFolder implements AutoCloseable {
                     && !Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
                 throw Faults.refusal("foreign-file", staging);
             }
-            // Somebody else may have made the staging folder, say in a data set that was downloaded: nothing in it is
+            // Somebody else may have made the staging folder, for example in a downloaded data set, so no link in it is
             // followed.
             Folders.refuseUnlessPlain(staging, LOCK);
             Files.createDirectories(staging);
@@ -82,8 +82,8 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
-     * Whether a file of ours can have this name, with {@code /} between its parts: it stays inside the folder, and none of its parts is
-     * hidden, so that nobody can have a configuration or a hook of another program replaced.
+     * Whether a file of ours can have this name, with {@code /} between its parts. The file must stay inside the folder, and no part may
+     * be hidden: otherwise a manifest could make us replace a configuration or a hook of another program.
      */
     public static boolean isPossibleName(String name) {
         return Folders.isPossibleName(name);
@@ -115,8 +115,8 @@ public final class OutputFolder implements AutoCloseable {
      * shows that all other files are there. A fault undoes all moves.
      *
      * @param replaced the earlier files to move away first, in this order
-     * @throws Refusal if a file is in the way that is neither in {@code replaced} nor identical to the new one, or if one to be moved
-     *     away was changed since
+     * @throws Refusal if a file is in the way that is neither in {@code replaced} nor identical to the new one, or if a file to be moved
+     *     away was changed after it was made
      */
     public synchronized void commit(Map<String, FileDigest> replaced) throws IOException {
         refuseIfClosed();
@@ -132,10 +132,10 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
-     * Whether earlier files may be moved away: each is a file of this folder, or is gone, and is as it was made. What somebody has
-     * worked on since is not thrown away.
+     * Checks that the earlier files may be moved away. Each must be missing, or be an unchanged file of this folder. A file that
+     * somebody changed is not deleted.
      *
-     * @throws Refusal if one may not
+     * @throws Refusal if a file may not be moved away
      */
     public void checkReplaceable(Map<String, FileDigest> earlier) throws IOException {
         for (Map.Entry<String, FileDigest> file : earlier.entrySet()) {

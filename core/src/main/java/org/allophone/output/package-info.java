@@ -1,5 +1,5 @@
 /**
- * Folders of output that are whole or not there at all. Read {@link org.allophone.output.OutputFolder}.
+ * Output folders: a run writes all of its files or none. Read {@link org.allophone.output.OutputFolder}.
  */
 @NullMarked
 package org.allophone.output;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> a row
  */
 final class Batch<R> {
-    /** So few that what a column's pass over them touches stays in the processor's first cache. */
+    /** With this few rows, the memory that one column reads and writes stays in the processor's first cache. */
     static final int MOST_ROWS = 256;
 
     private final @Nullable Object[] rows = new Object[MOST_ROWS];
@@ -40,7 +40,7 @@ final class Batch<R> {
         return row;
     }
 
-    /** Lets go of the rows too: each may hold a whole day. */
+    /** Also drops the references to the rows, because each row may hold a whole day in memory. */
     void clear() {
         Arrays.fill(rows, 0, size, null);
         size = 0;

@@ -2,7 +2,7 @@ package org.allophone.table;
 
 import java.util.List;
 
-/** Texts out of a list that is known beforehand, each given by its place in the list. */
+/** Texts from a list that is known beforehand. Each value is a place in the list. */
 public final class CategoryVector extends ColumnVector {
     private final List<String> categories;
     private final int[] places = new int[Batch.MOST_ROWS];

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the cells of one column, each row's behind what is written of that row already. For one thread. Each kind of value has a
- * loop of its own over the rows, in which the compiler sees what is called.
+ * Writes the cells of one column. Each cell is appended to its row. For one thread. Each kind of value has its own loop over the
+ * rows, so that the JIT compiler knows which method the loop calls.
  */
 abstract sealed class CellEncoder {
-    /** What is written eight bytes at a time may overwrite so many bytes behind its end. */
+    /** The number of bytes after the end that a write of eight bytes at a time may overwrite. */
     static final int SLACK = 8;
 
     /** A cell without a value, with what stands before it. */
@@ -47,7 +47,7 @@ abstract sealed class CellEncoder {
     /** The most bytes that a cell with a value takes. */
     abstract int mostWithValue(int rows);
 
-    /** Writes the cells of some rows, {@code to} not included, that of row i from {@code ends[i]} on, and moves {@code ends} behind them. */
+    /** Writes the cells of the rows from {@code from} to {@code to - 1}. Row i's cell starts at {@code ends[i]}, which becomes its end. */
     abstract void put(int from, int to, byte[] bytes, int[] ends);
 
     /** Writes the cell of a row that has a value; returns where it ends. */
@@ -118,7 +118,7 @@ abstract sealed class CellEncoder {
             this.frame = new Frame(before + open, close);
         }
 
-        /** The prefix is quoted as a text is, except that the quotation mark after it comes after the number. */
+        /** The prefix is quoted like a text, but the closing quotation mark comes after the number. */
         static Numbered of(NumberVector numbers, LineSyntax syntax, String before) {
             String prefix = syntax.text(numbers.prefix());
             boolean quoted = !numbers.prefix().isEmpty() && prefix.endsWith("\"") && prefix.startsWith("\"");
@@ -146,7 +146,7 @@ abstract sealed class CellEncoder {
         }
     }
 
-    /** As Python's {@code isoformat()}: seconds always, microseconds only where there are any. */
+    /** As Python's {@code isoformat()}: always with seconds; with microseconds only if they are not zero. */
     private static final class Timestamps extends CellEncoder {
         private static final long MICROS_PER_DAY = 86_400_000_000L;
         private static final int MICROS_PER_SECOND = 1_000_000;
@@ -154,14 +154,14 @@ abstract sealed class CellEncoder {
         /** {@code -999999999-12-31T23:59:59.999999} */
         private static final int LONGEST = 34;
 
-        /** A power of two, and more than the days of a month: a file mostly stays within one. */
+        /** A power of two, larger than the number of days of a month: most files cover at most one month. */
         private static final int CACHED_DAYS = 64;
 
         private final NumberVector numbers;
         private final Frame frame;
         private final char beforeTime;
 
-        /** The days written lately and their texts, each in the place its number's last bits give it. */
+        /** The days written recently and their texts. The last bits of a day's number are its place. */
         private final long[] cachedDays = new long[CACHED_DAYS];
 
         private final @Nullable Literal[] cachedTexts = new Literal[CACHED_DAYS];

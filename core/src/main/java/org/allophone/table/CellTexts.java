@@ -16,13 +16,13 @@ public final class CellTexts {
         this.cells = List.of(CellEncoder.of(vector, new PlainSyntax(), ""));
     }
 
-    /** Takes the texts of the vector's first rows; they stay until this is called again. */
+    /** Takes the texts of the vector's first rows. They are valid until the next call. */
     public void take(int rows) {
         texts.clear();
         texts.add(cells, NOTHING_BEHIND, rows);
     }
 
-    /** Holds all texts. */
+    /** The array that holds all texts. */
     public byte[] bytes() {
         return texts.bytes();
     }

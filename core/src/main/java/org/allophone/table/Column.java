@@ -10,7 +10,7 @@ import org.allophone.pii.PiiKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column, declared once: header, schema, data dictionary and mask all come from here.
+ * A column. It is declared once; header, schema, data dictionary and mask use this declaration.
  *
  * @param <R> a row
  */
@@ -34,7 +34,7 @@ public final class Column<R> {
         }
     }
 
-    /** The number that means, in a column that is {@link #optional}, that a row has no value. */
+    /** In an {@link #optional} column, this number means that the row has no value. */
     public static final long NOTHING = Long.MIN_VALUE;
 
     private static final int NO_INDEX = -1;
@@ -97,7 +97,7 @@ public final class Column<R> {
     /**
      * A column of texts made of a prefix and a number: {@code CALL_0042}.
      *
-     * @param leastDigits zeros stand before a number of fewer digits
+     * @param leastDigits a number with fewer digits gets leading zeros
      * @param number gives 0 or more
      */
     public static <R> Column<R> numbered(
@@ -134,15 +134,15 @@ public final class Column<R> {
     }
 
     /**
-     * This column, whose values have an index: the same index means the same value. So what replaces a value can be remembered.
+     * This column, with an index for each value: the same index means the same value. So the replacement of a value can be remembered.
      *
-     * @param newIndex best small for what comes often; a negative one means that the value has none
+     * @param newIndex should be small for frequent values; a negative number means that the value has no index
      */
     public Column<R> indexedBy(ToIntFunction<R> newIndex) {
         return new Column<>(name, type, meaning, sensitivity, optional, newIndex, reader);
     }
 
-    /** This column, of which some rows have no value: the empty text, the place -1 in a list, or the number {@link #NOTHING}. */
+    /** This column, declared as optional. A row has no value if it has the empty text, the place -1 or the number {@link #NOTHING}. */
     public Column<R> optional() {
         return new Column<>(name, type, meaning, sensitivity, true, index, () -> {
             ColumnReader<R> values = reader.get();
@@ -160,9 +160,9 @@ public final class Column<R> {
     }
 
     /**
-     * This column with texts in the place of its values, say pseudonyms.
+     * This column with its values replaced by texts, for example pseudonyms.
      *
-     * @param replacements asked once by each thread
+     * @param replacements called once by each thread
      */
     public Column<R> replacedBy(Supplier<Replacement> replacements) {
         return new Column<>(name, Type.TEXT, meaning, sensitivity, optional, index, () -> {
@@ -186,12 +186,12 @@ public final class Column<R> {
         });
     }
 
-    /** Puts other values in the place of a column's; for one thread. */
+    /** Replaces the values of a column. For one thread. */
     @FunctionalInterface
     public interface Replacement {
 
         /**
-         * The other values of some rows.
+         * Replaces the values of some rows.
          *
          * @param indices the index of each row's value; the same index means the same value. -1 if the values have none
          * @param rows how many rows there are
@@ -201,7 +201,7 @@ public final class Column<R> {
         ColumnVector of(int[] indices, int rows, Values values);
     }
 
-    /** Reads a column's values where they are needed. */
+    /** Reads a column's values only for the rows that need them. */
     @FunctionalInterface
     public interface Values {
 
@@ -228,7 +228,7 @@ public final class Column<R> {
         return Optional.ofNullable(sensitivity);
     }
 
-    /** Whether some rows have no such value. */
+    /** Whether a row may have no value. */
     public boolean isOptional() {
         return optional;
     }

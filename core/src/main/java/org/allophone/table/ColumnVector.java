@@ -7,7 +7,7 @@ public abstract sealed class ColumnVector permits CategoryVector, NumberVector, 
     private final boolean[] absent = new boolean[Batch.MOST_ROWS];
     private boolean anyAbsent;
 
-    /** Whether what stands for a row means, in an optional column, that it has no value. */
+    /** Whether the stored value of a row means "no value" in an optional column. */
     abstract boolean isNothing(int row);
 
     /** Whether a row has no value. */

@@ -5,17 +5,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** CSV as RFC 4180 has it, in UTF-8, except that lines end in LF, as pandas writes them. Texts are quoted only where they must be. */
+/** CSV as in RFC 4180, in UTF-8, but lines end in LF, as pandas writes them. Texts are quoted only if necessary. */
 public final class CsvFormat implements Format {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final Dialect dialect;
 
-    /** What programs disagree on. */
+    /** The details of CSV that differ between programs. */
     public enum Dialect {
         /** Commas. */
         RFC_4180("rfc4180", ',', 'T', false),
-        /** Semicolons, a byte order mark, a space before the time: what a French Excel opens by a double click and understands. */
+        /** Semicolons, a byte order mark, a space before the time. A French Excel opens such a file correctly by a double click. */
         EXCEL_FR("excel-fr", ';', ' ', true);
 
         private final String dialectName;

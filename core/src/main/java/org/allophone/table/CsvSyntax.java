@@ -5,7 +5,7 @@ package org.allophone.table;
  *
  * @param separator what stands between two values
  * @param beforeTime what stands between a date and a time
- * @param alone whether there is one column only: then an empty value is quoted, since readers skip a line that is blank
+ * @param alone whether there is only one column: then an empty value is quoted, because readers skip a blank line
  */
 record CsvSyntax(char separator, char beforeTime, boolean alone) implements LineSyntax {
     private static final String EMPTY = "\"\"";

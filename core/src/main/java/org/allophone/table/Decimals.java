@@ -17,7 +17,7 @@ final class Decimals {
     private static final int EIGHT_DIGITS = 100_000_000;
     private static final long ZEROS = 0x3030303030303030L;
 
-    /** The digits of 0 to 999, the first in the lowest byte, and in the highest byte how many they are. */
+    /** The digits of 0 to 999. The first digit is in the lowest byte; the number of digits is in the highest byte. */
     private static final int[] SMALL = new int[1000];
 
     static {
@@ -44,13 +44,13 @@ final class Decimals {
         }
         bytes[at] = '-';
         if (value == Long.MIN_VALUE) {
-            // It has no opposite.
+            // Its opposite is larger than Long.MAX_VALUE.
             return put(bytes, put(bytes, at + 1, 92_233_720_368L, 1), 54_775_808L, 8);
         }
         return put(bytes, at + 1, -value, 1);
     }
 
-    /** Writes a number of 0 or more, with zeros before it where it has fewer digits than that; returns where it ends. */
+    /** Writes a number of 0 or more, with leading zeros up to {@code leastDigits} digits; returns where it ends. */
     static int put(byte[] bytes, int at, long value, int leastDigits) {
         if (value < EIGHT_DIGITS && leastDigits <= 8) {
             long digits = eight((int) value);
@@ -70,7 +70,7 @@ final class Decimals {
         int hour = minuteOfDay / 60;
         long numbers =
                 hour | ((long) (minuteOfDay - 60 * hour) << 24) | ((long) (secondOfDay - 60 * minuteOfDay) << 48);
-        // 103 / 1024 is a tenth, exactly enough for numbers below 100.
+        // 103 / 1024 is about a tenth; for numbers below 100 the whole quotient is exact.
         long tens = ((numbers * 103) >>> 10) & 0x000f00000f00000fL;
         long digits = tens | ((numbers - 10 * tens) << 8);
         EIGHT.set(bytes, at, digits | 0x30303a30303a3030L);
@@ -80,7 +80,7 @@ final class Decimals {
     /** The eight digits of a number below 10⁸ as numbers from 0 to 9, the first digit in the lowest byte. */
     private static long eight(int value) {
         long high = value / 10_000;
-        // Two numbers of four digits, then four of two, then eight of one, each beside the others.
+        // Splits the number in one word: into two numbers of four digits, then four of two digits, then eight of one digit.
         long fours = high | ((value - 10_000 * high) << 32);
         long hundreds = ((fours * 10_486) >>> 20) & 0x0000007f0000007fL;
         long pairs = hundreds | ((fours - 100 * hundreds) << 16);

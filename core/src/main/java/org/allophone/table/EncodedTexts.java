@@ -3,12 +3,12 @@ package org.allophone.table;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Texts are mostly few and come again and again: agents, topics. So the last encoded one of each place is remembered. */
+/** Remembers encoded texts, the last one in each place: most columns repeat a few texts, such as agents or topics. */
 final class EncodedTexts {
-    /** A power of two, and several times the agents of a large centre. */
+    /** A power of two, several times the number of agents of a large centre. */
     private static final int PLACES = 2048;
 
-    /** Longer ones hardly come again. */
+    /** Longer texts are not remembered, because they are rarely repeated. */
     private static final int LONGEST = 100;
 
     private final Function<String, Literal> encoding;

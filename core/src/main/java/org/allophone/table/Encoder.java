@@ -3,14 +3,14 @@ package org.allophone.table;
 import java.io.IOException;
 import java.util.List;
 
-/** Turns rows into what a file takes, in memory; used by one thread at a time and again for part after part. */
+/** Encodes rows for a file, in memory. One thread at a time uses it. It is reused for one part after the other. */
 public interface Encoder {
 
     /**
      * Adds some rows.
      *
      * @param columns the values of each column; the same vectors each time
-     * @param rows how many of the vectors' values are rows, from the first one on
+     * @param rows the number of rows: the first values of each vector
      */
     void add(List<ColumnVector> columns, int rows);
 

@@ -7,15 +7,15 @@ import java.util.List;
 /** A file format. */
 public interface Format {
 
-    /** What it is called, which is also how the names of its files end: {@code csv}. */
+    /** The name of the format, which is also the extension of its files: {@code csv}. */
     String name();
 
     /** Whether a file is a text of one line per row, so that it can be read while it is written. */
     boolean isText();
 
-    /** How many bytes a value takes at least, on average over the columns of calls: to say at once that a disk is too small. */
+    /** The least bytes of a value, on average over the columns of calls. Used to refuse a too small disk before the run. */
     int leastBytesPerValue();
 
-    /** Starts a file: writes what stands before the first row. */
+    /** Starts a file: writes the text or bytes before the first row. */
     TableFile open(List<? extends Column<?>> columns, OutputStream out) throws IOException;
 }

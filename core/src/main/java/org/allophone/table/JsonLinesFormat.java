@@ -3,7 +3,7 @@ package org.allophone.table;
 import java.io.OutputStream;
 import java.util.List;
 
-/** JSON Lines: a line per row, each a JSON object (RFC 8259) in UTF-8. What is absent is null. */
+/** JSON Lines: a line per row, each a JSON object (RFC 8259) in UTF-8. An absent value is null. */
 public final class JsonLinesFormat implements Format {
 
     @Override

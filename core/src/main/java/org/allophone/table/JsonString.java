@@ -1,6 +1,6 @@
 package org.allophone.table;
 
-/** Texts as JSON writes them (RFC 8259): only what must be escaped is. */
+/** Texts as JSON writes them (RFC 8259). Only characters that must be escaped are escaped. */
 public final class JsonString {
     private JsonString() {}
 

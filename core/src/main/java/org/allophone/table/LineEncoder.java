@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows to lines of text. */
+/** Encodes rows as lines of text. */
 final class LineEncoder implements Encoder {
     private final List<String> names;
     private final LineSyntax syntax;

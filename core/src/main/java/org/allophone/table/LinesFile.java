@@ -3,7 +3,7 @@ package org.allophone.table;
 import java.io.OutputStream;
 import java.util.List;
 
-/** A file whose rows are lines of text, one after the other: nothing stands at its end. */
+/** A file whose rows are lines of text, one after the other. Nothing is written after the last row. */
 final class LinesFile implements TableFile {
     private final List<String> names;
     private final LineSyntax syntax;
@@ -23,6 +23,6 @@ final class LinesFile implements TableFile {
 
     @Override
     public void close() {
-        // Whoever opened the stream closes it.
+        // The code that opened the stream closes it.
     }
 }

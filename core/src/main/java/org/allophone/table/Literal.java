@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A text that is written again and again, eight bytes at a time: most are short, and copying them by a call costs more. */
+/** A text that is written many times, eight bytes at a time. Most texts are short; a call that copies them would cost more. */
 final class Literal {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 

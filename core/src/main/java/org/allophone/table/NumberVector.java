@@ -48,7 +48,7 @@ public final class NumberVector extends ColumnVector {
         return prefix;
     }
 
-    /** Zeros stand before a number of fewer digits. */
+    /** A number with fewer digits gets leading zeros. */
     int leastDigits() {
         return leastDigits;
     }

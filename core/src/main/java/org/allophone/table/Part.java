@@ -13,7 +13,7 @@ public interface Part<R> {
     /** Gives each row of this part, in order. */
     void forEach(Consumer<? super R> consumer);
 
-    /** Whether another thread is making what this part needs, so that asking for the rows now would mean waiting for it. */
+    /** Whether {@link #forEach} would now wait, because another thread is making data that this part needs. */
     default boolean mustWait() {
         return false;
     }

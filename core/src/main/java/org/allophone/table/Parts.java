@@ -10,8 +10,8 @@ import java.util.function.Supplier;
  * @param <R> a row
  * @param from the number of the first row
  * @param to the number of the last row, {@code from - 1} if there are none
- * @param rowsPerPart how many of them a part has; the last one has the rest
- * @param walk starts at the first part; asked anew for each walk, so it may remember where it is
+ * @param rowsPerPart the number of rows of a part; the last part has the rest
+ * @param walk gives a new maker for each walk, so a maker may remember its place
  */
 public record Parts<R>(long from, long to, int rowsPerPart, Supplier<Maker<R>> walk) implements Iterable<Part<R>> {
 

@@ -1,6 +1,6 @@
 package org.allophone.table;
 
-/** Values as a person reads them: nothing around them, and nothing where there is none. */
+/** Values as a person reads them: without quotation marks or separators. An absent value is the empty text. */
 final class PlainSyntax implements LineSyntax {
 
     @Override

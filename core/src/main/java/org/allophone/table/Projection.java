@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * A table whose rows are read off something that is made once for several tables: off each call none, one or several rows.
+ * A table whose rows are read off sources, say calls. Each source gives none, one or several rows. One source serves several tables.
  *
  * @param <S> what the rows are read off
  * @param <R> a row
- * @param name what the table is called, a plural: {@code legs}
+ * @param name the name of the table, a plural: {@code legs}
  * @param columns the columns, in the order of the file
  * @param rows gives the rows of one source, in order
  */
@@ -35,7 +35,7 @@ public record Projection<S, R>(String name, List<Column<R>> columns, Rows<S, R> 
         return new Projection<>(name, columns, (source, consumer) -> consumer.accept(source));
     }
 
-    /** The same rows, of which only these columns are wanted, in this order. */
+    /** The same rows with only these columns, in this order. */
     public Projection<S, R> only(List<String> names) {
         return new Projection<>(name, Column.named(names, columns), rows);
     }
@@ -45,7 +45,7 @@ public record Projection<S, R>(String name, List<Column<R>> columns, Rows<S, R> 
         return new Projection<>(name, columns.stream().map(change).toList(), rows);
     }
 
-    /** As a table of its own: its rows for these sources. */
+    /** A table with the rows of these sources. */
     public Table<R> table(Iterable<? extends S> sources) {
         return new Table<>(name, columns, List.of(consumer -> sources.forEach(source -> rows.of(source, consumer))));
     }

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Rows as bytes, one after the other. Their cells are written column by column, each row in a place of its own that is wide enough;
- * then the rows are moved together.
+ * Rows as bytes, one after the other. The cells are written column by column. For this, each row first has its own place, wide enough
+ * for the longest row; then the rows are moved together, without gaps.
  */
 final class RowBytes {
-    /** So many bytes of places stay in the processor's second cache; a row that is wider has them alone. */
+    /** Places of this many bytes in total stay in the processor's second cache. A wider row is written alone. */
     private static final int MOST_PLACES = 1 << 19;
 
     private final int[] ends = new int[Batch.MOST_ROWS];
@@ -60,12 +60,12 @@ final class RowBytes {
         }
     }
 
-    /** Where a row that was added last ends, which is where the next one starts. */
+    /** The end of a row of the last {@link #add}; the next row starts there. */
     int end(int row) {
         return ends[row];
     }
 
-    /** Holds all rows from its start on. */
+    /** The array that holds all rows, from index 0 on. */
     byte[] bytes() {
         return bytes;
     }

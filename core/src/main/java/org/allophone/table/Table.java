@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A table: its columns, and its rows in parts. Walking the parts is cheap and done by one thread; making the rows of a part
- * is the work, and is done by many.
+ * A table: its columns, and its rows in parts. One thread walks the parts, which is cheap. Many threads make the rows of the
+ * parts, which is most of the work.
  *
  * @param <R> a row
- * @param name what the table is called, a plural: {@code agents}
+ * @param name the name of the table, a plural: {@code agents}
  * @param columns the columns, in the order of the file
  * @param parts the rows, part after part; can be walked more than once and gives the same rows each time
  */

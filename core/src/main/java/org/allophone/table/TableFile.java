@@ -3,13 +3,13 @@ package org.allophone.table;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** One file under construction: rows are encoded apart, by many threads, and drained into it in order, by one. */
+/** A file that is being written. Many threads encode rows; one thread drains the encoded rows into the file, in order. */
 public interface TableFile extends Closeable {
 
     /** A new encoder, for one thread. */
     Encoder encoder();
 
-    /** Adds what stands after the last row. Leaves open the stream that the file is written to. */
+    /** Writes the end of the file, after the last row. Does not close the stream that the file is written to. */
     @Override
     void close() throws IOException;
 }

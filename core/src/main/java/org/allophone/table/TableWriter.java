@@ -13,11 +13,11 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes several tables to several files each, from one walk: parts are made and encoded on several threads and written in order,
- * so the bytes do not depend on how many threads there are. Memory holds a few parts, however long the walk.
+ * Writes several tables, each to several files, from one walk. Several threads make and encode the parts; the parts are written in
+ * order, so the bytes do not depend on the number of threads. Memory holds only a few parts, even for a long walk.
  */
 public final class TableWriter {
-    /** Parts under way for each thread: enough for the days after one that others are still waiting for. */
+    /** Parts under way for each thread: enough that threads can make later days while other parts wait for one day. */
     private static final int PARTS_PER_THREAD = 4;
 
     private final int threads;
@@ -25,7 +25,7 @@ public final class TableWriter {
 
     /**
      * @param threads how many threads encode, at least 1
-     * @param progress told, after each part, how many sources have been written so far
+     * @param progress receives, after each part, the number of sources written so far
      */
     public TableWriter(int threads, LongConsumer progress) {
         this.threads = threads;
@@ -100,15 +100,15 @@ public final class TableWriter {
         }
     }
 
-    /** Writes a table that is read off nothing else; gives the number of rows. */
+    /** Writes a table that is not a projection; returns the number of rows. */
     public <R> long write(Table<R> table, List<TableFile> files) throws IOException {
         Iterator<? extends Part<R>> parts = table.parts().iterator();
         return write(parts, List.of(Output.of(Projection.identity(table.name(), table.columns()), files)));
     }
 
-    /** Writes what these parts give to each of these outputs and leaves the files open; gives the number of sources. */
+    /** Writes the rows of these parts to each output and leaves the files open; returns the number of sources. */
     public <S> long write(Iterator<? extends Part<S>> parts, List<Output<S>> outputs) throws IOException {
-        // This thread is one of them: it walks the parts, writes, and encodes where it would have to wait.
+        // The current thread counts too: it walks the parts and writes. Instead of waiting for a part, it encodes another one.
         ExecutorService helpers = Executors.newFixedThreadPool(Math.max(1, threads - 1));
         Run<S> run = new Run<>(parts, outputs);
         try {
@@ -212,7 +212,7 @@ public final class TableWriter {
             }
         }
 
-        /** Takes a part, waiting for one that can be made; null once the oldest is done, which is under way no longer. */
+        /** Waits for a part that can be made, and takes it. Once the oldest part is done, removes it from the queue and returns null. */
         private synchronized @Nullable Task<S> nextUnlessDone(Task<S> oldest) throws InterruptedException {
             while (!oldest.done) {
                 Task<S> next = next();
@@ -236,7 +236,7 @@ public final class TableWriter {
             }
         }
 
-        /** Takes a part, waiting for one that can be made; null once there are no more. */
+        /** Waits for a part that can be made, and takes it; null once there are no more. */
         private synchronized @Nullable Task<S> nextUnlessEnded() throws InterruptedException {
             while (!ended) {
                 Task<S> next = next();

@@ -16,7 +16,7 @@ public final class TokenVector extends ColumnVector {
         return width;
     }
 
-    /** All texts, one after the other; that of row i starts at i × width. To be written by who fills the vector. */
+    /** All texts, one after the other. The text of row i starts at i × width. The code that fills the vector writes into it. */
     public byte[] bytes() {
         return bytes;
     }

@@ -3,13 +3,13 @@ package org.allophone.table;
 import java.util.Iterator;
 
 /**
- * A way through rows, gone once from the first to the last.
+ * Walks through rows once, from the first to the last.
  *
  * @param <R> a row
  */
 @FunctionalInterface
 public interface Walk<R> {
 
-    /** The parts of the next so many rows; to be used up before the next ones are asked for. */
+    /** The parts of the next {@code rows} rows. All of them must be read before this method is called again. */
     Iterator<Part<R>> next(long rows);
 }

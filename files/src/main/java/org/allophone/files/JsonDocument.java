@@ -18,8 +18,8 @@ import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a JSON text that is small and fits in memory, say a manifest. Whatever stands in it, reading takes time in proportion to its
- * length: long texts, long numbers and deep nesting are refused.
+ * Reads a small JSON text that fits in memory, for example a manifest. The time is proportional to the length of the text for any
+ * content, because long texts, long numbers and deep nesting are refused.
  */
 final class JsonDocument {
     /** No name of a file or text of a manifest is longer, in UTF-16 units. */
@@ -45,7 +45,7 @@ final class JsonDocument {
      * Reads a text that is one JSON value: an object as a {@code Map} from {@code String}, an array as a {@code List}; {@code String},
      * {@code Long}, {@code BigInteger}, {@code Double}, {@code Boolean} or null.
      *
-     * @param file where the text stands, for a refusal
+     * @param file the file of the text, for a refusal
      */
     static @Nullable Object read(Path file, String text) {
         try (JsonParser parser = JACKSON.createParser(text)) {
@@ -68,7 +68,7 @@ final class JsonDocument {
         return Faults.of(file.toString(), Faults.wording(key));
     }
 
-    /** The value that begins at the current token. It calls itself at each level, of which there are few. */
+    /** The value that begins at the current token. The method calls itself at each level; the number of levels is limited. */
     private static @Nullable Object value(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == null) {

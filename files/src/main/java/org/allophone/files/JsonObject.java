@@ -13,7 +13,7 @@ import java.util.Map;
 import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** An object of a small JSON file, say a manifest. What is asked of it is there and of the right kind, or the file is refused. */
+/** An object of a small JSON file, such as a manifest. The file is refused if a requested value is missing or of the wrong kind. */
 public final class JsonObject {
     private final Path file;
     private final Map<?, ?> values;
@@ -27,7 +27,7 @@ public final class JsonObject {
      * Reads a file that holds one object.
      *
      * @param largestBytes a larger file is refused before it is read
-     * @throws Refusal if it is no such file
+     * @throws Refusal if the file does not hold exactly one object
      */
     public static JsonObject read(Path file, int largestBytes) throws IOException {
         if (!Files.isRegularFile(file)) {

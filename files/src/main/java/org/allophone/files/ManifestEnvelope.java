@@ -11,8 +11,8 @@ import org.allophone.table.text.JsonWriter;
 import org.allophone.wording.Refusal;
 
 /**
- * What all manifests have in common, whichever command wrote them and in whichever version: so the files of a folder can be checked
- * and replaced without knowing what they are.
+ * The part that is the same in all manifests, of every command and every version. With it, the files of a folder can be checked and
+ * replaced without knowing their content.
  *
  * @param outputVersion the version of the program's output
  * @param files the files and their digests
@@ -39,7 +39,7 @@ public record ManifestEnvelope(long outputVersion, FileDigests files, JsonObject
         Map<String, FileDigest> files = new LinkedHashMap<>();
         for (JsonObject entry : fields.objects(FILES)) {
             String path = entry.text("path");
-            // --force takes away what a manifest names, so nothing outside may be named.
+            // --force removes the files that a manifest names, so a manifest may not name a file outside its folder.
             if (!OutputFolder.isPossibleName(path)) {
                 throw JsonObject.refusal(file, "manifest.outside", Faults.shown(path));
             }
@@ -60,7 +60,7 @@ public record ManifestEnvelope(long outputVersion, FileDigests files, JsonObject
         return JsonWriter.indented().beginObject().field(VERSION, outputVersion);
     }
 
-    /** Ends a manifest with its files; gives the text, with a last line break. */
+    /** Ends a manifest with its files; returns the text, with a line break at its end. */
     public static String end(JsonWriter json, Map<String, FileDigest> files) {
         json.name(FILES).beginArray();
         files.forEach((path, digest) -> json.beginObject()

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record CallRange(long first, long last) {
 
-    /** All calls, cut in this many slices of equal length, as nearly as whole numbers can be. */
+    /** Cuts all calls into this many slices. The lengths of the slices differ by at most one call. */
     public static List<CallRange> of(long calls, int slices) {
         List<CallRange> list = new ArrayList<>();
         long before = 0;

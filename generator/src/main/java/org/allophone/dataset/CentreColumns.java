@@ -13,7 +13,7 @@ import org.allophone.pii.PiiKind;
 import org.allophone.table.Column;
 
 /**
- * The columns of a simulated centre's tables. A column of the same name means the same everywhere, so tables can be joined by it.
+ * The columns of a simulated centre's tables. A column name has the same meaning in every table, so tables can be joined by it.
  */
 final class CentreColumns {
     private CentreColumns() {}
@@ -23,13 +23,13 @@ final class CentreColumns {
     /** A row of the table of legs. */
     record LegOfContact(Contact contact, Leg leg) {}
 
-    /** The words of a centre that calls have in common. */
+    /** The words that all calls of a centre share. */
     record Words(String language, List<String> topics, List<String> queues, List<String> segments) {
         static final Words NONE = new Words("", List.of(), List.of(), List.of());
     }
 
     /**
-     * The calls: the notebook's seven columns, in its order, then what its calls do not have.
+     * The columns of the calls: the notebook's seven, in the notebook's order, then those that the notebook does not have.
      *
      * @param transcript the file of a call's transcript; empty where there is none
      */
@@ -185,7 +185,7 @@ final class CentreColumns {
                         Agent::pacePercent));
     }
 
-    /** Everybody who may call, whether they did or not. */
+    /** Everybody who may call, including those who never call. */
     static List<Column<Caller>> callers() {
         return List.of(
                 callerId("The customer: a pseudonym of the telephone number.", Caller::number),

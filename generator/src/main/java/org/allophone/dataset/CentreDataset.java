@@ -62,9 +62,9 @@ public final class CentreDataset implements Dataset<Contact> {
     }
 
     /**
-     * The data set that a centre makes where this part of its life is asked for.
+     * The data set of the requested part of a centre's life.
      *
-     * @param wantedTranscripts how many transcripts are asked for; a centre in whose language there are none has none
+     * @param wantedTranscripts how many transcripts are requested; there are none if no conversations exist in the centre's language
      */
     public static CentreDataset of(CentreScenario scenario, long seed, WindowRequest request, int wantedTranscripts) {
         int transcripts = hasConversations(scenario) ? wantedTranscripts : 0;
@@ -154,7 +154,7 @@ public final class CentreDataset implements Dataset<Contact> {
         contact.legs().forEach(leg -> rows.accept(new CentreColumns.LegOfContact(contact, leg)));
     }
 
-    /** A case stands at its first call. */
+    /** A case gives one row, at its first call. */
     private static void openedCase(Contact contact, Consumer<? super Contact> rows) {
         if (contact.isFirstOfCase()) {
             rows.accept(contact);
@@ -189,7 +189,7 @@ public final class CentreDataset implements Dataset<Contact> {
         return List.of();
     }
 
-    /** Its transcripts belong to calls, so nobody has to look for one. */
+    /** Always empty: each transcript of a centre belongs to a call, so no call needs to be found by its topic. */
     @Override
     public Optional<Contact> firstCallAbout(String topic) {
         return Optional.empty();
@@ -208,7 +208,7 @@ public final class CentreDataset implements Dataset<Contact> {
         return List.of(legs.table(List.of(call)), ofCase.table(centre.contactsOfCase(call)));
     }
 
-    /** Empty if it has no transcript. */
+    /** The file of the contact's transcript; the empty text if it has none. */
     private String transcriptPath(Contact contact) {
         return transcribed.include(contact) ? Transcript.pathOf(contact.topic(), (int) contact.number()) : "";
     }

@@ -7,7 +7,7 @@ import org.allophone.centre.performance.PerformanceTally;
 import org.allophone.centre.performance.Supervisor;
 import org.allophone.table.Part;
 
-/** Counts the contacts part by part; the sums are of whole numbers, so they do not depend on which thread comes first. */
+/** Counts the contacts part by part. The counts are whole numbers, so the sums do not depend on the order of the threads. */
 final class CentreSupervision implements Supervision<Contact> {
     private final Supervisor supervisor;
     private final PerformanceTally total;

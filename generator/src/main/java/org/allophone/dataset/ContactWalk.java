@@ -11,11 +11,11 @@ import org.allophone.table.Walk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way through the contacts of a window, day by day and site by site. A part is a site-day, or a piece of one that has many calls:
- * then the first thread that asks simulates the day for all of its pieces.
+ * Walks through the contacts of a window, day by day and site by site. A part is a site-day. A site-day with many calls is cut into
+ * pieces, and each piece is a part; the first thread that needs a piece simulates the whole site-day for all pieces.
  */
 final class ContactWalk implements Walk<Contact> {
-    /** So many rows of all tables and formats take about five megabytes. */
+    /** The rows of this many contacts, in all tables and formats, take about five megabytes. */
     private static final int MOST_CONTACTS_OF_PART = 4096;
 
     private final Iterator<CentreSimulation.PlannedSiteDay> siteDays;

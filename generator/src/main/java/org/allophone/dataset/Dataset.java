@@ -9,14 +9,14 @@ import org.allophone.table.Table;
 import org.allophone.table.Walk;
 
 /**
- * The calls and conversations of one recipe, in clear. Calls are made as they are asked for, and are the same each time; the tables
- * are read off them, so that one walk serves all of them.
+ * The calls and conversations of one recipe, in clear. Calls are made when they are requested, and are the same each time. The rows
+ * of the tables are read off the calls, so one walk through the calls gives all tables.
  *
  * @param <S> a call
  */
 public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
 
-    /** What it is made of. */
+    /** The recipe of this data set. */
     Recipe recipe();
 
     /** The table of calls, with all its columns, the callers' numbers in clear. */
@@ -31,13 +31,13 @@ public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
     /** A way through all calls. */
     Walk<S> walk();
 
-    /** A supervisor who has seen no call yet. */
+    /** A new supervisor, with no calls counted yet. */
     Supervision<S> supervision();
 
     /** The language of the centre, if there are no conversations in it. */
     Optional<String> languageWithoutConversations();
 
-    /** The transcript of a call, if it has one: the call alone tells. */
+    /** The transcript of a call, if it has one. The result depends only on the call. */
     Optional<Transcript> transcriptOf(S call);
 
     /** The transcripts that belong to no call. */
@@ -49,7 +49,7 @@ public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
     /** The call of this number, if the data set has it. */
     Optional<S> call(long number);
 
-    /** What belongs to a call: its legs, and the calls of its case. Only the days they are on are simulated. */
+    /** The legs of a call, and the calls of its case. Only the days of these calls are simulated. */
     List<Table<?>> around(S call);
 
     /** The names of its tables, the calls first. */

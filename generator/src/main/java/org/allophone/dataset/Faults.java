@@ -12,13 +12,14 @@ final class Faults {
     private Faults() {}
 
     /**
-     * @param key of the text that tells what is wrong with the file, and {@code values} what it is filled in with
+     * @param key the key of the text that says what is wrong with the file
+     * @param values the values to fill in
      */
     static Refusal refusal(String key, Path file, Object... values) {
         return Refusal.failed(wording("fault", file, wording(key, values)));
     }
 
-    /** A text of those of the faults: a whole fault, or a part of one. */
+    /** A text about a fault: the whole message, or a part of it. */
     static Wording wording(String key, Object... values) {
         return Wording.of(TEXTS, key, values);
     }

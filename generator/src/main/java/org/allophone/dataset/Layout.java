@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param formats the names of the file formats, each table in each of them
  * @param csvDialect how CSV is written
- * @param parts in how many files each table of calls is cut
+ * @param parts the number of files that each table of calls is cut into
  * @param tables the tables, {@code calls} first
  * @param columns the columns of the calls, in the order of the file
  */
@@ -30,7 +30,7 @@ public record Layout(List<String> formats, String csvDialect, int parts, List<St
     }
 
     /**
-     * The name of a file: that of the table, or the notebook's for the calls; with its number where there are several.
+     * The name of a file: the name of the table, or the notebook's name for the calls, with the part's number if there are several parts.
      *
      * @param part 1 for the first
      */

@@ -8,8 +8,8 @@ import org.allophone.output.FileDigest;
 import org.allophone.table.text.JsonWriter;
 
 /**
- * What a data set was made from, and the digest of each of its files: enough to make it again, given the key, and to tell
- * whether a file was changed. Holds no secret, and nothing of the machine or the moment it was made on.
+ * The recipe of a data set, and the digest of each of its files. With the key, this is enough to make the data set again, and to
+ * detect a changed file. The manifest holds no secret, and nothing about the machine or the time of the run.
  *
  * @param recipe what the data set was made from
  * @param layout how it is laid out in files
@@ -32,11 +32,11 @@ public record Manifest(
      * How personal data were replaced.
      *
      * @param scheme the construction, in words a cryptographer knows
-     * @param keyId a fingerprint of the key, to tell whether a run used the same one; empty if there is none to tell
+     * @param keyId a fingerprint of the key, which shows whether another run used the same key; empty if there is none
      */
     public record Masking(String scheme, Optional<String> keyId) {
 
-        /** Whether the pseudonyms protect nobody. */
+        /** Whether the pseudonyms were made by the insecure method, which protects nobody. */
         public boolean isInsecure() {
             return scheme.startsWith("INSECURE");
         }
@@ -77,7 +77,7 @@ public record Manifest(
         return ManifestEnvelope.end(json, files);
     }
 
-    /** Whether another run, whose files are not known yet, is asked for the same; with a key that is known, it then gives the same bytes. */
+    /** Whether another run has the same request; its files are not known yet. If its key is known, that run gives the same bytes. */
     public boolean describesSameAs(
             Recipe otherRecipe,
             Layout otherLayout,
@@ -88,7 +88,7 @@ public record Manifest(
                 && scenario.equals(Optional.ofNullable(files.get(SCENARIO_FILE)));
     }
 
-    /** As Python's {@code isoformat()}: seconds always, a fraction of a second only where there is one. */
+    /** As Python's {@code isoformat()}: always with seconds; with a fraction of a second only if it is not zero. */
     private static String isoFormat(LocalDateTime instant) {
         return instant.getSecond() == 0 && instant.getNano() == 0 ? instant + ":00" : instant.toString();
     }

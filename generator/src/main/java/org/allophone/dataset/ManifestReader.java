@@ -108,7 +108,7 @@ public final class ManifestReader {
                 return start;
             }
         } catch (DateTimeParseException e) {
-            // told below, as a date that is out of range is
+            // refused below, like a date that is out of range
         }
         throw fault("start", shown(text));
     }

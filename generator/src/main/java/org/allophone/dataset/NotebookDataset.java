@@ -52,7 +52,7 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
         return calls.walk();
     }
 
-    /** There is nothing to supervise: nobody waits. */
+    /** Counts nothing: in the notebook nobody waits, so there is no report. */
     @Override
     public Supervision<NotebookCall> supervision() {
         return new Supervision<>() {
@@ -78,7 +78,7 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
         return Optional.empty();
     }
 
-    /** The notebook's: their topics are drawn after all calls. */
+    /** All transcripts of the notebook; their topics are drawn after all calls. */
     @Override
     public List<Transcript> transcriptsOfNoCall() {
         Dialogues dialogues = new Dialogues();

@@ -10,8 +10,7 @@ import org.allophone.notebook.NotebookCalls;
 import org.allophone.scenario.CentreScenario;
 
 /**
- * What is made: everything that decides what the rows of a data set say, except the centre's own file and the key of its
- * pseudonyms.
+ * All that decides the content of a data set's rows, except the centre's file and the key of the pseudonyms.
  *
  * @param scenario the name of the centre, or {@link #NOTEBOOK}
  * @param timeZone the zone of the centre's clock, an IANA name; empty for the notebook, whose clock has none
@@ -21,7 +20,7 @@ import org.allophone.scenario.CentreScenario;
  * @param days how many days are made, closed ones included
  * @param sites how many sites
  * @param calls how many calls, 0 or more
- * @param cut where the calls end, if they end before those of the days and sites do
+ * @param cut the place of the last call, if the calls end before all calls of the days and sites are made
  * @param transcripts how many transcripts are asked for, 0 or more; there are no more than answered calls
  */
 public record Recipe(
@@ -35,7 +34,7 @@ public record Recipe(
         long calls,
         Optional<Window.Cut> cut,
         int transcripts) {
-    /** The scenario that is no simulated centre but the notebook's own generator. */
+    /** The name of the scenario that is the notebook's own generator, not a simulated centre. */
     public static final String NOTEBOOK = CentreScenario.NOTEBOOK;
 
     /** The notebook's period. */
@@ -53,7 +52,7 @@ public record Recipe(
     /** The most transcripts of one data set, each a file. */
     public static final int MOST_TRANSCRIPTS = 100_000;
 
-    /** The largest seed of the notebook, which is what NumPy takes. */
+    /** The largest seed of the notebook: the largest that NumPy takes. */
     public static final long LARGEST_NOTEBOOK_SEED = NotebookCalls.LARGEST_SEED;
 
     private static final LocalDate EARLIEST_START = LocalDate.of(1900, 1, 1);
@@ -70,12 +69,12 @@ public record Recipe(
         return scenario.equals(NOTEBOOK);
     }
 
-    /** Whether a simulated centre's period may start then: on a day on which a scenario's may. */
+    /** Whether a simulated centre's period may start at this time: on a day that a scenario may start on. */
     public static boolean isPossibleStart(LocalDateTime start) {
         return start.equals(start.truncatedTo(ChronoUnit.DAYS)) && CentreScenario.isPossibleStart(start.toLocalDate());
     }
 
-    /** Whether the notebook's period may start then: at any microsecond from 1900 to 2199. */
+    /** Whether the notebook's period may start at this time: any microsecond from 1900 to 2199. */
     public static boolean isPossibleNotebookStart(LocalDateTime start) {
         LocalDate day = start.toLocalDate();
         return start.equals(start.truncatedTo(ChronoUnit.MICROS))
@@ -89,10 +88,10 @@ public record Recipe(
     }
 
     /**
-     * The data set's own name where the user gives none: pseudonyms differ between data sets of different names. The windows of one
-     * life share it; a life that starts on another day than its scenario says has another.
+     * The name of the data set if the user gives none. Pseudonyms differ between data sets of different names. All windows of one life
+     * have the same name. A life that does not start on the scenario's start day has another name.
      *
-     * @param anotherStart whether the life's first day is not the scenario's own
+     * @param anotherStart whether the life does not start on the scenario's start day
      */
     public String defaultName(boolean anotherStart) {
         return scenario + "/" + seed + (anotherStart ? "/" + start.toLocalDate() : "");

@@ -13,7 +13,7 @@ import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.wording.Refusal;
 
 /**
- * A data set that is there, made again from its manifest and from the file of its centre beside the manifest.
+ * An existing data set, made again from its manifest and from the centre's file, which is in the same folder.
  *
  * @param scenarioText the file of the centre; empty for the notebook
  */
@@ -39,7 +39,7 @@ public record RecordedRun(Path manifestFile, Manifest manifest, Dataset<?> datas
         return new RecordedRun(manifestFile, manifest, dataset, Optional.of(file.text()));
     }
 
-    /** Sites were added for the calls where the last one ends before the others do; then they are added again. */
+    /** A cut before the last day means that sites were added to reach the number of calls. Then sites are added again. */
     private static WindowRequest request(Recipe recipe) {
         boolean sitesWereAdded =
                 recipe.cut().filter(cut -> cut.day() < recipe.days() - 1).isPresent();

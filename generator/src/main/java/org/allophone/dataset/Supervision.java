@@ -5,15 +5,15 @@ import org.allophone.centre.performance.Supervisor;
 import org.allophone.table.Part;
 
 /**
- * What a supervisor makes of the calls while they go by.
+ * Counts the calls for the supervisor's report while they are made.
  *
  * @param <S> a call
  */
 public interface Supervision<S> {
 
-    /** The same calls, each looked at as it goes by, on whatever thread. */
+    /** The same calls; each is counted when it is made. Any thread may use it. */
     Part<S> watching(Part<S> calls);
 
-    /** How the centre did; empty where nobody called, or nothing was simulated. Ask when every call has gone by, once. */
+    /** The report on the centre; empty if there were no calls or no simulation. To be called once, after the last call. */
     Optional<Supervisor.Report> report();
 }

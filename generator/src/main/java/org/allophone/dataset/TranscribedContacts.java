@@ -6,15 +6,15 @@ import org.allophone.centre.Contact;
 import org.allophone.centre.SimulatedDay;
 
 /**
- * Which contacts have a transcript: the first answered ones of the first site, counted from the first day of the centre's life on. So
- * a contact alone tells whether it has one, whichever part of that life is made.
+ * Decides which contacts have a transcript: the first answered contacts of the first site, counted from the first day of the centre's
+ * life. So the decision depends only on the contact, not on the window.
  *
- * @param day the last day that has one, as {@link java.time.LocalDate#toEpochDay()}
+ * @param day the last day that has a transcript, as {@link java.time.LocalDate#toEpochDay()}
  * @param place the place on that day of the last contact that has one; -1 if none has
  */
 record TranscribedContacts(long day, int place) {
 
-    /** As many contacts as asked for, as far as the window's days go. */
+    /** The wanted number of contacts, or fewer if the days end before. */
     static TranscribedContacts first(CentreSimulation centre, int wanted) {
         int found = 0;
         TranscribedContacts last = new TranscribedContacts(Long.MIN_VALUE, -1);

@@ -3,9 +3,9 @@ package org.allophone.dataset;
 import java.util.OptionalLong;
 
 /**
- * What was said.
+ * The text of a conversation.
  *
- * @param number that of its call or, where it belongs to none, 1 for the first; the client of the dialogue carries it too
+ * @param number the number of its call; if it has no call, its place, from 1. The client in the dialogue has the same number
  * @param topic what it was about
  * @param call the number of the call it belongs to; empty in the notebook, which ties its transcripts to no call
  * @param text the turns, a line each, without a last line break

@@ -1,5 +1,5 @@
 /**
- * A data set: a recipe in, tables and transcripts out, and the manifest that vouches for the files. Read {@link
+ * A data set: makes tables and transcripts from a recipe, and the manifest with the digests of the files. Read {@link
  * org.allophone.dataset.Dataset}.
  */
 @NullMarked

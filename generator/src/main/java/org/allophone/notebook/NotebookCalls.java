@@ -7,8 +7,8 @@ import org.allophone.table.Walk;
 
 /**
  * The notebook's loop. It draws every field of a call independently, one after the other, from one stream. So calls
- * cannot be made out of order: parts are drawn in sequence, which is cheap, and encoded in parallel, which is most of
- * the work.
+ * cannot be made out of order: parts are drawn in sequence and encoded in parallel. Drawing is cheap; encoding is most
+ * of the work.
  *
  * <p>Its caller numbers, 04 2… and 04 3…, are real numbers of the Liège zone. The other scenarios use ranges that are
  * assigned to nobody.
@@ -49,7 +49,7 @@ public final class NotebookCalls {
         this.count = count;
     }
 
-    /** A way through the calls: they are drawn one after the other, so each part is drawn when its turn comes. */
+    /** Walks through the calls. Each part is drawn when the walk reaches it, because the calls are drawn one after the other. */
     public Walk<NotebookCall> walk() {
         NumpyRandom random = new NumpyRandom(seed);
         long[] drawn = {0};

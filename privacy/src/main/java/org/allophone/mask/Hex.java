@@ -25,7 +25,7 @@ final class Hex {
         nibbles = (nibbles | (nibbles << 16)) & 0x0000ffff0000ffffL;
         nibbles = (nibbles | (nibbles << 8)) & 0x00ff00ff00ff00ffL;
         nibbles = ((nibbles >>> 4) | (nibbles << 8)) & 0x0f0f0f0f0f0f0f0fL;
-        // 1 in each byte whose nibble is a letter: 'a' is 0x27 further on than what follows '9'.
+        // 1 in each byte whose digit is a letter. The code of 'a' is 0x27 higher than the code after that of '9'.
         long letters = ((nibbles + 0x0606060606060606L) >>> 4) & 0x0101010101010101L;
         return nibbles + 0x3030303030303030L + letters * 0x27;
     }

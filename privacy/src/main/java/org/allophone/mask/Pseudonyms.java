@@ -12,8 +12,8 @@ import org.allophone.table.TokenVector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pseudonyms of one kind of datum in one data set: digests as 64 hexadecimal digits, like the notebook's hashes. Those of
- * data that have an index are remembered, since the same people call again. Any thread may use it.
+ * The pseudonyms of one kind of datum in one data set: digests as 64 hexadecimal digits, like the notebook's hashes. The digest of a
+ * datum that has an index is remembered, because the same people call again. Any thread may use this class.
  */
 final class Pseudonyms implements Supplier<Column.Replacement> {
     private static final int DIGEST_BYTES = 32;
@@ -40,7 +40,7 @@ final class Pseudonyms implements Supplier<Column.Replacement> {
         return new String(digits, StandardCharsets.US_ASCII);
     }
 
-    /** What replaces the data of a column, for one thread. */
+    /** The replacement of a column's data by pseudonyms, for one thread. */
     @Override
     public Column.Replacement get() {
         return new Worker();
@@ -60,7 +60,7 @@ final class Pseudonyms implements Supplier<Column.Replacement> {
                 words = new long[WORDS * rows];
                 others = new int[rows];
             }
-            // First what is remembered: the processor waits for many places of the memory at once.
+            // Remembered digests are read first, in one loop, so that the processor waits for many memory reads at the same time.
             int count = 0;
             for (int row = 0; row < rows; row++) {
                 if (!remembered.get(indices[row], words, WORDS * row)) {

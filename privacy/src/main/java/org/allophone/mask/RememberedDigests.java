@@ -6,17 +6,17 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The digests of data that were digested before, by the index of the datum. All threads share it. An entry is written at most once
- * per thread, always with the same words, and its last word last: whoever sees that sees the others.
+ * The digests of data that were digested before, by the index of the datum. All threads share it. Each thread writes an entry at most
+ * once, always with the same words. It writes the last word last: a thread that sees the last word also sees the other words.
  */
 final class RememberedDigests {
-    /** The longs of a digest. */
+    /** The number of longs of a digest. */
     static final int WORDS = 4;
 
     private static final int CHUNK_BITS = 12;
     private static final int CHUNK = 1 << CHUNK_BITS;
 
-    /** Of 128 KB each: 32 MB at most. */
+    /** A chunk has 128 KB, so all chunks have at most 32 MB. */
     private static final int MOST_CHUNKS = 1 << 8;
 
     private static final VarHandle LAST_WORD = MethodHandles.arrayElementVarHandle(long[].class);

@@ -45,7 +45,7 @@ public final class SecretFile {
     /**
      * Reads the secret of a key file: one line of text, in one of the forms of {@link Secret#parse}, or a {@code .env}.
      *
-     * @param outputFolder the folder that will be published, in which no key may be
+     * @param outputFolder the folder that will be published; no key may be in it
      */
     public static Secret read(Path file, Path outputFolder) {
         checkSafe(file, outputFolder);
@@ -58,7 +58,7 @@ public final class SecretFile {
     }
 
     /**
-     * Reads the value of {@code SALT_PII} in a {@code .env}, whatever it is; empty if there is none, or no such file.
+     * Reads the value of {@code SALT_PII} in a {@code .env}, without checking the value; empty if the value or the file is missing.
      *
      * @throws Refusal if the file is a link, or cannot be read as a {@code .env}
      */
@@ -102,7 +102,7 @@ public final class SecretFile {
         }
     }
 
-    /** Refuses a file, existing or not, that is in the folder to be published, with links followed or not. */
+    /** Refuses a file in the folder to be published, even if the file does not exist yet. Links are checked both followed and not. */
     public static void checkOutside(Path file, Path outputFolder) {
         try {
             if (real(file).startsWith(real(outputFolder)) || absolute(file).startsWith(absolute(outputFolder))) {
@@ -156,7 +156,7 @@ public final class SecretFile {
      *
      * @return whether the secret was added; false if the file has a secret by now
      */
-    @SuppressWarnings("try") // the lock is a resource for its closing alone
+    @SuppressWarnings("try") // the lock is only closed, not used
     public static boolean appendToDotenv(Path file, Secret secret) throws IOException {
         Path real = file.toAbsolutePath();
         try (FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -175,7 +175,7 @@ public final class SecretFile {
         }
     }
 
-    /** The administrator may run the program in somebody's folder. */
+    /** Keeps the owner, because an administrator may run the program in another user's folder. */
     private static void keepOwner(Path of, Path to) throws IOException {
         UserPrincipal owner = Files.getOwner(of, LinkOption.NOFOLLOW_LINKS);
         if (!owner.equals(Files.getOwner(to))) {
@@ -188,7 +188,7 @@ public final class SecretFile {
         }
     }
 
-    /** Process numbers would not do: two containers that share the folder may have the same ones. */
+    /** Process numbers are not unique enough: two containers that share the folder may have the same number. */
     private static Path beside(Path file) {
         return file.resolveSibling(file.getFileName() + ".new-" + UUID.randomUUID());
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.allophone.wording.Refusal;
 
 /**
- * Finds the secret in a text. {@code .env}, a key file and the environment variable have the same meaning: quotes around the secret,
- * a comment behind it and spaces around it are not part of it, as a shell and python-dotenv read them.
+ * Finds the secret in a text. The rules are the same for {@code .env}, a key file and the environment variable: quotes and spaces
+ * around the secret and a comment after it are not part of the secret, as in a shell and in python-dotenv.
  */
 public final class SecretText {
     private static final Pattern ASSIGNMENT =
@@ -44,7 +44,7 @@ public final class SecretText {
     }
 
     /**
-     * The secret of a key file: that of a {@code .env}, or the only line that is not a comment.
+     * The secret of a key file: the value in a {@code .env}, or the only line that is not a comment.
      *
      * @param place the place of the text, for messages
      */
@@ -62,10 +62,10 @@ public final class SecretText {
     }
 
     /**
-     * A value without what stands around it.
+     * A value without the quotes, spaces and comment around it.
      *
      * @param place the place of the value, for messages
-     * @throws Refusal if a quote is not closed, or more than a comment stands behind it
+     * @throws Refusal if a quote is not closed, or if the closing quote is followed by text that is not a comment
      */
     public static String value(String raw, Object place) {
         String value = raw.strip();

@@ -24,8 +24,8 @@ import org.allophone.wording.Language;
  * @param variables the environment variables
  * @param folder the folder that relative paths and {@code .env} are in
  * @param out for results; always UTF-8
- * @param outputLost whether something written to {@code out} was lost; it is no loss if a reader such as {@code head}
- *     has read enough
+ * @param outputLost whether output written to {@code out} was lost; output after a reader such as {@code head} has
+ *     closed the pipe does not count as lost
  * @param err for warnings and errors; always UTF-8
  * @param locale the user's locale
  * @param now the clock

@@ -30,12 +30,12 @@ public final class Messages {
         return Wordings.filledIn(locale, withCommand(bundle.getString(key)), values);
     }
 
-    /** What another part of the program says, in this language. */
+    /** The text of a wording of another package, in this language. */
     public String get(Wording wording) {
         return wording.in(locale, this::withCommand);
     }
 
-    /** The text of this key if this language has one of its own. */
+    /** The text of this key; {@code otherwise} if this language has no such text. */
     public String getOr(String key, String otherwise) {
         try {
             return Wordings.typeset(locale, bundle.getString(key));
@@ -44,7 +44,7 @@ public final class Messages {
         }
     }
 
-    /** Refuses a command that was not understood, with the text of this key; it is said in the user's language when it is told. */
+    /** Refuses a command that was not understood, with the text of this key. The text is translated when it is printed. */
     public static Refusal wrongUse(String key, Object... values) {
         return Refusal.wrongUse(wording(key, values));
     }
@@ -62,7 +62,7 @@ public final class Messages {
         return locale;
     }
 
-    /** As {@link #get} fills it in: numbers are grouped. */
+    /** The wording of a key; numbers are grouped, as by {@link #get}. */
     private static Wording wording(String key, Object... values) {
         return new Wording(
                 TEXTS, key, Arrays.stream(values).map(Messages::counted).toList());

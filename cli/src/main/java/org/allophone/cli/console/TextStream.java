@@ -5,9 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A stream for text that a person reads, in UTF-8. What stands in files and in names of files is printed too, so characters that move
- * a terminal's cursor, give it commands or turn the direction of writing are shown by their number: {@code \}{@code u202e}. Bytes
- * pass unchanged.
+ * A stream for text that a person reads, in UTF-8. It also prints the content and the names of files. So characters that move the
+ * cursor, give commands to the terminal or change the direction of writing are shown by their number: {@code \}{@code u202e}. Bytes
+ * are not changed.
  */
 public final class TextStream extends PrintStream {
     private final PrintStream unchecked;

@@ -11,7 +11,7 @@ import org.allophone.dataset.Transcript;
 import org.allophone.table.Part;
 
 /**
- * What is kept of the calls that go by: the first ones, to be shown, and the transcripts.
+ * Keeps some of the calls while they are made: the first calls, to be shown, and the transcripts.
  *
  * @param <S> a call
  */
@@ -30,14 +30,14 @@ final class CallsNoted<S> {
         this.shown = shown;
     }
 
-    /** The same part, noted as it goes by, on whatever thread. Parts are given in order. */
+    /** The same part; its calls are noted when they are made, on any thread. The parts must be passed in order. */
     Part<S> noting(Part<S> part) {
         int number = parts++;
         List<S> first = new ArrayList<>();
         return new Part<>() {
             @Override
             public void forEach(Consumer<? super S> consumer) {
-                // Each part has a call at least, so the first calls are in the first parts.
+                // Each part has at least one call, so the first calls are in the first parts.
                 int most = number < shown ? shown : 0;
                 part.forEach(call -> {
                     if (first.size() < most) {
@@ -84,7 +84,7 @@ final class CallsNoted<S> {
         return all;
     }
 
-    /** The call of the first transcript or, where it belongs to none, the first call about its topic. */
+    /** The call of the first transcript. If the transcript belongs to no call, the first call about its topic. */
     synchronized Optional<S> callOf(Transcript first) {
         return first.call().isPresent() ? callOfFirstTranscript : dataset.firstCallAbout(first.topic());
     }

@@ -6,7 +6,7 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
 import org.allophone.output.OutputFolder;
 
-/** Ctrl-C while files are being written: clears what is unfinished and says in one line what is there now. */
+/** Handles Ctrl-C while files are being written: deletes unfinished files and says in one line which files exist now. */
 final class CtrlC implements AutoCloseable {
     private final Thread hook;
 
@@ -28,14 +28,13 @@ final class CtrlC implements AutoCloseable {
         return new CtrlC(hook);
     }
 
-    /** The run is over: from here on Ctrl-C has nothing to clear. */
+    /** The run has ended: from now on, Ctrl-C need not delete anything. */
     @Override
     public void close() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // The program is being interrupted at this moment: the hook is at work, and this thread has nothing more to
-            // say.
+            // The program is being interrupted now. The hook is running, so this thread waits and prints nothing more.
             waitForTheEnd();
         }
     }

@@ -21,7 +21,7 @@ final class Formats {
         return ALL.stream().map(Format::name).toList();
     }
 
-    /** The names of those that a pipe can carry. */
+    /** The names of the text formats, which can be written to a pipe. */
     static List<String> textNames() {
         return ALL.stream().filter(Format::isText).map(Format::name).toList();
     }

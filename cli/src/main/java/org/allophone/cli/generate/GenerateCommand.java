@@ -32,7 +32,7 @@ public final class GenerateCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
     private static final int MOST_THREADS = 64;
 
-    /** Standard output is one stream of text: the calls in one format, and nothing beside. */
+    /** The options refused for standard output, which takes only the calls, in one text format. */
     private static final List<String> NOT_IN_A_STREAM =
             List.of("--tables", "--split", "--transcripts", "--from", "--explain", "--force");
 
@@ -152,7 +152,7 @@ public final class GenerateCommand implements Callable<Integer> {
         return output.equals(STANDARD_OUTPUT);
     }
 
-    /** A key in the place of the name of its file is not told again. */
+    /** If the user gave a key instead of the name of its file, the message must not show the key. */
     private Path keyFile(String text) {
         if (text.matches("(?i)(hex|base64):.*")) {
             throw Messages.wrongUse("wrong.key-file");

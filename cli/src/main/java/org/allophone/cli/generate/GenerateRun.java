@@ -37,7 +37,7 @@ import org.allophone.table.Walk;
 
 /** One run of {@code generate}: the notebook's steps, in its order. */
 final class GenerateRun<R> {
-    /** The rows of a sheet of Excel, but for the header. */
+    /** The most rows of an Excel sheet, without the header. */
     private static final long LONGEST_SHEET = 1_048_575;
 
     private final Environment environment;
@@ -57,9 +57,9 @@ final class GenerateRun<R> {
      * @param scenarioText the file of the centre; empty for the notebook
      * @param layout how the data set is laid out in files
      * @param datasetName the name that the pseudonyms' key is derived for
-     * @param repeated the manifest to repeat, if that was asked; data set, layout and name are its own then
+     * @param repeated the manifest to repeat, if any; then data set, layout and name come from the manifest
      * @param output where the files go, as the user wrote it
-     * @param force whether a data set that is there may be replaced
+     * @param force whether an existing data set may be replaced
      * @param threads how many threads work
      */
     record Order<R>(
@@ -85,18 +85,18 @@ final class GenerateRun<R> {
         this.folderPath = existingOrPlain(environment.resolve(output));
     }
 
-    /** What is not there yet is taken at its plain meaning: "new/../other" makes no folder "new". */
+    /** A path that does not exist yet is normalized, so that "new/../other" does not create a folder "new". */
     private static Path existingOrPlain(Path path) {
         return Files.exists(path) ? path : path.normalize();
     }
 
-    @SuppressWarnings("try") // the interruption is a resource for its closing alone
+    @SuppressWarnings("try") // the CtrlC object is only closed, not used
     void run() throws IOException {
         order.repeated().ifPresent(this::refuseUnrepeatable);
         report.welcome();
         try (OutputFolder folder = OutputFolder.open(folderPath);
                 CtrlC ignored = CtrlC.closing(folder, output, environment, messages)) {
-            // Read before a key is made: a fault in it leaves nothing behind.
+            // The earlier manifest is read before a key is made, so a fault in the manifest leaves no new key behind.
             Optional<FileDigests> earlier = earlierFiles();
             Map<String, FileDigest> replaced = filesOf(earlier);
             Optional<Manifest> described =
@@ -109,9 +109,8 @@ final class GenerateRun<R> {
                     && new FileDigests(described.get().files())
                             .verify(folderPath)
                             .isEmpty();
-            // Without a fingerprint of the salt only the files themselves tell whether they would be the same; and what
-            // is there is
-            // made once more to be explained.
+            // The insecure mask has no fingerprint of its salt, so only the new files show whether they equal the old ones.
+            // --explain also makes the files again, to explain each step.
             boolean madeAnew = masking.isInsecure() || report.isExplaining();
             if (sameRun && masking.keyId().isPresent() && !madeAnew) {
                 report.alreadyThere(output);
@@ -148,7 +147,7 @@ final class GenerateRun<R> {
         }
     }
 
-    /** Makes all files but the manifest: the tables from one walk through the calls, then what belongs to no call. */
+    /** Makes all files except the manifest: first the tables, from one walk through the calls, then the data that belong to no call. */
     private List<Transcript> makeFiles(
             OutputFolder folder, Masker masker, Supervision<R> supervision, CallsNoted<R> noted) throws IOException {
         try (Progress progress = Progress.of(recipe.calls(), environment, messages)) {
@@ -224,7 +223,7 @@ final class GenerateRun<R> {
         }
     }
 
-    /** In how many files a table is cut: one whose rows belong to no call is not cut. */
+    /** The number of files that a table is cut into. A table whose rows belong to no call is not cut. */
     private int partsOf(String table) {
         return dataset.wholeTables().stream().anyMatch(whole -> whole.name().equals(table)) ? 1 : layout.parts();
     }
@@ -244,7 +243,7 @@ final class GenerateRun<R> {
         return order.scenarioText().map(text -> FileDigest.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Adds the manifest and gives all files their names; those of an earlier data set make way. */
+    /** Adds the manifest and moves all files to their names. The files of an earlier data set are removed. */
     private void commit(OutputFolder folder, Manifest.Masking masking, Map<String, FileDigest> replaced)
             throws IOException {
         Map<String, FileDigest> files = folder.files();
@@ -262,7 +261,7 @@ final class GenerateRun<R> {
         }
     }
 
-    /** The files of the data set that is there, if one is; another version of the program may have made it. */
+    /** The files of the existing data set, if any. Another version of the program may have made it. */
     private Optional<FileDigests> earlierFiles() throws IOException {
         return Files.exists(manifestFile())
                 ? Optional.of(ManifestEnvelope.read(manifestFile()).files())
@@ -273,7 +272,7 @@ final class GenerateRun<R> {
         return folderPath.resolve(Manifest.FILE_NAME);
     }
 
-    /** A manifest of a mask that nobody can make again, or only somebody who says so. */
+    /** Refuses a manifest whose key was not kept. Refuses an insecure mask that only the manifest or only the user names. */
     private void refuseUnrepeatable(Manifest manifest) {
         boolean insecure = manifest.masking().isInsecure();
         if (insecure != secrets.isInsecure()) {
@@ -319,7 +318,7 @@ final class GenerateRun<R> {
         }
     }
 
-    /** The earlier files, the manifest first: without it, what is half gone no longer passes for a data set. */
+    /** The earlier files. The manifest is first and is removed first, so a half-removed data set is not taken for a whole one. */
     private Map<String, FileDigest> filesOf(Optional<FileDigests> earlier) throws IOException {
         Map<String, FileDigest> replaced = new LinkedHashMap<>();
         if (earlier.isPresent()) {

@@ -49,7 +49,7 @@ final class LayoutOptions {
                 columns == null ? callColumns : ListValues.parse("--columns", columns, callColumns));
     }
 
-    /** The layout of a manifest, which is anybody's text. */
+    /** The layout of a manifest. It is checked, because anybody may have edited the manifest. */
     Layout of(Manifest manifest, Path file, Dataset<?> dataset) {
         Layout layout = manifest.layout();
         checkManifest(file, "formats", layout.formats(), Formats.names());
@@ -59,7 +59,7 @@ final class LayoutOptions {
         return layout;
     }
 
-    /** A stream is one text: the calls in one format. */
+    /** Refuses a format that cannot be streamed: standard output takes one text format. */
     void refuseSeveralFormats() {
         List<String> streamed = Formats.textNames();
         if (format != null && !streamed.contains(format)) {
@@ -67,7 +67,7 @@ final class LayoutOptions {
         }
     }
 
-    /** The calls come first, named or not. */
+    /** The tables that the user chose. The calls are always the first table, even if the user did not name them. */
     private List<String> chosenTables(List<String> allTables) {
         if (tables == null) {
             return List.of(Layout.CALLS);

@@ -11,7 +11,7 @@ import org.allophone.table.TableFile;
 import org.allophone.table.TableWriter;
 
 /**
- * The files of some tables while they are written, each table in each format.
+ * The open files of some tables. Each table has one file in each format.
  *
  * @param <S> what the rows are read off
  */
@@ -47,7 +47,7 @@ final class OpenTables<S> implements AutoCloseable {
         return outputs;
     }
 
-    /** Adds what stands after the last rows. */
+    /** Writes the end of each file, after its last row. */
     void finish() throws IOException {
         for (TableFile file : files) {
             file.close();

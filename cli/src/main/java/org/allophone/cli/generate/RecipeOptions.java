@@ -24,7 +24,7 @@ import org.allophone.scenario.file.ScenarioFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of {@code generate} that say what is made: a centre, a period, how much of it, and by which seed. */
+/** The options of {@code generate} that say what is made: the centre, the period, the amount and the seed. */
 final class RecipeOptions {
     private static final int DEFAULT_SEED = 42;
     private static final int DEFAULT_TRANSCRIPTS = 18;
@@ -112,7 +112,7 @@ final class RecipeOptions {
                 withTranscripts ? transcriptCount(started) : 0);
     }
 
-    /** Conversations of another language than the calls' are not passed off as theirs. */
+    /** Refuses transcripts if no conversations exist in the language of the centre. */
     private int transcriptCount(CentreScenario centre) {
         int wanted = transcriptCount();
         if (transcripts != null && wanted > 0 && !CentreDataset.hasConversations(centre)) {
@@ -136,7 +136,7 @@ final class RecipeOptions {
         return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, ChronoUnit.DAYS.between(from, to) + 1));
     }
 
-    /** A scenario by the name of one that comes with the program, or by its file. */
+    /** The scenario: the user gives the name of a bundled scenario, or a scenario file. */
     ScenarioFile scenarioFile() throws IOException {
         String wanted = scenario == null ? ScenarioFile.bundledNames().get(0) : scenario;
         if (ScenarioFile.bundledNames().contains(wanted)) {
@@ -152,7 +152,7 @@ final class RecipeOptions {
         return ScenarioFile.read(real);
     }
 
-    /** The name of the data set: the user's, or that of what is made. */
+    /** The name of the data set: the user's, or the default name of the recipe. */
     String datasetName(Recipe recipe) {
         if (name == null) {
             return recipe.defaultName(startsAnotherDay);
@@ -180,7 +180,7 @@ final class RecipeOptions {
                 return day;
             }
         } catch (DateTimeParseException e) {
-            // told below, as a date that is out of range is
+            // refused below, like a date that is out of range
         }
         throw Messages.wrongUse("wrong.day", option, text);
     }
@@ -197,7 +197,7 @@ final class RecipeOptions {
                 return instant;
             }
         } catch (DateTimeParseException e) {
-            // told below, as a date that is out of range is
+            // refused below, like a date that is out of range
         }
         throw Messages.wrongUse("wrong.start.notebook", start);
     }

@@ -27,8 +27,8 @@ import org.allophone.table.Column;
 import org.allophone.table.Projection;
 
 /**
- * What a run tells: the first rows, what was made and where, one call with its conversation. With {@code --explain}, also each
- * step in plain words, shown on the data of this very run.
+ * The report of a run: the first rows, the files and their folder, one call with its conversation. With {@code --explain}, the report
+ * also explains each step in plain words, with the data of this run.
  */
 public final class Report implements SecretSource.Listener {
     /** As many as a data frame's {@code head()}. */
@@ -49,7 +49,7 @@ public final class Report implements SecretSource.Listener {
     private final boolean silent;
     private int step;
 
-    /** @param important for what must be said whatever the user wants to read */
+    /** @param important the stream for messages that are always printed */
     Report(PrintStream out, PrintStream important, Messages messages, boolean explain) {
         this(out, important, messages, explain, false);
     }
@@ -68,7 +68,7 @@ public final class Report implements SecretSource.Listener {
         return new Report(nowhere, important, messages, false, true);
     }
 
-    /** Whether nobody reads what it would say. */
+    /** Whether the report is not printed. */
     boolean isSilent() {
         return silent;
     }
@@ -89,7 +89,7 @@ public final class Report implements SecretSource.Listener {
         step("secret", messages.get(key, values));
     }
 
-    /** The one thing that is said without --explain too, for the secret must be kept. */
+    /** This step is reported without --explain too, because the user must keep the secret. */
     @Override
     public void newSecret(String file) {
         step("secret", messages.get("secret.from.new", file));
@@ -114,7 +114,7 @@ public final class Report implements SecretSource.Listener {
                 datasetName);
     }
 
-    /** The one place that shows a number in clear. */
+    /** Shows the masking of one number. No other part of the report shows a number in clear. */
     <R> void mask(List<R> firstCalls, Projection<R, R> calls, Masker masker) {
         if (!firstCalls.isEmpty()) {
             String number = textOf(firstCalls.get(0), calls, "caller_id");
@@ -142,7 +142,7 @@ public final class Report implements SecretSource.Listener {
         step("csv", calls, file);
     }
 
-    /** The first rows, of which a terminal shows the first columns. */
+    /** Prints the first columns of the first rows. */
     <R> void firstRows(Projection<R, R> calls, List<R> rows) {
         if (rows.isEmpty()) {
             return;
@@ -192,7 +192,7 @@ public final class Report implements SecretSource.Listener {
         out.println(messages.get("output.same", output));
     }
 
-    /** @param partsOf in how many files a table is cut */
+    /** @param partsOf the number of files that a table is cut into */
     void done(
             Recipe recipe,
             Layout layout,
@@ -237,7 +237,7 @@ public final class Report implements SecretSource.Listener {
         return parts == 1 ? first.toString() : first + " … " + layout.fileName(table, format, parts, parts);
     }
 
-    /** What a supervisor looks at, and beside it what Erlang-A predicts for the same load. */
+    /** Prints the figures of a supervisor and, for comparison, the prediction of Erlang-A for the same load. */
     void performance(Supervisor.Report report) {
         step("performance");
         out.println();
@@ -318,7 +318,7 @@ public final class Report implements SecretSource.Listener {
         }
     }
 
-    /** Breaks lines at spaces so that they fit a terminal; a space that does not break keeps its neighbours together. */
+    /** Breaks lines at spaces so that they fit a terminal. Lines are not broken at no-break spaces. */
     private static String wrapped(String text) {
         StringBuilder lines = new StringBuilder();
         int column = 0;
@@ -340,7 +340,7 @@ public final class Report implements SecretSource.Listener {
         }
     }
 
-    /** The folder as an argument that a shell takes as one word; nothing where it is the one taken by default. */
+    /** The folder as one word of a shell command; empty if it is the default folder. */
     private static String folderArgument(Path output) {
         if (output.equals(Path.of(Environment.DATA_FOLDER))) {
             return "";

@@ -12,7 +12,7 @@ import org.allophone.table.Projection;
 import org.allophone.table.TableFile;
 import org.allophone.table.TableWriter;
 
-/** {@code generate --output -}: the calls to standard output, for pipes, with nothing else there. */
+/** {@code generate --output -}: writes the calls, and nothing else, to standard output, for pipes. */
 final class StreamRun {
     private final Environment environment;
     private final Messages messages;
@@ -33,16 +33,16 @@ final class StreamRun {
             new TableWriter(order.threads(), progress::to)
                     .write(order.dataset().walk().next(calls), List.of(TableWriter.Output.of(table, List.of(file))));
         } catch (ClosedPipeException e) {
-            // A reader that has read enough, as head has, ends the run; a disk that is full is told by Main.
+            // A reader such as head has read enough and closed the pipe: the run ends. Main reports a full disk.
         }
     }
 
-    /** Nobody takes what is written any more. */
+    /** The reader closed the pipe, or the output cannot be written. */
     private static final class ClosedPipeException extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** A PrintStream swallows its faults, and a run of hours would go on for nobody. */
+    /** Ends the run at a write error. PrintStream hides write errors, so a run of hours would continue without a reader. */
     private static final class Pipe extends FilterOutputStream {
         private final PrintStream stream;
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Tells whether git would put a new file in a repository. Only for a warning: it reads {@code .gitignore} and {@code
- * .git/info/exclude}, not the ignored files of the user or the system, and needs no git.
+ * Decides whether git would add a new file to a repository. It is used only for a warning. It reads {@code .gitignore} and {@code
+ * .git/info/exclude}, but not the ignore lists of the user or the system. Git need not be installed.
  */
 final class GitTree {
     private GitTree() {}

@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code allophone show}: prints one call of a data set, its legs, and the calls of its case. They are made again from the
- * manifest, of which no more is simulated than the days they are on.
+ * {@code allophone show}: prints one call of a data set, its legs, and the calls of its case. The calls are made again from
+ * the manifest. Only the days of these calls are simulated.
  */
 @Command(name = "show", sortOptions = false)
 public final class ShowCommand implements Callable<Integer> {
@@ -79,7 +79,7 @@ public final class ShowCommand implements Callable<Integer> {
         return number;
     }
 
-    /** The masker that the data set was made with; empty if its key is not here, which hides no more than the caller. */
+    /** The masker that the data set was made with; empty if its key is not here. Then only the caller is hidden. */
     private Optional<Masker> masker(Manifest manifest, Path path) throws IOException {
         SecretSource secrets = new SecretSource(
                 environment,

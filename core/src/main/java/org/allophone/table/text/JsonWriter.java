@@ -20,12 +20,12 @@ import org.allophone.table.JsonString;
  *         .finished();            // {"call":"CALL_0042","turns":["Bonjour"]}
  * }</pre>
  *
- * <p>The text is held in memory until {@link #finished}. What would not be JSON is refused with an {@link
+ * <p>The text is held in memory until {@link #finished}. A call that would not give JSON is refused with an {@link
  * IllegalStateException}: a value in an object without a name before it, an end without its beginning, a second value after the
- * first. That the names of one object differ is left to the caller.
+ * first. This class does not check that the names of one object differ.
  */
 public final class JsonWriter {
-    /** Digits that tell any two doubles apart. */
+    /** The number of digits that is enough to distinguish any two doubles. */
     private static final int MOST_DIGITS = 17;
 
     /** Numbers from 10^-7 up to 10^21 are written without an exponent, as JavaScript writes them. */
@@ -50,7 +50,7 @@ public final class JsonWriter {
     private final Deque<Container> open = new ArrayDeque<>();
     private final boolean indented;
 
-    /** Whether nothing stands yet in the innermost container. */
+    /** Whether the innermost container is still empty. */
     private boolean empty = true;
 
     private boolean named;
@@ -116,7 +116,7 @@ public final class JsonWriter {
     /**
      * A number as the next value, rounded to the fewest digits that are read back as the same double; a whole one keeps {@code .0}.
      *
-     * @throws IllegalArgumentException if the number is infinite or none, which JSON cannot say
+     * @throws IllegalArgumentException if the number is infinite or NaN, which JSON cannot write
      */
     public JsonWriter value(double value) {
         if (!Double.isFinite(value)) {
@@ -130,7 +130,7 @@ public final class JsonWriter {
         return literal(Boolean.toString(value));
     }
 
-    /** {@code null} as the next value: there is none. */
+    /** {@code null} as the next value. */
     public JsonWriter nullValue() {
         return literal("null");
     }
