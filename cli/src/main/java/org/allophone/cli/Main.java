@@ -92,7 +92,8 @@ public final class Main {
         String version = Main.class.getPackage().getImplementationVersion();
         spec.version("allophone " + (version == null ? "(not built as a jar)" : version));
         spec.addOption(LanguageOption.declared());
-        // Added after --lang, because the help of an unsorted command keeps this order. Does nothing if they are declared.
+        // Added after --lang, because the help of an unsorted command
+        // keeps this order. Does nothing if they are declared.
         spec.mixinStandardHelpOptions(true);
         spec.subcommands().values().forEach(command -> describe(command.getCommandSpec()));
     }

@@ -50,7 +50,8 @@ final class JournaledSwap {
         List<String> journal = new ArrayList<>();
         removed.forEach(name -> journal.add(REMOVED + name));
         placed.forEach(name -> journal.add(PLACED + name));
-        // The journal is moved into place when it is complete, because an incomplete journal would undo only some moves.
+        // The journal is moved into place when it is complete, because an
+        // incomplete journal would undo only some moves.
         Path draft = Files.write(staging.resolve("journal-draft"), journal);
         Files.move(draft, staging.resolve(JOURNAL), StandardCopyOption.ATOMIC_MOVE);
         try {

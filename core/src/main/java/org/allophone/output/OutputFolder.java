@@ -59,8 +59,8 @@ public final class OutputFolder implements AutoCloseable {
                     && !Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
                 throw Faults.refusal("foreign-file", staging);
             }
-            // Somebody else may have made the staging folder, for example in a downloaded data set, so no link in it is
-            // followed.
+            // Somebody else may have made the staging folder, for example in a downloaded data set, so no link in it
+            // is followed.
             Folders.refuseUnlessPlain(staging, LOCK);
             Files.createDirectories(staging);
             FileChannel channel = FileChannel.open(

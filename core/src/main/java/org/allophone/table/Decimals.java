@@ -80,7 +80,8 @@ final class Decimals {
     /** The eight digits of a number below 10⁸ as numbers from 0 to 9, the first digit in the lowest byte. */
     private static long eight(int value) {
         long high = value / 10_000;
-        // Splits the number in one word: into two numbers of four digits, then four of two digits, then eight of one digit.
+        // Splits the number in one word: into two numbers of four digits,
+        // then four of two digits, then eight of one digit.
         long fours = high | ((value - 10_000 * high) << 32);
         long hundreds = ((fours * 10_486) >>> 20) & 0x0000007f0000007fL;
         long pairs = hundreds | ((fours - 100 * hundreds) << 16);

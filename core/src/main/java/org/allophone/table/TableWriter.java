@@ -108,7 +108,8 @@ public final class TableWriter {
 
     /** Writes the rows of these parts to each output and leaves the files open; returns the number of sources. */
     public <S> long write(Iterator<? extends Part<S>> parts, List<Output<S>> outputs) throws IOException {
-        // The current thread counts too: it walks the parts and writes. Instead of waiting for a part, it encodes another one.
+        // The current thread counts too: it walks the parts and writes. Instead of waiting for a part, it encodes
+        // another one.
         ExecutorService helpers = Executors.newFixedThreadPool(Math.max(1, threads - 1));
         Run<S> run = new Run<>(parts, outputs);
         try {

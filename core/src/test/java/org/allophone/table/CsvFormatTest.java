@@ -115,8 +115,8 @@ class CsvFormatTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void timestampsAreWrittenAsPythonsIsoformatDoes(long seed) {
-        // java.time leaves out zero seconds and shortens fractions, so it serves as an oracle only once both are
-        // forced.
+        // java.time leaves out zero seconds and shortens fractions, so it
+        // serves as an oracle only once both are forced.
         Random random = new Random(seed);
         List<LocalDateTime> instants = random.longs(2_000, -2_000_000_000L, 6_000_000_000L)
                 .mapToObj(second -> LocalDateTime.ofEpochSecond(

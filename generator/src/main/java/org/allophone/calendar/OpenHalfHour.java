@@ -1,7 +1,7 @@
 package org.allophone.calendar;
 
 /**
- * An open half-hour of one day. If the clock is changed during it, it is the part before or after the change.
+ * An open half-hour of one day. If the clock is changed during the half-hour, this is only the part before or after the change.
  *
  * @param time its start and end
  * @param share the share of an ordinary day's calls that comes in the whole half-hour

@@ -5,12 +5,12 @@ import org.allophone.centre.demand.PlannedCall;
 import org.allophone.person.CallerDirectory;
 
 /**
- * Who makes the calls of a site-day. Nobody is on two calls at once: a new case whose caller has another call about that time takes
- * another caller. Repeat calls keep their callers. Where two of them have the same caller, or no other caller is found, the first
- * call ends before the next one comes in.
+ * The callers of a site-day's calls. Nobody is on two calls at once. If the caller of a new case has another call at about the
+ * same time, the case takes another caller. Repeat calls keep their callers. If two of them have the same caller, or if no other
+ * caller is found, the first call ends before the next one comes in.
  */
 final class CallersOfDay {
-    /** Another caller is taken if less than this lies between two calls of one. Most calls are over by then. */
+    /** If less time than this lies between two calls of one caller, another caller is taken. Most calls are over by then. */
     private static final int APART_MILLIS = 15 * 60_000;
 
     private static final int MOST_TRIES = 8;
@@ -19,9 +19,9 @@ final class CallersOfDay {
 
     private final int[] arrivals;
     private final int[] callers;
-    /** By a caller's place in this table, the latest call known of the caller. */
+    /** The table of callers. At the place of a caller: the call that was added last for this caller. */
     private final int[] latest;
-    /** For each call, another one of the same caller. */
+    /** For each call, the call that was added before it for the same caller. */
     private final int[] another;
 
     private CallersOfDay(int[] arrivals) {
@@ -53,14 +53,14 @@ final class CallersOfDay {
         return ofDay;
     }
 
-    /** By the call's place in the day. */
+    /** The caller of each call, by the call's place in the day. */
     int[] callers() {
         return callers;
     }
 
     /**
-     * For each call when the next call of the same caller comes in, in milliseconds since the day began; a time after all others
-     * where there is none.
+     * For each call, the time at which the next call of the same caller comes in, in milliseconds since the day began. If there
+     * is none, a time after all others.
      */
     long[] nextCalls() {
         long[] next = new long[callers.length];
@@ -84,7 +84,7 @@ final class CallersOfDay {
         return caller;
     }
 
-    /** Whether a caller has no call about the time of this one. */
+    /** Whether a caller has no other call at about the time of this call. */
     private boolean isFree(int caller, int call) {
         for (int other = latest[place(caller)]; other != NONE; other = another[other]) {
             if (Math.abs(arrivals[other] - arrivals[call]) < APART_MILLIS) {
@@ -101,7 +101,10 @@ final class CallersOfDay {
         latest[place] = call;
     }
 
-    /** Where a caller stands in the table: an own place (Fibonacci hashing, then the next ones). */
+    /**
+     * The place of a caller in the table. Each caller has its own: the place that Fibonacci hashing gives or, if that is taken,
+     * the next free one.
+     */
     private int place(int caller) {
         int place = (caller * 0x9e3779b9) >>> (Integer.numberOfLeadingZeros(latest.length) + 1);
         while (latest[place] != NONE && callers[latest[place]] != caller) {

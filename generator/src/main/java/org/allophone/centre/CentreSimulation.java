@@ -24,12 +24,12 @@ import org.allophone.scenario.CentreScenario;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A simulated centre: one life, of which a {@link Window} is looked at. The days of its sites are walked in order, which is cheap;
- * each can then be simulated without the others, on any thread.
+ * A simulated centre: one life, and a {@link Window} on it. The days of the sites are planned in order, which is cheap. Each
+ * site-day can then be simulated without the others, on any thread.
  *
- * <p>Who decides what: how many calls, {@link CallVolume}; which cases they belong to, {@link CasePlan}; when they come in,
- * {@code IntradayProfile}; who calls, {@code CallersOfDay}; how long it takes, {@code DaySimulation}; who serves whom, {@code
- * CallDistributor}; how it ends, {@code OutcomeModel}.
+ * <p>Which class decides what: {@link CallVolume}, how many calls come in; {@link CasePlan}, which cases they belong to; {@code
+ * IntradayProfile}, when they come in; {@code CallersOfDay}, who calls; {@code DaySimulation}, how long a call takes; {@code
+ * CallDistributor}, which agent serves which call; {@code OutcomeModel}, how a call ends.
  */
 public final class CentreSimulation {
     private static final Purpose SCENARIO = Purpose.of("scenario");
@@ -43,7 +43,7 @@ public final class CentreSimulation {
     private final Window window;
 
     /**
-     * @throws org.allophone.wording.Refusal if the window is not one of the centre's life
+     * @throws org.allophone.wording.Refusal if the window does not lie in the centre's life
      */
     public CentreSimulation(CentreScenario scenario, Seed seed, WindowRequest request) {
         Seed ofScenario = seed.child(SCENARIO, Purpose.of(scenario.draws()).id());
@@ -69,7 +69,7 @@ public final class CentreSimulation {
         return scenario;
     }
 
-    /** The part of the centre's life that is looked at. */
+    /** The part of the centre's life that the data set holds. */
     public Window window() {
         return window;
     }
@@ -84,7 +84,7 @@ public final class CentreSimulation {
         return workforce;
     }
 
-    /** Who answers: everybody who is on a roster on an open day of the window, site after site. */
+    /** All agents who are on a roster on an open day of the window, site by site. */
     public Stream<Agent> agents() {
         List<LocalDate> openDays = window.from()
                 .datesUntil(window.from().plusDays(window.days()))
@@ -93,7 +93,7 @@ public final class CentreSimulation {
         return IntStream.range(0, window.sites()).boxed().flatMap(site -> workforce.of(site, openDays));
     }
 
-    /** The site-days of the window that have calls, day by day and within a day site by site. */
+    /** The site-days of the window that have calls: day by day, and within a day site by site. */
     public Iterator<PlannedSiteDay> siteDays() {
         return new Walk(window);
     }
@@ -115,17 +115,17 @@ public final class CentreSimulation {
             this.rowsBefore = rowsBefore;
         }
 
-        /** How many contacts of the window come before its first. */
+        /** How many contacts of the window come before the first contact of this site-day. */
         public long rowsBefore() {
             return rowsBefore;
         }
 
-        /** How many of its calls are asked for: the first ones. */
+        /** How many of the site-day's calls the window holds. These are the first ones. */
         public int calls() {
             return siteDay.calls();
         }
 
-        /** The number of the call before its first. */
+        /** How many calls of the centre's life come before the first call of this site-day. */
         public long callsBefore() {
             return siteDay.callsBefore();
         }
@@ -150,7 +150,7 @@ public final class CentreSimulation {
         });
     }
 
-    /** The contact of this number, if it is in the window; no other site-day is simulated. */
+    /** The contact with this number, if it is in the window. Only its own site-day is simulated. */
     public Optional<Contact> contact(long number) {
         Iterator<PlannedSiteDay> siteDays = siteDays();
         while (siteDays.hasNext()) {
@@ -163,7 +163,7 @@ public final class CentreSimulation {
         return Optional.empty();
     }
 
-    /** The contacts of a contact's case that are in the window, in order; no more site-days are simulated than have them. */
+    /** The contacts of the same case that are in the window, in order. Only the site-days of this case are simulated. */
     public List<Contact> contactsOfCase(Contact contact) {
         int site = contact.site() - 1;
         long caseOfSite = contact.day().caseOfSite(contact.place());
@@ -185,7 +185,7 @@ public final class CentreSimulation {
     private final class Walk implements Iterator<PlannedSiteDay> {
         private final Window of;
         private final List<CasePlan.Days> walks = new ArrayList<>();
-        /** The plan of each site's next day to come. */
+        /** For each site, the plan of the next day of this walk. */
         private final List<PlannedDay> planned = new ArrayList<>();
 
         private long callsBefore;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One contact: a call as it went. Who called, about what, for which case, each leg with its agent and its times, and the outcome.
+ * One contact: a call as it went. It has the caller, the topic, the case, each leg with its agent and its times, and the outcome.
  *
- * @param day the day of its site that it is on
- * @param place its place among the contacts of that day, from 0 on
+ * @param day the simulated site-day of the contact
+ * @param place the contact's place among the contacts of that day, from 0 on
  */
 public record Contact(SimulatedDay day, int place) {
 
@@ -16,7 +16,7 @@ public record Contact(SimulatedDay day, int place) {
         return day.number(place);
     }
 
-    /** From 1 on. */
+    /** The number of the site, from 1 on. */
     public int site() {
         return day.site();
     }
@@ -105,7 +105,7 @@ public record Contact(SimulatedDay day, int place) {
         return day.holdSeconds(place);
     }
 
-    /** The agents' work for this call after it. */
+    /** The agents' work for this call after the call ended. */
     public int wrapUpSeconds() {
         return day.wrapUpSeconds(place);
     }
@@ -124,7 +124,7 @@ public record Contact(SimulatedDay day, int place) {
         return !isAbandoned() && day.isResolved(place);
     }
 
-    /** What the last agent typed as the topic, now and then not the true one; empty if the call was abandoned. */
+    /** The topic that the last agent typed; sometimes not the true topic. Empty if the call was abandoned. */
     public String wrapUpCode() {
         return isAbandoned() ? "" : day.topicNames().get(day.wrapUpCode(place));
     }

@@ -13,8 +13,9 @@ import org.allophone.scenario.Redial;
 import org.allophone.scenario.Topic;
 
 /**
- * Simulates one day of one site, from the first arrival until nobody waits or talks any more, or until its agents are back for their
- * next day: whoever still waits or talks then hangs up. When calls come in is drawn first; what happens to them follows.
+ * Simulates one day of one site. The simulation starts with the first arrival. It ends when nobody waits or talks any more, or
+ * when the agents are back for their next day; callers who still wait or talk then hang up. The times at which calls come in are
+ * drawn first. What happens to the calls is simulated afterwards.
  */
 final class DaySimulation implements CallDistributor.CallEvents {
     private static final double MILLIS = 1000;
@@ -24,7 +25,10 @@ final class DaySimulation implements CallDistributor.CallEvents {
     /** Nobody waits, talks or does wrap-up work for longer than a day, however long the tail of a distribution is. */
     private static final double LONGEST_SECONDS = 86_400;
 
-    /** After how many seconds a caller calls again on the same day, as far as the day allows: two hours on average. */
+    /**
+     * The time until a repeat call on the same day, in seconds: two hours on average. There is no repeat call if the rest of the
+     * day has no place for it.
+     */
     private static final Distribution REPEAT_ON_THE_DAY = new Exponential(2 * 3600);
 
     private final CentreScenario scenario;
@@ -39,8 +43,8 @@ final class DaySimulation implements CallDistributor.CallEvents {
     private final int[] arrivals;
     private final long[] nextCallOfCaller;
     private final boolean[] taken;
-    // What the agents will do, drawn for all calls before the day is simulated, since draws that do not wait for each
-    // other take half the time; and again for a place that is taken.
+    // What the agents will do. It is drawn for all calls before the day is simulated, because draws that do not wait
+    // for each other take half the time. It is drawn again for a place that another call takes.
     private final double[] talkSeconds;
     private final int[] holdMillis;
     private final int[] wrapUpMillis;
@@ -75,7 +79,7 @@ final class DaySimulation implements CallDistributor.CallEvents {
         this.repeatedToday = new boolean[calls.length];
         this.entering = new long[calls.length];
         this.legs = new LegTimes(calls.length);
-        // An agent gets free after each call, and every second caller waits, about.
+        // An agent becomes free after each call, and about every second caller waits.
         long apart =
                 MILLIS_PER_SECOND * (long) (open.toSecond() - open.fromSecond()) * 2 / (3L * Math.max(1, calls.length));
         this.distributor = new CallDistributor(roster, this, calls.length, apart);
@@ -101,7 +105,7 @@ final class DaySimulation implements CallDistributor.CallEvents {
         for (int call = 0; call < calls.length; call++) {
             drawTalk(call);
             double ivrSeconds = scenario.ivr().sample(streams.ivrTimes().stream(call));
-            // There is time left for something to happen.
+            // The call leaves the IVR before its latest end, so that there is time left for something to happen.
             entering[call] = Math.max(arrivals[call], cut(call, (long) arrivals[call] + millis(ivrSeconds) + 1) - 1);
         }
         distributor.run(entering);
@@ -156,7 +160,7 @@ final class DaySimulation implements CallDistributor.CallEvents {
         return wrapUpEnd - time;
     }
 
-    /** The agent who takes the call now brings it to its end. */
+    /** The agent who takes the call now finishes it; no transfer follows. */
     private long finish(int call, int leg, int agent, long time, double talk, int wrapUp) {
         long talkEnd = Math.max(time, cut(call, time + millis(talk)));
         long holdEnd = Math.max(talkEnd, cut(call, talkEnd + holdMillis[call]));
@@ -181,8 +185,8 @@ final class DaySimulation implements CallDistributor.CallEvents {
     }
 
     /**
-     * The latest time, at most {@code time}, until which a call may last: before the simulation ends, and before the same caller's
-     * next planned call comes in.
+     * The end of a call that would last until {@code time}. The call ends earlier if the simulation ends or if the next planned
+     * call of the same caller comes in before {@code time}.
      */
     private long cut(int call, long time) {
         long latest = nextCallOfCaller[call];
@@ -213,7 +217,7 @@ final class DaySimulation implements CallDistributor.CallEvents {
      * @return whether there was such a place before the next planned call of the same caller
      */
     private boolean takePlace(int call, long nextCall, long time) {
-        // What comes later has not left the IVR yet.
+        // A call that comes in after this time has not left the IVR yet.
         for (int place = firstAfter(time); place < calls.length && arrivals[place] < nextCallOfCaller[call]; place++) {
             boolean inTime = cut(call, entering[place] + 1) > entering[place];
             if (!taken[place] && inTime && PlannedCall.isFree(calls[place])) {
@@ -228,7 +232,10 @@ final class DaySimulation implements CallDistributor.CallEvents {
         return false;
     }
 
-    /** The first call that comes in after this time. No branch of the search depends on what is found, which is as good as random. */
+    /**
+     * The first call that comes in after this time. The search has no branch that depends on a comparison, because the result of
+     * a comparison is as good as random.
+     */
     private int firstAfter(long time) {
         int from = 0;
         for (int left = calls.length; left > 0; left >>>= 1) {

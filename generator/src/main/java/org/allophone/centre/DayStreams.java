@@ -6,8 +6,8 @@ import org.allophone.random.Seed;
 import org.allophone.random.Streams;
 
 /**
- * Where the draws of one day of one site come from. What is of a call is addressed by the call's place in the day, from 0 on, so
- * neither other days nor other sites change it.
+ * The random streams of one site-day. The draws of a call are addressed by the call's place in the day, from 0 on. So other days
+ * and other sites do not change them.
  */
 final class DayStreams {
     private static final Purpose SITE_DAY = Purpose.of("day of a site");
@@ -42,7 +42,7 @@ final class DayStreams {
         return ofDay.stream(ARRIVALS);
     }
 
-    /** Of the half-hours. */
+    /** For the busyness of the half-hours. */
     RandomStream busyness() {
         return ofDay.stream(BUSYNESS);
     }

@@ -1,18 +1,19 @@
 package org.allophone.centre;
 
 /**
- * The stay of one contact with one queue: the wait, and what followed if an agent answered. A contact has one leg, and one more for
- * each transfer. All times are differences of whole seconds, so they add up to those of the contact.
+ * The stay of one contact with one queue: the wait, and what followed if an agent answered. A contact has one leg, and one more
+ * for each transfer. All times are differences of whole seconds, so the times of the legs add up to those of the contact.
  *
  * @param number 1 for the contact's first leg
- * @param queue where it waited
- * @param agent who answered; empty if the caller abandoned
- * @param queuedMicros when it entered the queue, on the centre's own clock: microseconds since 1970-01-01T00:00 local time
- * @param queuedEpochSecond the same as an instant: seconds since 1970-01-01T00:00 UTC
+ * @param queue the queue in which the contact waited
+ * @param agent the agent who answered; empty if the caller abandoned
+ * @param queuedMicros when the contact entered the queue, on the centre's own clock: microseconds since 1970-01-01T00:00 local
+ *     time
+ * @param queuedEpochSecond the same instant in UTC: seconds since 1970-01-01T00:00 UTC
  * @param waitSeconds time in the queue
  * @param talkSeconds time with the agent, without hold
  * @param holdSeconds time on hold
- * @param wrapUpSeconds the agent's work for this leg after it
+ * @param wrapUpSeconds the agent's work for this leg after the leg ended
  */
 public record Leg(
         int number,
@@ -46,7 +47,7 @@ public record Leg(
             this.label = label;
         }
 
-        /** What tables call it. */
+        /** Its name in tables. */
         public String label() {
             return label;
         }

@@ -3,9 +3,9 @@ package org.allophone.centre;
 import java.util.Arrays;
 
 /**
- * What happened on the legs of a day's calls, by number: leg i is the first one of call i, and those after the last call are the
- * legs of calls after a transfer. Simulated in milliseconds since the day began, kept in whole seconds, whose differences add up
- * and in which nobody is on two calls at once.
+ * What happened on the legs of a day's calls, by the number of the leg. Leg i is the first leg of call i. The numbers after the
+ * last call are the legs after a transfer. The simulation gives times in milliseconds since the day began; they are stored in
+ * whole seconds. So the differences between stored times add up, and in stored times nobody is on two calls at once.
  */
 final class LegTimes {
     private static final int MILLIS_PER_SECOND = 1000;
@@ -59,7 +59,7 @@ final class LegTimes {
         return legAfterTransfer[call] > 0;
     }
 
-    /** An agent took the call; the last three times are those at which talk, hold and wrap-up ended. */
+    /** An agent took the call at {@code time}. The last three parameters are the times at which talk, hold and wrap-up ended. */
     void answered(int leg, int byAgent, long time, long talkEnds, long holdEnds, long wrapUpEnds) {
         agent[leg] = byAgent;
         waitEnd[leg] = second(time);
@@ -118,6 +118,6 @@ final class LegTimes {
     }
 
     private static int second(long time) {
-        return (int) time / MILLIS_PER_SECOND; // the simulation of a day is over within three days
+        return (int) time / MILLIS_PER_SECOND; // an int is enough: a day's simulation is over within three days
     }
 }

@@ -4,7 +4,9 @@ import org.allophone.calendar.DayClock;
 import org.allophone.centre.demand.PlannedDay;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of the day after the one that is simulated, at the same site: looked at only for the few calls that may last until then. */
+/**
+ * The calls of the same site on the day after the simulated day. They are needed only for the few calls that may last until then.
+ */
 final class NextDayCalls {
     private static final long MILLIS_PER_SECOND = 1000;
     private static final long NEVER = Long.MAX_VALUE;
@@ -12,10 +14,10 @@ final class NextDayCalls {
     private final SimulationModel model;
     private final int site;
     private final PlannedDay tomorrow;
-    /** How long the day that is simulated lasts. */
+    /** The length of the simulated day. */
     private final long lengthMillis;
 
-    /** Made when first asked for; so are the arrivals. */
+    /** The callers of the next day. They and the arrivals are computed when they are first needed. */
     private int @Nullable [] callers;
 
     private int[] arrivals = {};
@@ -27,7 +29,10 @@ final class NextDayCalls {
         this.lengthMillis = model.scenario().clock(today.date()).seconds() * MILLIS_PER_SECOND;
     }
 
-    /** When a caller calls first, in milliseconds since the day began that is simulated; a time after all others if never. */
+    /**
+     * The time of a caller's first call on the next day, in milliseconds since the simulated day began. If there is none, a time
+     * after all others.
+     */
     long firstCallOf(int caller) {
         int[] known = callers;
         if (known == null) {

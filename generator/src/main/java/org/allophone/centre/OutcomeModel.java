@@ -10,7 +10,7 @@ import org.allophone.scenario.Satisfaction;
  * abandoned call draws no outcome. The draws are made when somebody asks, in this order, from one stream of the call.
  */
 final class OutcomeModel {
-    // With 9 of 10 cases resolved otherwise, a transfer makes it 8 of 10, and a repeat call 17 of 20.
+    // If 9 of 10 calls resolve their case otherwise, 8 of 10 transferred calls do, and 17 of 20 repeat calls.
     private static final double ODDS_AFTER_TRANSFER = 0.42;
     private static final double ODDS_OF_REPEAT = 0.6;
 
@@ -33,7 +33,7 @@ final class OutcomeModel {
     /**
      * Whether the call resolves its case; the first draw.
      *
-     * @param returns whether the case has a later contact, so that it cannot
+     * @param returns whether the case has a later contact; then this call does not resolve it
      */
     boolean resolved(int topic, int contact, boolean transferred, boolean returns, RandomStream random) {
         double otherwise = model.topic(topic).resolvedOtherwise();
@@ -41,7 +41,7 @@ final class OutcomeModel {
         return random.nextDouble() * (odds + 1 - otherwise) < odds && !returns;
     }
 
-    /** The topic that the agent types, now and then not the true one; the next draw. */
+    /** The topic that the agent types; sometimes not the true topic. This is drawn next. */
     int wrapUpCode(int topic, RandomStream random) {
         boolean mistyped = random.nextDouble() < wrapUpCodeErrors && otherTopics > 0;
         if (!mistyped) {

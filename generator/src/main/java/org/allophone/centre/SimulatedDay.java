@@ -7,18 +7,19 @@ import org.allophone.random.RandomStream;
 import org.allophone.random.Streams;
 
 /**
- * A day of a site after its simulation: its contacts as columns. A contact goes by its place in the day, from 0 on, in the order they
- * came in. Texts are given as codes, which are places in the lists of names. Any thread may read it.
+ * A site-day after its simulation: its contacts as columns. A contact is identified by its place in the day: from 0 on, in the
+ * order in which the contacts came in. Texts are given as codes. A code is a place in a list of names. Any thread may read this
+ * object.
  */
 public final class SimulatedDay {
-    /** The code of a name that a contact lacks. */
+    /** The code that stands for no name. */
     public static final int NONE = -1;
 
     private static final int MILLIS_PER_SECOND = 1000;
     private static final long SECONDS_PER_DAY = 86_400;
     private static final long MICROS_PER_SECOND = 1_000_000;
 
-    // An outcome in one number.
+    // The layout of an outcome, which is packed in one number.
     private static final int NOT_DRAWN = 0;
     private static final int DRAWN = 1;
     private static final int RESOLVED = 2;
@@ -40,10 +41,13 @@ public final class SimulatedDay {
     private final boolean[] repeatedToday;
     private final LegTimes legs;
 
-    /** How calls ended, as far as somebody asked: resolved, score and wrap-up code in one number, which is written whole. */
+    /**
+     * How calls ended, for the calls that somebody has asked about. One number holds whether the case is resolved, the score and
+     * the wrap-up code; it is written as a whole.
+     */
     private final int[] outcomes;
 
-    /** What a simulation leaves of the calls of its day, by their places. */
+    /** The results of a simulation, by the calls' places in the day. */
     static final class Calls {
         private final long[] planned;
         private final int[] arrivals;
@@ -84,7 +88,7 @@ public final class SimulatedDay {
         this.outcomes = new int[planned.length];
     }
 
-    /** How many of its contacts were asked for: the first ones. */
+    /** How many of the day's contacts the window holds. These are the first ones. */
     public int size() {
         return siteDay.calls();
     }
@@ -94,17 +98,17 @@ public final class SimulatedDay {
         return siteDay.date().toEpochDay();
     }
 
-    /** Whether not all of its contacts were asked for. */
+    /** Whether the window holds only the first ones of the day's contacts. */
     public boolean isCutShort() {
         return siteDay.calls() < planned.length;
     }
 
-    /** From 1 on. */
+    /** The number of the site, from 1 on. */
     public int site() {
         return siteDay.site() + 1;
     }
 
-    /** What topics are called. */
+    /** The names of the topics. */
     public List<String> topicNames() {
         return model.topicNames();
     }
@@ -117,12 +121,12 @@ public final class SimulatedDay {
         return model.callers().segments();
     }
 
-    /** Of the agents of this day. */
+    /** The names of the agents of this day. */
     public List<String> agentNames() {
         return agentNames;
     }
 
-    /** The call's number for life; they rise by 1 from contact to contact. */
+    /** The call's number for life. The numbers rise by 1 from contact to contact. */
     public long number(int place) {
         return siteDay.callsBefore() + place + 1;
     }
@@ -169,7 +173,7 @@ public final class SimulatedDay {
         return localMicros(arrivals[place] / MILLIS_PER_SECOND);
     }
 
-    /** When the call came in, in seconds that passed since the day began. */
+    /** When the call came in, in seconds since the day began. */
     public int startSecond(int place) {
         return arrivals[place] / MILLIS_PER_SECOND;
     }
@@ -207,7 +211,7 @@ public final class SimulatedDay {
         return legs.waitSeconds(place) + (legs.isTransferred(place) ? legs.waitSeconds(legs.last(place)) : 0);
     }
 
-    /** Without hold. */
+    /** Time with agents, without hold. */
     public int talkSeconds(int place) {
         return legs.talkSeconds(place) + (legs.isTransferred(place) ? legs.talkSeconds(legs.last(place)) : 0);
     }
@@ -225,7 +229,7 @@ public final class SimulatedDay {
         return (outcome(place) & RESOLVED) != 0;
     }
 
-    /** What the agent of an answered call typed as its topic. */
+    /** The topic that the agent of an answered call typed. */
     public int wrapUpCode(int place) {
         return outcome(place) >>> WRAP_UP_CODE_SHIFT;
     }
@@ -235,7 +239,9 @@ public final class SimulatedDay {
         return (outcome(place) >>> SATISFACTION_SHIFT) & MOST_SATISFACTION;
     }
 
-    /** How an answered call ended. It is drawn at the first question; threads that ask at once draw the same. */
+    /**
+     * How an answered call ended. It is drawn when it is first asked for. Threads that ask at the same time draw the same result.
+     */
     private int outcome(int place) {
         int outcome = outcomes[place];
         if (outcome == NOT_DRAWN) {
@@ -264,7 +270,7 @@ public final class SimulatedDay {
     }
 
     /**
-     * Where a leg stands among the day's legs, for the methods on legs.
+     * The index of a leg among the day's legs, for the methods on legs.
      *
      * @param number 1 for the contact's first leg
      */

@@ -9,7 +9,9 @@ import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Topic;
 
-/** What all days of a simulated centre have in common: the scenario, who works, who calls, and the laws of its topics. */
+/**
+ * What all days of a simulated centre have in common: the scenario, the agents, the callers, and the distributions of its topics.
+ */
 final class SimulationModel {
     private static final double MILLIS_PER_SECOND = 1000;
 
@@ -53,12 +55,15 @@ final class SimulationModel {
         return topicNames;
     }
 
-    /** Where the draws of a day of a site come from. */
+    /** The random streams of a site-day. */
     DayStreams streams(int site, long epochDay) {
         return new DayStreams(seed, site, epochDay);
     }
 
-    /** When the calls of a site-day come in, in milliseconds since it began, rising: Poisson within a half-hour. */
+    /**
+     * The arrivals of a site-day, in milliseconds since the day began, in rising order. Within a half-hour they are Poisson
+     * arrivals.
+     */
     int[] arrivals(DayStreams streams, DayClock clock, int calls) {
         double[] instants = new double[calls];
         if (calls > 0) {

@@ -10,8 +10,8 @@ import org.allophone.centre.demand.PlannedDay;
  * @param sites how many sites there are
  * @param today the plan of the day
  * @param tomorrow the plan of the site's next day, for the few calls that may last until then
- * @param callsBefore how many calls of the centre's life come before its first
- * @param calls how many of its calls are asked for: the first ones
+ * @param callsBefore how many calls of the centre's life come before the first call of this site-day
+ * @param calls how many of the site-day's calls the window holds; these are the first ones
  */
 record SiteDay(int site, int sites, PlannedDay today, PlannedDay tomorrow, long callsBefore, int calls) {
 
@@ -19,7 +19,10 @@ record SiteDay(int site, int sites, PlannedDay today, PlannedDay tomorrow, long 
         return today.date();
     }
 
-    /** The number that a case has for life: the sites' cases take turns. */
+    /**
+     * The number that a case has for life. The sites take turns: with two sites, odd numbers are for the first and even numbers
+     * for the second.
+     */
     long caseNumber(long caseOfSite) {
         return caseOfSite * sites + site + 1;
     }

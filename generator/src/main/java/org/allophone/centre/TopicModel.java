@@ -5,10 +5,10 @@ import org.allophone.random.Distribution;
 import org.allophone.scenario.Topic;
 
 /**
- * The laws of a topic, as the simulation of a day needs them.
+ * The distributions and probabilities of a topic, as the simulation of a day needs them.
  *
- * @param queue where its calls wait
- * @param transferQueue where they wait after a transfer
+ * @param queue the queue in which its calls wait
+ * @param transferQueue the queue in which they wait after a transfer
  * @param repeatingToday the probability of a repeat call on the same day, given that there is none on a later day
  * @param resolvedOtherwise the probability that a call resolves its case, given that no call follows
  */

@@ -15,13 +15,16 @@ import org.allophone.wording.Wording.Count;
 import org.allophone.wording.Wordings;
 
 /**
- * Which part of a centre's life is asked for. More days, calls or sites never change an earlier call: a number of calls takes the
- * first ones, lengthens the period as far as the life reaches, and only then adds sites.
+ * The part of a centre's life that is asked for. A request for more days, calls or sites never changes an earlier call. A request
+ * for a number of calls takes the first calls. If they are too few, it adds days, as far as the life reaches; only then it adds
+ * sites.
  *
  * @param calls how many calls, if that is asked
- * @param from the first day, if that is asked; else the first of the life
- * @param days how many days, closed ones included, if that is asked; else as many as the scenario has or the calls take
- * @param sites how many sites, if that is asked; else as many as the scenario has or the calls take
+ * @param from the first day, if that is asked; otherwise the first day of the life
+ * @param days how many days, closed ones included, if that is asked; otherwise the days of the scenario or, for a number of
+ *     calls, as many as the calls need
+ * @param sites how many sites, if that is asked; otherwise the sites of the scenario or, for a number of calls, as many as the
+ *     calls need
  */
 public record WindowRequest(OptionalLong calls, Optional<LocalDate> from, OptionalInt days, OptionalInt sites) {
     private static final Wordings TEXTS = new Wordings("org.allophone.centre.faults");
@@ -29,10 +32,10 @@ public record WindowRequest(OptionalLong calls, Optional<LocalDate> from, Option
     /** The days of a centre's life: ten years. */
     public static final int LIFE_DAYS = 3660;
 
-    /** As many site-days as a run goes through in some minutes, before it makes a row. */
+    /** The most site-days of a window: a run goes through this many in some minutes, before it makes a row. */
     private static final int MOST_SITE_DAYS = 1 << 24;
 
-    /** What the scenario says. */
+    /** A request for what the scenario says. */
     public static WindowRequest ofScenario() {
         return new WindowRequest(OptionalLong.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
     }
@@ -40,8 +43,8 @@ public record WindowRequest(OptionalLong calls, Optional<LocalDate> from, Option
     /**
      * The window on the life of a centre.
      *
-     * @throws Refusal if the first day is not one of the life's, if the centre opens on none of the days, unless
-     *     no calls are asked for, or if the days and sites asked for have fewer calls than are asked for
+     * @throws Refusal if the first day does not lie in the life; if the centre opens on none of the days, unless 0 calls are
+     *     asked for; or if the days and sites asked for have fewer calls than are asked for
      */
     Window resolve(CentreScenario scenario, CallVolume volume) {
         int firstDay = firstDay(scenario);
@@ -93,7 +96,7 @@ public record WindowRequest(OptionalLong calls, Optional<LocalDate> from, Option
         return false;
     }
 
-    /** Counts through days and sites until there are as many calls as asked for. */
+    /** Counts the calls, through days and sites, until there are as many as asked for. */
     private final class Resolution {
         private final CallVolume volume;
         private final int firstDay;
@@ -163,7 +166,7 @@ public record WindowRequest(OptionalLong calls, Optional<LocalDate> from, Option
             return new Window(volume.date(firstDay), ofDays, ofSites, ofCalls, before, cut);
         }
 
-        /** A walk through the days of a site that stands at the window's first day. */
+        /** A walk through the days of a site. Its next day is the window's first day. */
         private CallVolume.Days walkTo(int site) {
             CallVolume.Days walk = volume.ofSite(site);
             for (int day = -CallVolume.WARM_UP_DAYS; day < firstDay; day++) {

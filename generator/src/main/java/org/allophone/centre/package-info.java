@@ -1,6 +1,6 @@
 /**
- * The contact centre: its calls and when they happen. Read {@link org.allophone.centre.CentreCall}, then
- * {@link org.allophone.centre.CentreSimulation}; {@code DaySimulation} is one day of one site.
+ * The contact centre: its calls and when they happen. Read {@link org.allophone.centre.Contact}, then {@link
+ * org.allophone.centre.CentreSimulation}; {@code DaySimulation} is one day of one site.
  */
 @NullMarked
 package org.allophone.centre;

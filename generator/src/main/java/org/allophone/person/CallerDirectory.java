@@ -111,7 +111,7 @@ public final class CallerDirectory {
 
     /** The segment of a caller, as an index into the list of segments. */
     public int segmentOf(int caller) {
-        // It is drawn each time: reading it from a table of millions takes ten times as long.
+        // The segment is drawn each time: reading it from a table of millions takes ten times as long.
         return segmentShares.sample(segmentsOfCallers.stream(caller));
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
  */
 public enum NumberingPlan {
     /**
-     * Belgian-shaped numbers of blocks that are not assigned: 04 0…, 04 1… and 04 4… (8 digits after the trunk 0). Belgium
-     * reserves no range for fiction; libphonenumber's plan has no subscriber in these.
+     * Numbers of the Belgian form, in blocks that are not assigned: 04 0…, 04 1… and 04 4… (8 digits after the trunk 0). Belgium
+     * reserves no range for fiction. In libphonenumber's plan, these blocks have no subscriber.
      */
     BELGIUM_UNASSIGNED("be-unassigned", 1_000_000, 32_40_000000L, 32_41_000000L, 32_44_000000L),
 

@@ -60,7 +60,8 @@ final class Pseudonyms implements Supplier<Column.Replacement> {
                 words = new long[WORDS * rows];
                 others = new int[rows];
             }
-            // Remembered digests are read first, in one loop, so that the processor waits for many memory reads at the same time.
+            // Remembered digests are read first, in one loop, so that the processor waits for many memory reads at
+            // the same time.
             int count = 0;
             for (int row = 0; row < rows; row++) {
                 if (!remembered.get(indices[row], words, WORDS * row)) {

@@ -63,8 +63,8 @@ public final class Secret {
      * @param place the place of the secret, for messages
      */
     static Secret parse(String text, Object place) {
-        // Unicode can write the same letter in two ways, so the text is normalized. A text with U+FFFD is refused: its bytes
-        // were not valid in their encoding, and each program reads such bytes as another text.
+        // Unicode can write the same letter in two ways, so the text is normalized. A text with U+FFFD is refused:
+        // its bytes were not valid in their encoding, and each program reads such bytes as another text.
         String trimmed = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
         if (trimmed.isEmpty()) {
             throw Faults.refusal("empty", place);

@@ -109,8 +109,8 @@ final class GenerateRun<R> {
                     && new FileDigests(described.get().files())
                             .verify(folderPath)
                             .isEmpty();
-            // The insecure mask has no fingerprint of its salt, so only the new files show whether they equal the old ones.
-            // --explain also makes the files again, to explain each step.
+            // The insecure mask has no fingerprint of its salt, so only the new files show whether they equal the old
+            // ones. --explain also makes the files again, to explain each step.
             boolean madeAnew = masking.isInsecure() || report.isExplaining();
             if (sameRun && masking.keyId().isPresent() && !madeAnew) {
                 report.alreadyThere(output);

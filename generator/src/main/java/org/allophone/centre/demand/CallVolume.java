@@ -11,14 +11,15 @@ import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
 
 /**
- * How many calls each day of each site has. A count is Poisson, its mean the scenario's, times a Gamma factor that follows that of
- * the day before. It depends on scenario, seed, site and date alone: not on how many days or sites somebody asks for.
+ * How many calls each day of each site has. A count is Poisson. Its mean is the scenario's mean times a Gamma factor, which is
+ * correlated with the factor of the day before. A count depends only on scenario, seed, site and date. It does not depend on how
+ * many days or sites somebody asks for.
  *
- * <p>A centre's life is counted in days from its first day, 0, on. The days just before it, {@code -WARM_UP_DAYS} to -1, are
- * counted too, so that the first days have their repeat calls.
+ * <p>The days of a centre's life are numbered from 0 on. The days just before the life, {@code -WARM_UP_DAYS} to -1, have calls
+ * too, so that the first days of the life have their repeat calls.
  */
 public final class CallVolume {
-    /** How many days before the first one are counted: repeat calls come at most so many days later. */
+    /** The number of days before the first day of the life that have calls. A repeat call comes at most this many days later. */
     public static final int WARM_UP_DAYS = 14;
 
     /** A day has no more calls than this, so that a call's number within the day fits an event of the simulation. */
@@ -32,7 +33,7 @@ public final class CallVolume {
     private final CentreScenario scenario;
     private final Seed seed;
     private final GammaQuantile factor;
-    /** The expected calls of a site by day, the warm-up first; found out when first asked for. */
+    /** The expected calls of a site for each day, from the first warm-up day on. Each is computed when it is first needed. */
     private double[] expected = new double[0];
 
     public CallVolume(CentreScenario scenario, Seed seed) {
@@ -68,7 +69,7 @@ public final class CallVolume {
         return known[place];
     }
 
-    /** The days of a site, to be walked from the first warm-up day on. */
+    /** A walk through the days of a site, from the first warm-up day on. */
     public Days ofSite(int site) {
         return new Days(site);
     }

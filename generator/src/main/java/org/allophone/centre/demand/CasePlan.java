@@ -10,21 +10,21 @@ import org.allophone.scenario.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cases the calls of a day belong to. Repeat calls on later days are planned for ranges of cases at once: of the cases of one
- * day and topic, the first so many call again after one day, the next so many after two, and so on. So a day knows its repeat
- * calls without the earlier days being simulated.
+ * Which cases the calls of a day belong to. Repeat calls on later days are planned for ranges of cases at once. Of the cases of
+ * one day and topic, the first range calls again after one day, the next range after two days, and so on. So the repeat calls of
+ * a day are known even if the earlier days are not simulated.
  *
- * <p>The days of a site are walked in order, once; that is cheap, since only counts are drawn. Sites do not depend on each
- * other. The walk starts with the warm-up days of {@link CallVolume}.
+ * <p>The days of a site are walked in order, once. That is cheap, since only counts are drawn. Sites do not depend on each other.
+ * The walk starts with the warm-up days of {@link CallVolume}.
  */
 public final class CasePlan {
-    /** A case whose next contact is not within two weeks has none. */
+    /** If a case has no next contact within this number of days, two weeks, it has none at all. */
     private static final int LONGEST_DELAY = CallVolume.WARM_UP_DAYS;
 
     /** A repeat call that falls on a closed day moves to the next open one, if that is no further away than this. */
     private static final int DAYS_AHEAD = 64;
 
-    /** A case has no contact more days after its first one than this. */
+    /** A case has no contact later than this number of days after its first contact. */
     static final int LONGEST_CASE = 255;
 
     private static final double SECONDS_PER_DAY = 86_400;
@@ -48,7 +48,7 @@ public final class CasePlan {
         this.delays = scenario.topics().stream().map(CasePlan::delays).toList();
     }
 
-    /** The days of a site, to be walked from the life's first day on. */
+    /** A walk through the days of a site, from the first day of the life on. */
     public Days ofSite(int site) {
         Days days = new Days(site);
         days.warmUp();
@@ -60,9 +60,9 @@ public final class CasePlan {
         private final CallVolume.Days counts;
         private final Seed ofSite;
         private final Streams repeats;
-        /** The repeat calls that fall on the days ahead, by the last bits of the day's place. */
+        /** The repeat calls of each day ahead. The index is the last bits of the day's place. */
         private final @Nullable CohortLog[] due = new @Nullable CohortLog[DAYS_AHEAD];
-        /** How many cases were opened before a day, by the last bits of the day's place. */
+        /** For each of the last days, how many cases were opened before it. The index is the last bits of the day's place. */
         private final long[] casesBefore = new long[LONGEST_CASE + 1];
 
         private final long[] afterDays = new long[LONGEST_DELAY + 1];
@@ -92,7 +92,7 @@ public final class CasePlan {
             if (returning != null) {
                 CohortLog.Reader cohort = returning.read();
                 while (cohort.next()) {
-                    // More repeat calls than calls: the surplus gives up its case.
+                    // If there are more repeat calls than calls, the cases of the surplus have no further contact.
                     int count = Math.min(cohort.count(), left);
                     left -= count;
                     add(
@@ -124,7 +124,7 @@ public final class CasePlan {
             return planned;
         }
 
-        /** Adds a cohort to its day, and those of it who call again to the days on which they do. */
+        /** Adds a cohort to its day. The cases of the cohort that call again are added to the days on which they call again. */
         private void add(
                 CohortLog today, long firstCase, int count, int topic, int contact, boolean first, int openedPlace) {
             if (count == 0) {
@@ -169,13 +169,16 @@ public final class CasePlan {
             return volume.date(day(ofPlace)).toEpochDay();
         }
 
-        /** The day of the centre's life, by its place from the first warm-up day on. */
+        /** The number of a day in the centre's life. The place is counted from the first warm-up day on. */
         private int day(int ofPlace) {
             return ofPlace - CallVolume.WARM_UP_DAYS;
         }
     }
 
-    /** The share of a topic's calls whose case calls again after 1, 2, … days; place 0 is for those that do not on a later day. */
+    /**
+     * The shares of a topic's calls whose case calls again after 1, 2, … days. Place 0 is for cases that do not call again on a
+     * later day.
+     */
     private static Categorical delays(Topic topic) {
         double returning = topic.returningLater();
         double[] shares = new double[LONGEST_DELAY + 1];
@@ -183,7 +186,7 @@ public final class CasePlan {
         double againLater = Math.max(0, 1 - 1 / mean);
         double sum = 0;
         for (int delay = 1; delay <= LONGEST_DELAY; delay++) {
-            // Days are whole: the geometric delay of this mean, which is the exponential one of whole days.
+            // Days are whole, so the delay is geometric, with this mean: the exponential distribution for whole days.
             shares[delay] = StrictMath.pow(againLater, delay - 1);
             sum += shares[delay];
         }

@@ -3,9 +3,9 @@ package org.allophone.centre.demand;
 import java.util.Arrays;
 
 /**
- * The cohorts of one site-day. A cohort is a run of cases of one topic, opened on the same day, that make their nth contact on this
- * day, n being the same for all. A day has hundreds, most of one case, and many days are held at once; so they are written one
- * after the other as numbers of 7 bits to the byte, about seven bytes for a cohort.
+ * The cohorts of one site-day. A cohort is a run of cases of one topic. They were opened on the same day, and all make their nth
+ * contact on this day, with the same n. A day has hundreds of cohorts, most of them of one case, and many days are held in memory
+ * at once. So cohorts are written one after the other, as numbers with 7 bits in each byte: about seven bytes for a cohort.
  */
 final class CohortLog {
     private byte[] bytes = new byte[32];
@@ -15,17 +15,17 @@ final class CohortLog {
     /**
      * Adds a cohort: cases {@code firstCase} to {@code firstCase + count - 1}.
      *
-     * @param returning how many of them, the first ones, have a contact on a later day
-     * @param contact 1 for their first contact, 2 for the second…
-     * @param first whether it is their first call in the centre's life
-     * @param openedPlace the day of their first contact, counted from the first warm-up day on
+     * @param returning how many of these cases have a contact on a later day; they are the first ones
+     * @param contact 1 for the cases' first contact, 2 for the second…
+     * @param first whether it is the cases' first call in the centre's life
+     * @param openedPlace the day of the cases' first contact, counted from the first warm-up day on
      */
     void add(long firstCase, int count, int returning, int topic, int contact, boolean first, int openedPlace) {
         write((long) topic << 5 | (long) contact << 1 | (first ? 1 : 0));
         long step = firstCase - lastCase;
-        write((step << 1) ^ (step >> 63)); // small steps back are small numbers too
+        write((step << 1) ^ (step >> 63)); // a small step back gives a small number too
         write(openedPlace);
-        // Most are of one case.
+        // Most cohorts have one case.
         if (count == 1) {
             write(returning);
         } else {

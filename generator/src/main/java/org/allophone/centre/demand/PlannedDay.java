@@ -18,11 +18,12 @@ public final class PlannedDay {
     private final IntFunction<RandomStream> numbers;
 
     /**
-     * @param casesBefore how many cases the site had before each of the last days, by the last bits of the day's place
+     * @param casesBefore for each of the last days, how many cases the site had before it; the index is the last bits of the
+     *     day's place
      * @param place the day, counted from the first warm-up day on
      * @param casesAfter how many cases the site has after this day
-     * @param order for the order of the calls; used once
-     * @param numbers for the numbers of the cases opened on a day, by the day's place
+     * @param order the random stream for the order of the calls; used once
+     * @param numbers the random streams for the numbers of the cases opened on a day, by the day's place
      */
     PlannedDay(
             LocalDate date,
@@ -59,7 +60,7 @@ public final class PlannedDay {
         @Nullable CasesOfDay opened = null;
         CohortLog.Reader cohort = cohorts.read();
         while (cohort.next()) {
-            // Cohorts of one day mostly follow each other.
+            // Cohorts that were opened on the same day mostly follow each other.
             if (opened == null || opened.place != cohort.openedPlace()) {
                 opened = new CasesOfDay(cohort.openedPlace());
             }
@@ -99,8 +100,9 @@ public final class PlannedDay {
     }
 
     /**
-     * The cases opened on one day. The plan counts them topic by topic, and in each topic those first that will call again; a
-     * number that showed this would tell the future. So the day's numbers are dealt among its cases at random.
+     * The cases opened on one day. The plan counts them topic by topic. Within a topic, the cases that will call again come
+     * first. A case number that showed this order would tell the future. So the numbers of the day are given to its cases at
+     * random.
      */
     private final class CasesOfDay {
         private final int place;

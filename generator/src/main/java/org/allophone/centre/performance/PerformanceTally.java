@@ -143,7 +143,7 @@ public final class PerformanceTally {
         return poolOffered[pool];
     }
 
-    /** The mean handle time of a pool, at least one second; that of all calls if the pool answered none. */
+    /** The mean handle time of a pool, at least one second. If the pool answered no calls, the mean handle time of all calls. */
     double meanHandleSeconds(int pool) {
         boolean known = poolAnswered[pool] > 0;
         long sum = known ? poolHandleSeconds[pool] : handleSeconds;

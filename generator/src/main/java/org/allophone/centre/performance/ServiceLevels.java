@@ -1,8 +1,8 @@
 package org.allophone.centre.performance;
 
 /**
- * The service level by the formulas that the trade uses: all have the calls answered in time above the line, and differ in what they do
- * with calls that are abandoned. The first one is the one that is reported.
+ * The service level, by each formula that contact centres use. In all formulas, the numerator contains the calls answered in
+ * time. The formulas differ in how they count abandoned calls. The first one is the one that is reported.
  *
  * @param ofOffered answered in time ÷ offered
  * @param ofAnswered answered in time ÷ answered

@@ -12,11 +12,10 @@ import org.allophone.centre.staffing.Workforce;
 import org.allophone.scenario.CentreScenario;
 
 /**
- * The half-hours in which the centre is open during a window, with their expected call volume and the agents on duty.
- * Half-hours of all dates and sites that agree in both are counted together.
+ * The half-hours in which the centre is open during a window, with their expected call volume and the agents on duty. Half-hours
+ * with the same volume and the same agents are counted together, over all dates and sites.
  *
- * <p>If the last site-day is cut short, because the window has a given number of calls, it ends when its last call
- * arrives.
+ * <p>If the last site-day is cut short, because the window has a given number of calls, it ends when its last call arrives.
  */
 final class StaffingTimeline {
     private static final long MILLIS_PER_SECOND = 1000;

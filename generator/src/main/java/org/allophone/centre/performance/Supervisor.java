@@ -12,7 +12,7 @@ import org.allophone.scenario.Staffing;
  * thread a {@link #tally} for the calls it simulates, merge the tallies, and ask for the {@link #report}.
  */
 public final class Supervisor {
-    /** The usual service level of the trade is 80 % within 20 seconds. */
+    /** The usual service level of contact centres is 80 % within 20 seconds. */
     private static final double USUAL_WITHIN_SECONDS = 20;
 
     private final CentreSimulation centre;
@@ -51,9 +51,9 @@ public final class Supervisor {
      * twice. So the prediction ignores days and half-hours that are busier than expected, queues that last beyond their
      * half-hour, times that are not exponential, and agents who lack a skill of their pool.
      *
-     * <p>The patience is estimated as total waiting time ÷ abandoned calls, so the ratio of the two is not a
-     * prediction; their size is. Theory treats a transferred call as two calls: their waiting times add up, and so do
-     * the probabilities of a late answer or of abandoning.
+     * <p>The patience is estimated as total waiting time ÷ abandoned calls. So the ratio of waiting time to abandoned
+     * calls is not a prediction, but the size of each is one. Theory treats a transferred call as two calls. The
+     * waiting times of the two are added; the probabilities of a late answer and of abandoning are added too.
      */
     public Report report(PerformanceTally tally) {
         StaffingTimeline halfHours = new StaffingTimeline(

@@ -5,10 +5,11 @@ import org.allophone.centre.staffing.Roster;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The automatic call distributor (ACD) of one site on one day. Each queue is first come, first served; a call goes to
- * the agent with the right skill who has been idle longest; an agent takes the call that has waited longest of all
- * queues the agent has the skill for. A transferred call goes to another agent than the one who transferred it, as long
- * as the queue has one. A caller whose patience ends abandons. Calls that wait at closing time are still served.
+ * The automatic call distributor (ACD) of one site on one day. Each queue is first come, first served. A call goes to
+ * the agent with the right skill who has been idle longest. An agent who becomes free takes the call that has waited
+ * longest in the queues of the agent's skills. A transferred call does not go to the agent who transferred it, as long
+ * as the queue has another agent. A caller whose patience ends abandons. Calls that wait at closing time are still
+ * served.
  *
  * <p>Times are milliseconds since the day began. Events of the same millisecond have a fixed order, so a day is the
  * same on every machine.
@@ -60,7 +61,7 @@ public final class CallDistributor {
     private final FifoQueue[] queues;
     private final FifoQueue[] idle;
 
-    /** Per call: its queue; and below, since when and until when it waits, 0 if it does not wait. */
+    /** Per call: its queue. The next two arrays: since when and until when it waits; 0 if it does not wait. */
     private final int[] queueOf;
 
     private final long[] enteredAt;

@@ -48,8 +48,8 @@ public final class Roster {
      *
      * @param group the number of the agent's group
      * @param start when the agent begins, in milliseconds since the day began
-     * @param end from when on the agent takes no more calls; the last agents of a queue stay until no call arrives or
-     *     waits any more
+     * @param end from this time on, the agent takes no more calls; but the last agents of a queue stay until no call
+     *     arrives or waits any more
      */
     public record Duty(int group, long start, long end) {}
 

@@ -25,7 +25,7 @@ final class ShiftPlan {
     private final List<Way> ways = new ArrayList<>();
     /** The supply of each node that no flow carries yet; below 0 where the need falls. */
     private final int[] rises;
-    /** For each node, the cost of the cheapest path from a node with supply; and below, the last arc of that path. */
+    /** For each node, the cost of the cheapest path from a node with supply. The next array has the last arc of that path. */
     private final long[] costs;
 
     private final @Nullable Way[] lastWays;

@@ -28,7 +28,7 @@ public final class Workforce {
     private static final long MILLIS = 1000;
     private static final int SECONDS_PER_DAY = 86_400;
 
-    /** If the centre closes for less than this each night, two rosters alternate by the day. */
+    /** If the centre closes for less than this each night, two rosters alternate from day to day. */
     private static final int HALF_HOURS_OF_REST = 16;
 
     private static final Purpose PACE = Purpose.of("talk pace of an agent");

@@ -57,10 +57,10 @@ public final class ErlangA {
     /**
      * The share of the calls that are answered within so many seconds.
      *
-     * <p>By the formulas for M/M/n+G (Zeltyn and Mandelbaum, Queueing Systems 51, 2005) a caller of endless patience
-     * who must wait would wait longer than t with the probability f(t) A(t) / A: f(t) = exp(λ (1 − exp(−θ t)) / θ − n μ
-     * t), and A(t) is the weight A for the arrival rate λ exp(−θ t), that of the callers whose patience exceeds t. A
-     * call that has waited t meets from then on the queue of this rate.
+     * <p>The formulas are those for M/M/n+G (Zeltyn and Mandelbaum, Queueing Systems 51, 2005). A caller with endless
+     * patience who must wait would wait longer than t with the probability f(t) A(t) / A. Here, f(t) = exp(λ (1 −
+     * exp(−θ t)) / θ − n μ t). A(t) is the weight A for the arrival rate λ exp(−θ t), which is the arrival rate of the
+     * callers whose patience exceeds t. After a wait of t, a call meets a queue with this arrival rate.
      */
     public double answeredWithin(double seconds) {
         double asPatient = StrictMath.exp(-givingUp * seconds);
