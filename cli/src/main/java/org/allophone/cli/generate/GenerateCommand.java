@@ -138,8 +138,7 @@ public final class GenerateCommand implements Callable<Integer> {
                         repeated.isPresent()),
                 folder,
                 report);
-        GenerateRun.Order<R> order = new GenerateRun.Order<>(
-                dataset, scenarioText, wanted, datasetName, manifest, folder, force, threadCount);
+        Order<R> order = new Order<>(dataset, scenarioText, wanted, datasetName, manifest, folder, force, threadCount);
         if (isStreamed()) {
             new StreamRun(environment, messages).run(order, secrets);
         } else {

@@ -51,27 +51,6 @@ final class GenerateRun<R> {
     private final Path output;
     private final Path folderPath;
 
-    /**
-     * What the user asked for.
-     *
-     * @param scenarioText the file of the centre; empty for the notebook
-     * @param layout how the data set is laid out in files
-     * @param datasetName the name that the pseudonyms' key is derived for
-     * @param repeated the manifest to repeat, if any; then data set, layout and name come from the manifest
-     * @param output where the files go, as the user wrote it
-     * @param force whether an existing data set may be replaced
-     * @param threads how many threads work
-     */
-    record Order<R>(
-            Dataset<R> dataset,
-            Optional<String> scenarioText,
-            Layout layout,
-            String datasetName,
-            Optional<Manifest> repeated,
-            Path output,
-            boolean force,
-            int threads) {}
-
     GenerateRun(Environment environment, Messages messages, Report report, Order<R> order, SecretSource secrets) {
         this.environment = environment;
         this.messages = messages;
@@ -133,7 +112,7 @@ final class GenerateRun<R> {
             }
             refuseReplacing(earlier);
             commit(folder, masking, replaced);
-            report.done(recipe, layout, this::partsOf, transcripts, output, secrets.isInsecure());
+            report.done(order, this::partsOf, transcripts, secrets.isInsecure());
             dataset.languageWithoutConversations().ifPresent(report::noConversations);
             if (report.isSilent()) {
                 return;
@@ -172,7 +151,7 @@ final class GenerateRun<R> {
     /** Says what was made, in the notebook's order. */
     private void narrate(Masker masker, List<R> firstCalls, List<Transcript> transcripts) {
         report.mask(firstCalls, dataset.calls(), masker);
-        report.calls(firstCalls, dataset.calls(), !recipe.isNotebook());
+        report.calls(firstCalls, dataset.calls(), order.scenarioText().isPresent());
         report.callsWritten(recipe.calls(), output.resolve(fileOfCalls()));
         report.firstRows(masker.mask(dataset.calls()).only(layout.columns()), firstCalls);
         report.dialogues(transcripts);

@@ -193,18 +193,16 @@ public final class Report implements SecretSource.Listener {
     }
 
     /** @param partsOf the number of files that a table is cut into */
-    void done(
-            Recipe recipe,
-            Layout layout,
-            ToIntFunction<String> partsOf,
-            List<Transcript> transcripts,
-            Path output,
-            boolean insecure) {
+    void done(Order<?> order, ToIntFunction<String> partsOf, List<Transcript> transcripts, boolean insecure) {
+        Path output = order.output();
+        Layout layout = order.layout();
         step("manifest", output.resolve(Manifest.FILE_NAME));
         blankLineIfExplaining();
         List<List<String>> lines = new ArrayList<>();
         for (String table : layout.tables()) {
-            String what = table.equals(Layout.CALLS) ? messages.get("done.calls", recipe.calls()) : table;
+            String what = table.equals(Layout.CALLS)
+                    ? messages.get("done.calls", order.dataset().recipe().calls())
+                    : table;
             for (String format : layout.formats()) {
                 lines.add(List.of(what, filesOf(table, format, layout, partsOf.applyAsInt(table), output)));
                 what = "";
@@ -214,7 +212,7 @@ public final class Report implements SecretSource.Listener {
             lines.add(List.of(
                     messages.get("done.transcripts", transcripts.size()), output.resolve(Transcript.FOLDER) + "/"));
         }
-        if (!recipe.isNotebook()) {
+        if (order.scenarioText().isPresent()) {
             lines.add(List.of(
                     messages.get("done.scenario"),
                     output.resolve(Manifest.SCENARIO_FILE).toString()));

@@ -22,7 +22,7 @@ final class StreamRun {
         this.messages = messages;
     }
 
-    <R> void run(GenerateRun.Order<R> order, SecretSource secrets) throws IOException {
+    <R> void run(Order<R> order, SecretSource secrets) throws IOException {
         long calls = order.dataset().recipe().calls();
         Projection<R, R> table = secrets.masker(order.datasetName())
                 .mask(order.dataset().calls().only(order.layout().columns()));

@@ -1,0 +1,28 @@
+package org.allophone.cli.generate;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.allophone.dataset.Dataset;
+import org.allophone.dataset.Layout;
+import org.allophone.dataset.Manifest;
+
+/**
+ * What the user asked for.
+ *
+ * @param scenarioText the file of the centre; empty for the notebook
+ * @param layout how the data set is laid out in files
+ * @param datasetName the name that the pseudonyms' key is derived for
+ * @param repeated the manifest to repeat, if any; then data set, layout and name come from the manifest
+ * @param output where the files go, as the user wrote it
+ * @param force whether an existing data set may be replaced
+ * @param threads how many threads work
+ */
+record Order<R>(
+        Dataset<R> dataset,
+        Optional<String> scenarioText,
+        Layout layout,
+        String datasetName,
+        Optional<Manifest> repeated,
+        Path output,
+        boolean force,
+        int threads) {}
