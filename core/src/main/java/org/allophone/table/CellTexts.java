@@ -1,23 +1,21 @@
 package org.allophone.table;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The values of a column as texts in UTF-8, as a person reads them. For one thread. */
 public final class CellTexts {
     private static final Literal NOTHING_BEHIND = new Literal("");
 
-    private final ColumnVector vector;
-    private final List<CellEncoder> cells;
+    private final List<CellEncoder> cells = new ArrayList<>();
     private final RowBytes texts = new RowBytes();
 
-    public CellTexts(ColumnVector vector) {
-        this.vector = vector;
-        this.cells = List.of(CellEncoder.of(vector, new PlainSyntax(), ""));
-    }
-
-    /** Takes the texts of the vector's first rows. They are valid until the next call. */
-    public void take(int rows) {
+    /** Takes the texts of the vector's first rows; the same vector each time. They are valid until the next call. */
+    public void take(ColumnVector vector, int rows) {
+        if (cells.isEmpty()) {
+            cells.add(CellEncoder.of(vector, new PlainSyntax(), ""));
+        }
         texts.clear();
         texts.add(cells, NOTHING_BEHIND, rows);
     }
@@ -35,11 +33,6 @@ public final class CellTexts {
     /** How many bytes the text of a row has; none if the row has no value. */
     public int length(int row) {
         return texts.end(row) - start(row);
-    }
-
-    /** Whether a row has no value. */
-    public boolean isAbsent(int row) {
-        return vector.isAbsent(row);
     }
 
     /** The text of a row; empty if the row has no value. */

@@ -235,8 +235,8 @@ public final class Column<R> {
 
     /** A row's value as a text; empty if it has none. */
     public String textOf(R row) {
-        CellTexts texts = new CellTexts(reader().read(Batch.of(row)));
-        texts.take(1);
+        CellTexts texts = new CellTexts();
+        texts.take(reader().read(Batch.of(row)), 1);
         return texts.text(0);
     }
 

@@ -38,11 +38,6 @@ public final class NumberVector extends ColumnVector {
         return kind;
     }
 
-    /** Whether the values are texts made of a prefix and the number. */
-    public boolean isNumbered() {
-        return kind == Kind.NUMBERED;
-    }
-
     /** What stands before each number. */
     String prefix() {
         return prefix;

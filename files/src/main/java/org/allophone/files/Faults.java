@@ -48,6 +48,6 @@ final class Faults {
 
     /** The text without characters that break the line or move a terminal's cursor. */
     private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\x80-\\x9f\\u2028\\u2029]", "?");
+        return text.replaceAll("[\\p{C}\\u2028\\u2029]", "?");
     }
 }

@@ -106,6 +106,11 @@ public final class JsonObject {
         throw refusal(file, "object.none", place);
     }
 
+    /** A text of a file, made short and safe for a message. */
+    public static String shown(String text) {
+        return Faults.shown(text);
+    }
+
     static Refusal refusal(Path file, String key, Object... values) {
         return Faults.of(file.toString(), wording(key, values));
     }

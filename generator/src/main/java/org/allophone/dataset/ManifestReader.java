@@ -75,7 +75,7 @@ public final class ManifestReader {
                 fields.texts("columns"));
         String datasetName = fields.text("dataset");
         if (!Recipe.isPossibleName(datasetName)) {
-            throw fault("dataset", shown(datasetName));
+            throw fault("dataset", JsonObject.shown(datasetName));
         }
         JsonObject pseudonyms = fields.object("pseudonyms");
         Optional<String> keyId = pseudonyms.has("keyId") ? Optional.of(pseudonyms.text("keyId")) : Optional.empty();
@@ -97,7 +97,7 @@ public final class ManifestReader {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw fault("day", name, shown(text));
+            throw fault("day", name, JsonObject.shown(text));
         }
     }
 
@@ -110,12 +110,7 @@ public final class ManifestReader {
         } catch (DateTimeParseException e) {
             // refused below, like a date that is out of range
         }
-        throw fault("start", shown(text));
-    }
-
-    private static String shown(String text) {
-        String cut = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        return cut.replaceAll("\\p{C}", "?");
+        throw fault("start", JsonObject.shown(text));
     }
 
     private Refusal fault(String key, Object... values) {

@@ -126,7 +126,7 @@ class ManifestFaultsTest {
         }
         assertThatTold(
                 file,
-                "the file is larger than 25165824 bytes, more than belongs into such a file",
+                "the file is larger than 25165824 bytes, more than belongs in such a file",
                 "le fichier a plus de 25165824 octets, plus qu’il n’en faut à un tel fichier");
     }
 

@@ -5,12 +5,11 @@ import org.allophone.table.CellTexts;
 import org.allophone.table.ColumnVector;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.io.api.Binary;
-import org.jspecify.annotations.Nullable;
 
 /** A column of texts, stored one after the other in UTF-8. Every value is written as text. */
 final class TextBuffer implements ColumnBuffer {
     private final NullMask presence;
-    private @Nullable CellTexts texts;
+    private final CellTexts texts = new CellTexts();
     private byte[] bytes = new byte[1024];
 
     /** The end of the text of each row, which is the start of the next text. */
@@ -24,17 +23,12 @@ final class TextBuffer implements ColumnBuffer {
 
     @Override
     public void add(ColumnVector vector, int added) {
-        CellTexts values = texts;
-        if (values == null) {
-            values = new CellTexts(vector);
-            texts = values;
-        }
-        values.take(added);
+        texts.take(vector, added);
         for (int row = 0; row < added; row++) {
-            if (values.isAbsent(row)) {
+            if (vector.isAbsent(row)) {
                 presence.absent(rows);
             }
-            keep(values.bytes(), values.start(row), values.length(row));
+            keep(texts.bytes(), texts.start(row), texts.length(row));
         }
     }
 

@@ -9,7 +9,6 @@ import org.allophone.table.CellTexts;
 import org.allophone.table.Column;
 import org.allophone.table.ColumnVector;
 import org.allophone.table.TokenVector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pseudonyms of one kind of datum in one data set: digests as 64 hexadecimal digits, like the notebook's hashes. The digest of a
@@ -52,7 +51,7 @@ final class Pseudonyms implements Supplier<Column.Replacement> {
         private final TokenVector pseudonyms = new TokenVector(2 * DIGEST_BYTES);
         private long[] words = {};
         private int[] others = {};
-        private @Nullable CellTexts texts;
+        private final CellTexts clear = new CellTexts();
 
         @Override
         public ColumnVector of(int[] indices, int rows, Column.Values data) {
@@ -79,12 +78,7 @@ final class Pseudonyms implements Supplier<Column.Replacement> {
         }
 
         private void digestOthers(ColumnVector data, int count, int[] indices) {
-            CellTexts clear = texts;
-            if (clear == null) {
-                clear = new CellTexts(data);
-                texts = clear;
-            }
-            clear.take(count);
+            clear.take(data, count);
             for (int i = 0; i < count; i++) {
                 int row = others[i];
                 if (data.isAbsent(i)) {
