@@ -44,7 +44,7 @@ public final class Floor {
                 42,
                 new WindowRequest(OptionalLong.of(rows), Optional.empty(), OptionalInt.empty(), OptionalInt.empty()),
                 0);
-        Masker masker = Masker.keyed(Secret.parse("hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0"), "bench");
+        Masker masker = Masker.keyed(Secret.parse(System.getenv("SALT_PII")), "bench");
         List<String> columns = arguments[0].equals("seven") ? SEVEN : dataset.callColumns();
         Projection<Contact, Contact> table = masker.mask(dataset.calls().only(columns));
         Projection<Contact, Contact> digestedEachTime =

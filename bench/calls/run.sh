@@ -12,7 +12,8 @@ duckdb=$(find "${M2_REPO:-$HOME/.m2/repository}/org/duckdb" -name 'duckdb_jdbc-*
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-export SALT_PII=hex:8f3a1c5e7b9d2046a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0
+SALT_PII=hex:$(od -An -v -tx1 -N32 /dev/urandom | tr -d " \n") # a new key for each run of the benchmark
+export SALT_PII
 seven=call_id,caller_id,agent_id,start_ts,duration_sec,topic,resolved
 
 rate() { awk "BEGIN{printf \"%.2f\", $1/$2/1e6}"; }

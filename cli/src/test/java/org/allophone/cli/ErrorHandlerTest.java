@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -64,7 +66,7 @@ class ErrorHandlerTest {
                         .run("generate")
                         .err())
                 .isEqualTo(
-                        "allophone: the secret in SALT_PII has fewer than 16 bytes and can be guessed; make one with:"
+                        "allophone: the secret in SALT_PII has fewer than 128 bits and can be guessed; make one with:"
                                 + " ./allophone keygen, and pass it with --key-file\n");
     }
 
@@ -202,6 +204,8 @@ class ErrorHandlerTest {
         Environment environment = new Environment(
                 variables,
                 Path.of(""),
+                InputStream.nullInputStream(),
+                question -> Optional.empty(),
                 new TextStream(OutputStream.nullOutputStream()),
                 () -> false,
                 new TextStream(err),

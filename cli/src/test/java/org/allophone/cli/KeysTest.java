@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -143,6 +145,7 @@ class KeysTest extends FreshFolder {
     @Test
     void dotenvKeyFileAndEnvironmentMeanTheSame() throws IOException {
         String digits = TestSecret.DIGITS;
+        String base64 = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(digits));
         for (String written : List.of(
                 digits,
                 digits.toUpperCase(Locale.ROOT),
@@ -150,6 +153,9 @@ class KeysTest extends FreshFolder {
                 "\"" + digits + "\"",
                 "'hex:" + digits + "'",
                 "  " + digits + "  ",
+                base64,
+                "base64:" + base64,
+                "base64url:" + base64.replace('+', '-').replace('/', '_').replace("=", ""),
                 digits + " # since March",
                 "\"" + digits + "\"   # since March")) {
             String keyId = "\"keyId\": \"" + TestSecret.KEY_ID + "\"";
@@ -170,6 +176,9 @@ class KeysTest extends FreshFolder {
                         .as(line + written)
                         .contains(keyId);
             }
+            assertThat(manifestOf(new Run.In(folder).input(written + "\n"), "--key-file", "-"))
+                    .as(written)
+                    .contains(keyId);
             secretFile("k.key", "# made by keygen\n" + written + "\n");
             assertThat(manifestOf(new Run.In(folder), "--key-file", "k.key"))
                     .as(written)
@@ -306,7 +315,7 @@ class KeysTest extends FreshFolder {
         Run refused = new Run.In(folder).with("SALT_PII", "changeme").run("generate", "--output", "other");
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err())
-                .isEqualTo("allophone: the secret in SALT_PII has fewer than 16 bytes and can be guessed;"
+                .isEqualTo("allophone: the secret in SALT_PII has fewer than 128 bits and can be guessed;"
                         + " make one with: ./allophone keygen, and pass it with --key-file\n");
         assertThat(folder.resolve("other")).doesNotExist();
     }
@@ -343,6 +352,122 @@ class KeysTest extends FreshFolder {
             assertThat(run.exitCode()).isNotZero();
             assertThat(run.out() + run.err()).contains("@t.key").doesNotContain(FIRST_DIGITS);
         }
+    }
+
+    /** A secret that a container mounts may be readable by all, and a password manager writes to a pipe. */
+    @Test
+    void aKeyThatIsReadableByAllIsGivenAsAStreamOrAPipe() throws IOException, InterruptedException {
+        Path mounted = Files.writeString(folder.resolve("mounted"), TestSecret.TEXT + "\n");
+        Files.setPosixFilePermissions(mounted, PosixFilePermissions.fromString("r--r--r--"));
+        Run refused = new Run.In(folder).run("generate", "--key-file", "mounted");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("pass it as a stream: --key-file - < ")
+                .hasLineCount(1);
+
+        ProcessBuilder stream = new Run.In(folder)
+                .process(Run.thisJava(), "generate", "--calls", "2", "--transcripts", "0", "--key-file", "-");
+        assertThat(stream.redirectInput(mounted.toFile())
+                        .inheritIO()
+                        .redirectInput(mounted.toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+        String shell = String.join(
+                " ",
+                new Run.In(folder)
+                        .process(Run.thisJava(), "generate", "--calls", "2", "--transcripts", "0", "-o", "piped")
+                        .command());
+        assertThat(new ProcessBuilder("bash", "-c", shell + " --key-file <(cat mounted)")
+                        .directory(folder.toFile())
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(filesIn("piped")).isEqualTo(files());
+        assertThat(Files.readString(folder.resolve("piped/manifest.json"))).contains(TestSecret.KEY_ID);
+    }
+
+    @Test
+    void aPassphraseIsAKeyWithTheSaltBesideIt() throws IOException {
+        String[] options = {"generate", "--calls", "2", "--transcripts", "0", "--force"};
+        assertThat(new Run.In(folder).run("keygen", "--words", "7").exitCode()).isZero();
+        Path file = folder.resolve("allophone.passphrase");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        String words = Files.readString(file).strip();
+        assertThat(words.split(" ")).hasSize(7);
+
+        Run first = new Run.In(folder).run(with(options, "--passphrase=allophone.passphrase"));
+        assertThat(first.err()).isEmpty();
+        Map<String, String> expected = files();
+        for (Run same : List.of(
+                new Run.In(folder).typed(words.toUpperCase(Locale.ROOT)).run(with(options, "--passphrase")),
+                new Run.In(folder).input(words).run(with(options, "--passphrase=-")))) {
+            assertThat(same.err()).isEmpty();
+            assertThat(files()).isEqualTo(expected);
+            assertThat(same.out() + Files.readString(folder.resolve("data/raw/manifest.json")))
+                    .doesNotContain(words);
+        }
+        assertThat(folder.resolve(".env")).doesNotExist();
+
+        Run repeated = new Run.In(folder)
+                .run(
+                        "generate",
+                        "--from",
+                        "data/raw/manifest.json",
+                        "-o",
+                        "again",
+                        "--passphrase",
+                        "allophone.passphrase");
+        assertThat(repeated.err()).isEmpty();
+        assertThat(filesIn("again")).isEqualTo(expected);
+        assertThat(new Run.In(folder)
+                        .run("show", "1", "--passphrase", "allophone.passphrase")
+                        .out())
+                .contains(rows().get(0).getField("caller_id"));
+
+        // Without its salt a run cannot be repeated, and a new run has other pseudonyms.
+        Files.delete(folder.resolve("allophone.salt"));
+        Run unsalted = new Run.In(folder)
+                .run(
+                        "generate",
+                        "--from",
+                        "data/raw/manifest.json",
+                        "-o",
+                        "more",
+                        "--passphrase",
+                        "allophone.passphrase");
+        assertThat(unsalted.err()).contains("its salt is needed").hasLineCount(1);
+        new Run.In(folder).run(with(options, "--passphrase=allophone.passphrase"));
+        assertThat(files()).isNotEqualTo(expected);
+    }
+
+    @Test
+    void whatIsNoPassphraseOfOursIsRefusedAndNotTold() throws IOException {
+        Run mistyped = new Run.In(folder)
+                .typed("abacus blizzard cactus drizzle emerald flagship gumdropp")
+                .run("generate", "--passphrase");
+        assertThat(mistyped.exitCode()).isEqualTo(1);
+        assertThat(mistyped.err())
+                .contains("word 7 of the passphrase in the terminal is not in the list")
+                .doesNotContain("gumdrop");
+        assertThat(new Run.In(folder).run("generate", "--passphrase").err())
+                .contains("no terminal to ask for the passphrase")
+                .hasLineCount(1);
+        assertThat(new Run.In(folder)
+                        .run("generate", "--passphrase=abacus blizzard cactus drizzle emerald flagship gumdrop")
+                        .err())
+                .contains("takes the name of a file")
+                .doesNotContain("gumdrop");
+        assertThat(new Run.In(folder).run("keygen", "--words", "6").err())
+                .contains("--words")
+                .contains("7");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static String[] with(String[] options, String more) {
+        return Stream.concat(Stream.of(options), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.allophone.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -33,6 +35,8 @@ record Run(int exitCode, String out, String err) {
     static final class In {
         private final Path folder;
         private final Map<String, String> variables = new HashMap<>();
+        private String input = "";
+        private Optional<String> typed = Optional.empty();
         private Locale locale = Locale.ENGLISH;
         private Supplier<LocalDateTime> clock = () -> NOW;
 
@@ -42,6 +46,18 @@ record Run(int exitCode, String out, String err) {
 
         In with(String variable, String value) {
             variables.put(variable, value);
+            return this;
+        }
+
+        /** What stands on standard input. */
+        In input(String text) {
+            input = text;
+            return this;
+        }
+
+        /** What the user types when the terminal asks; without it there is no terminal. */
+        In typed(String text) {
+            typed = Optional.of(text);
             return this;
         }
 
@@ -62,6 +78,8 @@ record Run(int exitCode, String out, String err) {
             Environment environment = new Environment(
                     variables,
                     folder,
+                    new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                    question -> typed,
                     new TextStream(out),
                     () -> false,
                     new TextStream(err),

@@ -59,7 +59,7 @@ class WrongUseTest extends FreshFolder {
                 "generate --calls 1 --calls 2 | option --calls is given twice",
                 "generate now | unexpected argument \"now\"",
                 "generate --force=abc | option --force takes no value",
-                "generate --key-file hex:0011 | option --key-file takes the name of a file, not the key itself",
+                "generate --key-file hex:0011 | option --key-file takes the name of a file, not the secret itself",
                 "generate --quiet --explain | options --explain and --quiet do not go together",
                 "generate --from x --columns topic | options --columns and --from do not go together",
                 "generate --from x --csv-dialect excel-fr | options --csv-dialect and --from do not go together",

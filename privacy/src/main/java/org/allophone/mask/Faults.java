@@ -15,9 +15,9 @@ final class Faults {
 
     /**
      * @param key the key of the text
-     * @param place the file or the variable that holds the secret
+     * @param values what the text is filled in with; the file or the variable that holds the secret comes first
      */
-    static Refusal refusal(String key, Object place) {
-        return Refusal.failed(Wording.of(TEXTS, key, place));
+    static Refusal refusal(String key, Object... values) {
+        return Refusal.failed(Wording.of(TEXTS, key, values));
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -45,16 +46,78 @@ public final class SecretFile {
     /**
      * Reads the secret of a key file: one line of text, in one of the forms of {@link Secret#parse}, or a {@code .env}.
      *
+     * @param file a file that only its owner can access, or a pipe
      * @param outputFolder the folder that will be published; no key may be in it
      */
     public static Secret read(Path file, Path outputFolder) {
-        checkSafe(file, outputFolder);
-        String text = text(file);
-        String secret = SecretText.inKeyFile(text, file);
-        if (secret.chars().anyMatch(Character::isISOControl)) {
-            throw Faults.refusal("not-one-line", file);
+        return Secret.parse(line(file, outputFolder), file);
+    }
+
+    /**
+     * Reads the secret that another program writes, in one of the forms of a key file.
+     *
+     * @param place the place of the secret, for messages
+     */
+    public static Secret read(InputStream in, Object place) {
+        return Secret.parse(line(in, place), place);
+    }
+
+    /** Reads a passphrase from a file, as {@link #read(Path, Path)} reads a secret. */
+    public static Passphrase readPassphrase(Path file, Path outputFolder) {
+        return Passphrase.parse(line(file, outputFolder), file);
+    }
+
+    /** Reads the passphrase that another program writes. */
+    public static Passphrase readPassphrase(InputStream in, Object place) {
+        return Passphrase.parse(line(in, place), place);
+    }
+
+    private static String line(Path file, Path outputFolder) {
+        if (!isPipe(file)) {
+            checkSafe(file, outputFolder);
         }
-        return Secret.parse(secret, file);
+        return onlyLine(text(file), file);
+    }
+
+    private static String line(InputStream in, Object place) {
+        try {
+            return onlyLine(text(in, place), place);
+        } catch (IOException e) {
+            throw Faults.refusal("unreadable", place);
+        }
+    }
+
+    private static String onlyLine(String text, Object place) {
+        String line = SecretText.inKeyFile(text, place);
+        if (line.chars().anyMatch(Character::isISOControl)) {
+            throw Faults.refusal("not-one-line", place);
+        }
+        return line;
+    }
+
+    /** Whether a path leads to a pipe, such as that of {@code --key-file <(pass show key)}. A pipe has no content that others can read. */
+    private static boolean isPipe(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).isOther();
+        } catch (IOException e) {
+            return false; // reported as an unreadable file
+        }
+    }
+
+    /** The salt of passphrases in a file; empty if the file is missing. */
+    public static Optional<PassphraseSalt> readSalt(Path file) {
+        return Files.exists(file)
+                ? Optional.of(PassphraseSalt.parse(text(file), file.getFileName()))
+                : Optional.empty();
+    }
+
+    /**
+     * Writes a salt to a new file, which is complete when it appears.
+     *
+     * @return whether the file was written; false if there is one by now
+     */
+    public static boolean createSalt(Path file, PassphraseSalt salt) throws IOException {
+        return createWhole(file, salt.text() + "\n");
     }
 
     /**
@@ -73,16 +136,22 @@ public final class SecretFile {
     /** The text of a file, read once: another run may be replacing it. */
     private static String text(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
-            if (bytes.length > LARGEST_BYTES) {
-                throw Faults.refusal("not-one-line", file);
-            }
-            return SecretText.decoded(bytes);
-        } catch (CharacterCodingException e) {
-            throw Faults.refusal("not-one-line", file);
+            return text(in, file);
         } catch (IOException e) {
             throw Faults.refusal("unreadable", file);
         }
+    }
+
+    private static String text(InputStream in, Object place) throws IOException {
+        try {
+            byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
+            if (bytes.length <= LARGEST_BYTES) {
+                return SecretText.decoded(bytes);
+            }
+        } catch (CharacterCodingException e) {
+            // refused below, like a file that is too large
+        }
+        throw Faults.refusal("not-one-line", place);
     }
 
     /** Refuses a file that other users may read or change, or that is in the folder to be published. */
@@ -118,6 +187,11 @@ public final class SecretFile {
         write(file, secret.text() + "\n");
     }
 
+    /** Writes a passphrase to a new file, as {@link #createKeyFile} does. */
+    public static void createPassphraseFile(Path file, Passphrase passphrase) throws IOException {
+        write(file, passphrase.text() + "\n");
+    }
+
     /**
      * Writes a secret to a new {@code .env}, as {@link #createKeyFile} does. The file is complete when it appears, so
      * another run never sees it without the secret.
@@ -125,8 +199,12 @@ public final class SecretFile {
      * @return whether the file was written; false if there is a {@code .env} by now
      */
     public static boolean createDotenv(Path file, Secret secret) throws IOException {
+        return createWhole(file, Secret.VARIABLE + "=" + secret.text() + "\n");
+    }
+
+    private static boolean createWhole(Path file, String content) throws IOException {
         Path beside = beside(file);
-        write(beside, Secret.VARIABLE + "=" + secret.text() + "\n");
+        write(beside, content);
         try {
             // Unlike a move, creating a link never replaces a file.
             Files.createLink(file, beside);
@@ -134,18 +212,18 @@ public final class SecretFile {
         } catch (FileAlreadyExistsException e) {
             return false;
         } catch (FileSystemException | UnsupportedOperationException e) {
-            return createWithoutLink(file, secret); // some file systems have no links
+            return createWithoutLink(file, content); // some file systems have no links
         } finally {
             Files.delete(beside);
         }
     }
 
     /** Another run may see the file before it is complete, and then asks again. */
-    private static boolean createWithoutLink(Path file, Secret secret) throws IOException {
+    private static boolean createWithoutLink(Path file, String content) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        write(file, Secret.VARIABLE + "=" + secret.text() + "\n");
+        write(file, content);
         return true;
     }
 

@@ -1,9 +1,11 @@
 package org.allophone.cli.console;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
@@ -13,7 +15,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.allophone.wording.Language;
@@ -23,6 +27,9 @@ import org.allophone.wording.Language;
  *
  * @param variables the environment variables
  * @param folder the folder that relative paths and {@code .env} are in
+ * @param in standard input
+ * @param asked asks the user for a secret on the terminal, without showing what is typed; the argument is the question. The result
+ *     is empty if there is no terminal
  * @param out for results; always UTF-8
  * @param outputLost whether output written to {@code out} was lost; output after a reader such as {@code head} has
  *     closed the pipe does not count as lost
@@ -35,6 +42,8 @@ import org.allophone.wording.Language;
 public record Environment(
         Map<String, String> variables,
         Path folder,
+        InputStream in,
+        Function<String, Optional<String>> asked,
         PrintStream out,
         BooleanSupplier outputLost,
         PrintStream err,
@@ -51,6 +60,8 @@ public record Environment(
         return new Environment(
                 System.getenv(),
                 Path.of(""),
+                System.in,
+                Environment::askOnTerminal,
                 new TextStream(out),
                 out::isLost,
                 new TextStream(new FileOutputStream(FileDescriptor.err)),
@@ -59,6 +70,14 @@ public record Environment(
                 // The launcher sets this property, because JDK 17 cannot distinguish a terminal on stderr from a pipe.
                 Boolean.getBoolean("allophone.terminal"),
                 System.getProperty("allophone.command", "allophone"));
+    }
+
+    /** Without a terminal there is no console on Java 17. From Java 22 on there may be one, which reads standard input to its end. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static Optional<String> askOnTerminal(String question) {
+        Console console = System.console();
+        return Optional.ofNullable(console == null ? null : console.readPassword("%s", question))
+                .map(String::new);
     }
 
     /** The locale that the environment names, even if it is not installed and Java would use another. */

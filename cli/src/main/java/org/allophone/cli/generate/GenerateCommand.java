@@ -11,6 +11,7 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.WholeNumbers;
+import org.allophone.cli.secret.KeyOptions;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Layout;
@@ -60,8 +61,8 @@ public final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
-    @Option(names = "--key-file", paramLabel = "FILE")
-    private @Nullable String keyFile;
+    @Mixin
+    private final KeyOptions key;
 
     @Option(names = "--ephemeral")
     private boolean ephemeral;
@@ -83,12 +84,14 @@ public final class GenerateCommand implements Callable<Integer> {
         this.messages = messages;
         this.recipe = new RecipeOptions(environment);
         this.layout = new LayoutOptions();
+        this.key = new KeyOptions(environment);
     }
 
     @Override
     public Integer call() throws Exception {
-        refuseBeside("--ephemeral", List.of("--key-file", "--insecure-legacy-sha256"));
-        refuseBeside("--insecure-legacy-sha256", List.of("--key-file"));
+        refuseBeside("--ephemeral", List.of("--key-file", "--passphrase", "--insecure-legacy-sha256"));
+        refuseBeside("--insecure-legacy-sha256", List.of("--key-file", "--passphrase"));
+        refuseBeside("--key-file", List.of("--passphrase"));
         refuseBeside("--explain", List.of("--quiet"));
         int threadCount = threads == null
                 ? Runtime.getRuntime().availableProcessors()
@@ -131,11 +134,7 @@ public final class GenerateCommand implements Callable<Integer> {
         SecretSource secrets = new SecretSource(
                 environment,
                 messages,
-                new SecretSource.Wish(
-                        Optional.ofNullable(keyFile).map(this::keyFile),
-                        ephemeral,
-                        insecureLegacySha256,
-                        repeated.isPresent()),
+                new SecretSource.Wish(key, ephemeral, insecureLegacySha256, repeated.isPresent()),
                 folder,
                 report);
         Order<R> order = new Order<>(dataset, scenarioText, wanted, datasetName, manifest, folder, force, threadCount);
@@ -151,17 +150,10 @@ public final class GenerateCommand implements Callable<Integer> {
         return output.equals(STANDARD_OUTPUT);
     }
 
-    /** If the user gave a key instead of the name of its file, the message must not show the key. */
-    private Path keyFile(String text) {
-        if (text.matches("(?i)(hex|base64):.*")) {
-            throw Messages.wrongUse("wrong.key-file");
-        }
-        return environment.path("--key-file", text);
-    }
-
-    /** What is made and how it is laid out: all options of the mixins but the manifest's own. */
+    /** What is made and how it is laid out: all options of these two mixins but the manifest's own. */
     private List<String> optionsThatAManifestAnswers() {
-        return Objects.requireNonNull(spec).mixins().values().stream()
+        return Stream.of("recipe", "layout")
+                .map(Objects.requireNonNull(spec).mixins()::get)
                 .flatMap(mixin -> mixin.options().stream())
                 .map(CommandLine.Model.OptionSpec::longestName)
                 .filter(option -> !option.equals("--from"))

@@ -6,19 +6,29 @@ import java.util.concurrent.Callable;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
+import org.allophone.cli.console.WholeNumbers;
+import org.allophone.mask.Passphrase;
 import org.allophone.mask.Secret;
 import org.allophone.mask.SecretFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code allophone keygen}: writes a new master secret to a new file. */
-@Command(name = "keygen")
+/** {@code allophone keygen}: writes a new master secret, or a new passphrase, to a new file. */
+@Command(name = "keygen", sortOptions = false)
 public final class KeygenCommand implements Callable<Integer> {
+    private static final String KEY_FILE = "allophone.key";
+    private static final String PASSPHRASE_FILE = "allophone.passphrase";
+
     private final Environment environment;
     private final Messages messages;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file", defaultValue = "allophone.key")
-    private String file = "allophone.key";
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
+    private @Nullable String file;
+
+    @Option(names = "--words", paramLabel = "N")
+    private @Nullable String words;
 
     public KeygenCommand(Environment environment, Messages messages) {
         this.environment = environment;
@@ -27,9 +37,16 @@ public final class KeygenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path path = environment.path("FILE", file);
-        SecretFile.createKeyFile(environment.resolve(path), Secret.generate(new SecureRandom()));
-        environment.out().println(messages.get("keygen.done", file));
+        String name = file != null ? file : words == null ? KEY_FILE : PASSPHRASE_FILE;
+        Path path = environment.resolve(environment.path("FILE", name));
+        if (words == null) {
+            SecretFile.createKeyFile(path, Secret.generate(new SecureRandom()));
+            environment.out().println(messages.get("keygen.done", name));
+        } else {
+            long count = WholeNumbers.parse("--words", words, Passphrase.LEAST_WORDS, Passphrase.MOST_WORDS);
+            SecretFile.createPassphraseFile(path, Passphrase.generate(new SecureRandom(), (int) count));
+            environment.out().println(messages.get("keygen.words", name, count));
+        }
         return ExitCode.DONE;
     }
 }

@@ -13,8 +13,8 @@ import org.allophone.mask.SecretFile;
 import org.allophone.mask.SecretText;
 
 /**
- * Finds the master secret. The sources, in this order: {@code --key-file}; the variable {@code SALT_PII}; {@code
- * SALT_PII} in {@code .env}; a new secret, written to {@code .env}.
+ * Finds the master secret. The sources, in this order: {@code --key-file} or {@code --passphrase}; the variable {@code SALT_PII};
+ * {@code SALT_PII} in {@code .env}; a new secret, written to {@code .env}.
  */
 public final class SecretSource {
     private static final String DOTENV = ".env";
@@ -31,12 +31,12 @@ public final class SecretSource {
     /**
      * The user's request.
      *
-     * @param keyFile the file that holds the secret
+     * @param options where the secret is
      * @param ephemeral whether to use a secret that is never written
      * @param insecureLegacySha256 whether to use the notebook's salted hash
      * @param repeating whether a run is repeated, which needs the secret of that run and not a new one
      */
-    public record Wish(Optional<Path> keyFile, boolean ephemeral, boolean insecureLegacySha256, boolean repeating) {}
+    public record Wish(KeyOptions options, boolean ephemeral, boolean insecureLegacySha256, boolean repeating) {}
 
     /** Receives the source of the secret, never the secret itself. */
     public interface Listener {
@@ -91,10 +91,15 @@ public final class SecretSource {
     }
 
     private Secret secret() throws IOException {
-        if (wish.keyFile().isPresent()) {
-            Path keyFile = wish.keyFile().get();
-            Secret secret = SecretFile.read(environment.resolve(keyFile), output);
-            listener.secret("secret.from.key-file", keyFile);
+        Optional<KeyOptions.Place> keyFile = wish.options().keyFile();
+        if (keyFile.isPresent()) {
+            return keyIn(keyFile.get());
+        }
+        Optional<KeyOptions.Place> passphrase = wish.options().passphrase();
+        if (passphrase.isPresent()) {
+            Secret secret =
+                    new PassphraseSource(environment, messages, output).secret(passphrase.get(), wish.repeating());
+            listener.secret("secret.from.passphrase", PassphraseSource.SALT_FILE);
             return secret;
         }
         String variable = environment.variables().get(Secret.VARIABLE);
@@ -111,6 +116,17 @@ public final class SecretSource {
             return secret;
         }
         return newSecret();
+    }
+
+    private Secret keyIn(KeyOptions.Place place) {
+        if (place instanceof KeyOptions.Place.File file) {
+            Secret secret = SecretFile.read(environment.resolve(file.path()), output);
+            listener.secret("secret.from.key-file", file.path());
+            return secret;
+        }
+        Secret secret = SecretFile.read(environment.in(), messages.get("secret.standard-input"));
+        listener.secret("secret.from.standard-input");
+        return secret;
     }
 
     /** The salt of the insecure hash. Any value is accepted, because the hash protects nothing anyway. */

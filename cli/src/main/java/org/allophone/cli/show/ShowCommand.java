@@ -13,6 +13,7 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.TextColumns;
+import org.allophone.cli.secret.KeyOptions;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Manifest;
@@ -21,9 +22,8 @@ import org.allophone.mask.Masker;
 import org.allophone.table.Column;
 import org.allophone.table.Table;
 import org.allophone.wording.Refusal;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -49,12 +49,13 @@ public final class ShowCommand implements Callable<Integer> {
             defaultValue = Environment.DATA_FOLDER)
     private String folder = Environment.DATA_FOLDER;
 
-    @Option(names = "--key-file", paramLabel = "FILE")
-    private @Nullable String keyFile;
+    @Mixin
+    private final KeyOptions key;
 
     public ShowCommand(Environment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
+        this.key = new KeyOptions(environment);
     }
 
     @Override
@@ -84,23 +85,23 @@ public final class ShowCommand implements Callable<Integer> {
         SecretSource secrets = new SecretSource(
                 environment,
                 messages,
-                new SecretSource.Wish(
-                        Optional.ofNullable(keyFile).map(file -> environment.path("--key-file", file)),
-                        false,
-                        false,
-                        true),
+                new SecretSource.Wish(key, false, false, true),
                 path,
                 SecretSource.Listener.NONE);
         try {
             Masker masker = secrets.masker(manifest.datasetName());
-            return Optional.of(masker)
-                    .filter(found -> found.keyId().equals(manifest.masking().keyId()));
-        } catch (Refusal e) {
-            if (keyFile != null) {
-                throw Messages.failed("show.no-key", keyFile);
+            if (masker.keyId().equals(manifest.masking().keyId())) {
+                return Optional.of(masker);
             }
-            return Optional.empty();
+        } catch (Refusal e) {
+            if (key.areGiven()) {
+                throw e;
+            }
         }
+        if (key.areGiven()) {
+            throw Messages.failed("show.other-key", manifest.masking().keyId().orElse(UNKNOWN));
+        }
+        return Optional.empty();
     }
 
     private <R> void show(Dataset<R> dataset, long number, Optional<Masker> masker) {
