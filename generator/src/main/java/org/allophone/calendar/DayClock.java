@@ -82,10 +82,11 @@ public final class DayClock {
     }
 
     /**
-     * Whether the clock is not changed: the day has 24 hours, and the clock always shows the seconds since it began.
+     * Whether the clock is not changed in hours of this day: from its beginning to their end, it shows the seconds since the day
+     * began.
      */
-    public boolean isOrdinary() {
-        return shownFirst == 0 && changesAt >= seconds();
+    public boolean isOrdinary(HalfHourSpan hours) {
+        return shownFirst == 0 && changesAt >= Math.max(seconds(), hours.toSecond());
     }
 
     /**
@@ -125,9 +126,11 @@ public final class DayClock {
 
     private List<Stretch> stretches(long fromShown, long toShown) {
         List<Stretch> stretches = new ArrayList<>();
-        long change = Math.min(changesAt, seconds());
+        // A clock that is put back after midnight shows hours of this day again, but they do not belong to it.
+        long last = Math.max(seconds(), toShown > SECONDS_PER_DAY ? NEVER : 0);
+        long change = Math.min(changesAt, last);
         add(stretches, Math.max(0, fromShown - shownFirst), Math.min(toShown - shownFirst, change));
-        if (change < seconds()) {
+        if (change < last) {
             add(stretches, Math.max(fromShown - shownFirst - putForward, change), toShown - shownFirst - putForward);
         }
         return stretches;

@@ -1,5 +1,8 @@
 package org.allophone.centre;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.allophone.calendar.DayClock;
 import org.allophone.calendar.HalfHourSpan;
 import org.allophone.centre.demand.PlannedCall;
@@ -25,6 +28,9 @@ final class DaySimulation implements CallDistributor.CallEvents {
     /** Nobody waits, talks or does wrap-up work for longer than a day, however long the tail of a distribution is. */
     private static final double LONGEST_SECONDS = 86_400;
 
+    /** In this time before the end of the day, callers who still wait hang up. */
+    private static final long LAST_MINUTES = 5 * 60 * MILLIS_PER_SECOND;
+
     /**
      * The time until a repeat call on the same day, in seconds: two hours on average. There is no repeat call if the rest of the
      * day has no place for it.
@@ -34,6 +40,7 @@ final class DaySimulation implements CallDistributor.CallEvents {
     private final CentreScenario scenario;
     private final SimulationModel model;
     private final DayStreams streams;
+    private final Roster roster;
     private final long nextOpening;
     private final long end;
     private final NextDayCalls nextDay;
@@ -61,13 +68,18 @@ final class DaySimulation implements CallDistributor.CallEvents {
         this.scenario = model.scenario();
         this.model = model;
         this.streams = streams;
-        HalfHourSpan open = scenario.opening().hours();
-        this.nextOpening = clock.whenBegins(SECONDS_PER_DAY + open.fromSecond()) * MILLIS_PER_SECOND;
-        this.end = model.workforce().backAt(clock);
+        HalfHourSpan open = scenario.opening().on(siteDay.date().getDayOfWeek());
+        this.roster = roster;
+        this.nextOpening = clock.whenBegins(SECONDS_PER_DAY + tomorrowFrom(siteDay.date())) * MILLIS_PER_SECOND;
+        this.end = IntStream.range(0, roster.agents())
+                .filter(roster::staysToTheEnd)
+                .mapToLong(agent -> roster.duties().get(agent).back())
+                .min()
+                .orElse(nextOpening);
         this.nextDay = new NextDayCalls(model, siteDay);
-        this.paces = model.workforce().paces(roster, siteDay.site(), siteDay.date());
+        this.paces = model.workforce().paces(roster, siteDay.site());
         this.calls = siteDay.today().plannedCalls();
-        this.arrivals = model.arrivals(streams, clock, calls.length);
+        this.arrivals = model.arrivals(streams, siteDay.date(), calls.length);
         CallersOfDay ofDay = CallersOfDay.of(model.callers(), siteDay.site(), calls, arrivals);
         this.callers = ofDay.callers();
         this.nextCallOfCaller = ofDay.nextCalls();
@@ -97,8 +109,16 @@ final class DaySimulation implements CallDistributor.CallEvents {
                 siteDay,
                 clock,
                 streams.outcomes(),
-                model.workforce().names(roster, siteDay.site(), siteDay.date()),
+                model.workforce().names(roster, siteDay.site()),
                 new SimulatedDay.Calls(day.calls, day.arrivals, day.callers, day.repeatedToday, day.legs));
+    }
+
+    /** When the centre opens on the next day, in seconds since midnight; the end of that day if it is closed. */
+    private long tomorrowFrom(LocalDate today) {
+        DayOfWeek tomorrow = today.plusDays(1).getDayOfWeek();
+        return scenario.opening().days().contains(tomorrow)
+                ? scenario.opening().on(tomorrow).fromSecond()
+                : SECONDS_PER_DAY;
     }
 
     private void run() {
@@ -132,7 +152,7 @@ final class DaySimulation implements CallDistributor.CallEvents {
     @Override
     public long patience(int call, long time) {
         int patience = millis(scenario.patience().sample(streams.patiences().stream(call)));
-        return cut(call, time + patience) - time;
+        return cut(call, Math.min(time + patience, hangingUp(call, time, patience))) - time;
     }
 
     @Override
@@ -150,10 +170,10 @@ final class DaySimulation implements CallDistributor.CallEvents {
             return finish(call, legs.last(call), agent, time, talk * (1 - Topic.Transfer.TALK_BEFORE), wrapUp);
         }
         long talkEnd = time + millis(talk * Topic.Transfer.TALK_BEFORE);
-        if (cut(call, talkEnd + 1) <= talkEnd) {
+        long wrapUpEnd = talkEnd + wrapUpMillis[call];
+        if (wrapUpEnd > latestEnd(agent) || cut(call, talkEnd + 1) <= talkEnd) {
             return finish(call, call, agent, time, talk, wrapUpMillis[call]);
         }
-        long wrapUpEnd = Math.min(end, talkEnd + wrapUpMillis[call]);
         legs.answered(call, agent, time, talkEnd, talkEnd, wrapUpEnd);
         legs.transfer(call, topic.transferQueue(), talkEnd);
         distributor.transfer(call, agent, topic.transferQueue(), talkEnd);
@@ -162,14 +182,43 @@ final class DaySimulation implements CallDistributor.CallEvents {
 
     /** The agent who takes the call now finishes it; no transfer follows. */
     private long finish(int call, int leg, int agent, long time, double talk, int wrapUp) {
-        long talkEnd = Math.max(time, cut(call, time + millis(talk)));
-        long holdEnd = Math.max(talkEnd, cut(call, talkEnd + holdMillis[call]));
-        long wrapUpEnd = Math.min(end, holdEnd + wrapUp);
+        long talkMillis = millis(talk);
+        double part = shortening(call, latestEnd(agent) - time, talkMillis + holdMillis[call] + wrapUp);
+        long talkEnd = Math.max(time, cut(call, time + Math.round(talkMillis * part)));
+        long holdEnd = Math.max(talkEnd, cut(call, talkEnd + Math.round(holdMillis[call] * part)));
+        long wrapUpEnd = holdEnd + Math.round(wrapUp * part);
         legs.answered(leg, agent, time, talkEnd, holdEnd, wrapUpEnd);
         if (repeatedToday[call]) {
             repeatedToday[call] = !PlannedCall.returns(calls[call]) && repeatToday(call, holdEnd);
         }
         return wrapUpEnd - time;
+    }
+
+    /** When all work of an agent ends: before the agent's next shift, and before the simulation ends. */
+    private long latestEnd(int agent) {
+        return Math.min(end, roster.duties().get(agent).back());
+    }
+
+    /**
+     * The part of an agent's work that there is time for: work that would last until after the agent's next shift begins ends at a
+     * random instant before. Only the last calls of agents who hardly rest are concerned.
+     *
+     * @param left the time left, in milliseconds
+     * @param needed how long the work would last
+     * @return 1 if there is enough time
+     */
+    private double shortening(int call, long left, long needed) {
+        return needed <= left ? 1 : left * streams.lastCalls().stream(call).nextDouble() / needed;
+    }
+
+    /** When a caller whom nobody answers hangs up for good: not all at the instant at which the day ends. */
+    private long hangingUp(int call, long time, long patience) {
+        long left = end - time;
+        return patience <= left
+                ? Long.MAX_VALUE
+                : end
+                        - (long) (Math.min(left, LAST_MINUTES)
+                                * streams.lastCalls().stream(call).nextDouble());
     }
 
     @Override

@@ -18,6 +18,7 @@ final class DayStreams {
     private static final Purpose TALK_TIME = Purpose.of("talk time of a call");
     private static final Purpose SECOND_WRAP_UP = Purpose.of("wrap-up time after a transfer");
     private static final Purpose OUTCOME = Purpose.of("outcome of a call");
+    private static final Purpose LAST_CALL = Purpose.of("end of a call that would last until the agent is back");
     private static final Purpose NEXT_CALL = Purpose.of("redial or repeat call on the same day");
 
     private final Seed ofDay;
@@ -26,6 +27,7 @@ final class DayStreams {
     private final Streams talkTimes;
     private final Streams secondWrapUps;
     private final Streams outcomes;
+    private final Streams lastCalls;
     private final Streams nextCalls;
 
     DayStreams(Seed seed, int site, long epochDay) {
@@ -35,6 +37,7 @@ final class DayStreams {
         this.talkTimes = ofDay.streams(TALK_TIME);
         this.secondWrapUps = ofDay.streams(SECOND_WRAP_UP);
         this.outcomes = ofDay.streams(OUTCOME);
+        this.lastCalls = ofDay.streams(LAST_CALL);
         this.nextCalls = ofDay.streams(NEXT_CALL);
     }
 
@@ -65,6 +68,11 @@ final class DayStreams {
 
     Streams outcomes() {
         return outcomes;
+    }
+
+    /** For the ends of waiting and talking that would last until the next shift begins. */
+    Streams lastCalls() {
+        return lastCalls;
     }
 
     Streams nextCalls() {

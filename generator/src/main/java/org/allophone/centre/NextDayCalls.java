@@ -1,6 +1,5 @@
 package org.allophone.centre;
 
-import org.allophone.calendar.DayClock;
 import org.allophone.centre.demand.PlannedDay;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,8 @@ final class NextDayCalls {
     long firstCallOf(int caller) {
         int[] known = callers;
         if (known == null) {
-            DayClock clock = model.scenario().clock(tomorrow.date());
-            arrivals = model.arrivals(model.streams(site, tomorrow.date().toEpochDay()), clock, tomorrow.calls());
+            arrivals = model.arrivals(
+                    model.streams(site, tomorrow.date().toEpochDay()), tomorrow.date(), tomorrow.calls());
             known = CallersOfDay.of(model.callers(), site, tomorrow.plannedCalls(), arrivals)
                     .callers();
             callers = known;

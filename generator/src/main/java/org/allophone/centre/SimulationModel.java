@@ -1,7 +1,7 @@
 package org.allophone.centre;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.allophone.calendar.DayClock;
 import org.allophone.centre.demand.IntradayProfile;
 import org.allophone.centre.staffing.Workforce;
 import org.allophone.person.CallerDirectory;
@@ -64,10 +64,10 @@ final class SimulationModel {
      * The arrivals of a site-day, in milliseconds since the day began, in rising order. Within a half-hour they are Poisson
      * arrivals.
      */
-    int[] arrivals(DayStreams streams, DayClock clock, int calls) {
+    int[] arrivals(DayStreams streams, LocalDate date, int calls) {
         double[] instants = new double[calls];
         if (calls > 0) {
-            profile.rate(clock, streams.busyness()).instants(streams.arrivals(), instants, calls);
+            profile.rate(date, streams.busyness()).instants(streams.arrivals(), instants, calls);
         }
         int[] times = new int[calls];
         for (int call = 0; call < times.length; call++) {

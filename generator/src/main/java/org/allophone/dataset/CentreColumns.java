@@ -169,10 +169,7 @@ final class CentreColumns {
     /** Everybody who answers calls. */
     static List<Column<Agent>> agents() {
         return List.of(
-                Column.text(
-                        "agent_id",
-                        "The agent; /2 behind the name tells the second of two rosters that work every other day.",
-                        Agent::name),
+                Column.text("agent_id", "The agent.", Agent::name),
                 Column.integer("site", "The site, from 1 on.", Agent::site),
                 Column.text("team", "The team: agents with the same skills and shifts.", Agent::team),
                 Column.text(

@@ -2,7 +2,6 @@ package org.allophone.scenario;
 
 import java.util.List;
 import java.util.Set;
-import org.allophone.calendar.HalfHourSpan;
 
 /**
  * An agent group: agents with the same skills and the same shifts.
@@ -10,11 +9,11 @@ import org.allophone.calendar.HalfHourSpan;
  * @param name the name of the group in the centre
  * @param staffing the agents, or their number
  * @param skills their skills: they take calls from the queues of these skills
- * @param shifts the shifts, each within the opening hours. Named or counted agents are assigned to them in turn; agents
- *     staffed for a service level are planned on them with the fewest paid hours
+ * @param shifts the shifts. Named or counted agents are assigned to them in turn; agents staffed for a service level are
+ *     planned on them with the fewest paid hours
  * @param spread the standard deviation, between agents, of the logarithm of the talk time
  */
-public record AgentGroup(String name, Staffing staffing, Set<String> skills, List<HalfHourSpan> shifts, double spread) {
+public record AgentGroup(String name, Staffing staffing, Set<String> skills, List<Shift> shifts, double spread) {
     public AgentGroup {
         skills = Set.copyOf(skills);
         shifts = List.copyOf(shifts);

@@ -2,6 +2,8 @@ package org.allophone.scenario;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * How calls arrive. The rate of a half-hour is the weight of the day, times the share of the half-hour, times two
@@ -9,7 +11,8 @@ import java.util.List;
  *
  * @param weekdays the weight of each day of the week, Monday first; the mean over the opening days is 1, the other days
  *     have weight 0
- * @param halfHours the share of each half-hour of the opening hours in the day's calls; the shares add up to 1
+ * @param halfHours for each open day of the week, the share of each half-hour of its opening hours in the day's calls; the shares of a
+ *     day add up to 1
  * @param dayVariation the coefficient of variation of the day's factor, which is gamma distributed
  * @param dayCorrelation the correlation of the logarithm of that factor from one day to the next
  * @param halfHourVariation the coefficient of variation of the half-hour's factor, which is gamma distributed
@@ -17,14 +20,19 @@ import java.util.List;
  */
 public record Arrivals(
         List<Double> weekdays,
-        List<Double> halfHours,
+        Map<DayOfWeek, List<Double>> halfHours,
         double dayVariation,
         double dayCorrelation,
         double halfHourVariation,
         double halfHourCorrelation) {
     public Arrivals {
         weekdays = List.copyOf(weekdays);
-        halfHours = List.copyOf(halfHours);
+        halfHours = Map.copyOf(halfHours);
+    }
+
+    /** The shares of the half-hours of a day of the week that is open. */
+    public List<Double> shares(DayOfWeek day) {
+        return Objects.requireNonNull(halfHours.get(day), "an open day");
     }
 
     /** The weight of a day of the week. */

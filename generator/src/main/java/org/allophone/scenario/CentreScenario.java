@@ -1,5 +1,6 @@
 package org.allophone.scenario;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -107,7 +108,8 @@ public record CentreScenario(
 
     /** Whether the centre opens on a date: it may not if its only hours are those that the clock skips. */
     public boolean isOpenOn(LocalDate date) {
-        return opening.isOpenOn(date) && !clock(date).stretches(opening.hours()).isEmpty();
+        return opening.isOpenOn(date)
+                && !clock(date).stretches(opening.on(date.getDayOfWeek())).isEmpty();
     }
 
     /** The weight of a date: 1 for an opening day of mean weight, 0 if the centre is closed. */
@@ -120,17 +122,32 @@ public record CentreScenario(
      * while the centre is open.
      */
     public double partOfDay(LocalDate date) {
-        DayClock clock = clock(date);
-        return clock.isOrdinary()
+        return isOrdinary(date)
                 ? 1
-                : halfHours(clock).stream().mapToDouble(OpenHalfHour::part).sum();
+                : halfHours(date).stream().mapToDouble(OpenHalfHour::part).sum();
     }
 
-    /** The open half-hours of a day, in order. The clock may skip some of them and show others twice. */
-    public List<OpenHalfHour> halfHours(DayClock clock) {
+    /** Whether the clock is not changed during the opening hours of a date that is open, nor before them. */
+    public boolean isOrdinary(LocalDate date) {
+        return clock(date).isOrdinary(opening.on(date.getDayOfWeek()));
+    }
+
+    /** The open half-hours of a date that is open, in order. The clock may skip some of them and show others twice. */
+    public List<OpenHalfHour> halfHours(LocalDate date) {
+        return halfHours(date.getDayOfWeek(), clock(date));
+    }
+
+    /** The open half-hours of an open day of the week on which the clock is not changed. */
+    public List<OpenHalfHour> halfHours(DayOfWeek day) {
+        return halfHours(day, DayClock.ordinary());
+    }
+
+    private List<OpenHalfHour> halfHours(DayOfWeek day, DayClock clock) {
+        HalfHourSpan hours = opening.on(day);
+        List<Double> shares = arrivals.shares(day);
         List<OpenHalfHour> halfHours = new ArrayList<>();
-        for (int number = opening.hours().from(); number < opening.hours().to(); number++) {
-            double share = arrivals.halfHours().get(number - opening.hours().from());
+        for (int number = hours.from(); number < hours.to(); number++) {
+            double share = shares.get(number - hours.from());
             for (DayClock.Stretch time : clock.stretches(new HalfHourSpan(number, number + 1))) {
                 halfHours.add(new OpenHalfHour(time, share));
             }

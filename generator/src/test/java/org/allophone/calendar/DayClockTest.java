@@ -110,7 +110,8 @@ final class DayClockTest {
         assertThat(autumn.seconds()).isEqualTo(25 * 3600);
         assertThat(autumn.stretches(new HalfHourSpan(4, 5)))
                 .containsExactly(new DayClock.Stretch(7200, 9000), new DayClock.Stretch(10_800, 12_600));
-        assertThat(DayClock.of(brussels, LocalDate.of(2025, 6, 1)).isOrdinary()).isTrue();
+        assertThat(DayClock.of(brussels, LocalDate.of(2025, 6, 1)).isOrdinary(new HalfHourSpan(0, 48)))
+                .isTrue();
     }
 
     /** Days on which some clock was changed, the days around them, and others. */

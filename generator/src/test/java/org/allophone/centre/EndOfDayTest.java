@@ -106,20 +106,24 @@ class EndOfDayTest {
         }
     }
 
-    /** The suffix cannot be written in a scenario, so that A-2 of the first roster is nobody else's name. */
+    /** The last calls before midnight are not all cut at midnight. */
     @Test
-    void theTwoRostersOfACentreThatNeverClosesHaveNamesOfTheirOwn() throws IOException {
-        CentreScenario scenario = Centres.of("scenario: a2\ncalls-per-day: 200\ndays: 4\nagents: {names: [A, A-2]}\n"
+    void agentsWhoNeverRestAreThemselvesOnEveryDay() throws IOException {
+        CentreScenario scenario = Centres.of("scenario: a2\ncalls-per-day: 2000\ndays: 20\nagents: {count: 24}\n"
                 + "opening: {" + ALL_WEEK + ", from: 00:00, to: 24:00}\ntopics: [{name: a}]\n");
-        List<Contact> calls = Centres.all(Centres.calls(scenario, 1));
+        CentreSimulation centre = Centres.calls(scenario, 1);
+        List<Contact> calls = Centres.all(centre);
         Map<String, Set<Long>> daysOfAgent = calls.stream()
                 .filter(call -> !call.isAbandoned())
                 .collect(Collectors.groupingBy(
                         Contact::agent,
-                        Collectors.mapping(call -> Centres.date(call).toEpochDay() % 2, Collectors.toSet())));
-        assertThat(daysOfAgent).containsOnlyKeys("A", "A-2", "A/2", "A-2/2");
-        assertThat(Centres.calls(scenario, 1).agents().map(Agent::name))
-                .containsExactlyInAnyOrder("A", "A-2", "A/2", "A-2/2");
-        assertThat(daysOfAgent).allSatisfy((agent, days) -> assertThat(days).hasSize(1));
+                        Collectors.mapping(call -> Centres.date(call).toEpochDay(), Collectors.toSet())));
+        assertThat(daysOfAgent).hasSize(24);
+        assertThat(centre.agents().map(Agent::name))
+                .hasSize(24)
+                .containsExactlyInAnyOrderElementsOf(daysOfAgent.keySet());
+        assertThat(daysOfAgent).allSatisfy((agent, days) -> assertThat(days).hasSize(20));
+        assertThat(calls.stream().filter(call -> Centres.end(call) % 86_400 == 0))
+                .hasSizeLessThan(5);
     }
 }

@@ -1,8 +1,13 @@
 package org.allophone.centre.demand;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import org.allophone.calendar.DayClock;
+import java.util.Map;
+import java.util.Objects;
 import org.allophone.calendar.OpenHalfHour;
 import org.allophone.random.GammaQuantile;
 import org.allophone.random.Normal;
@@ -20,33 +25,50 @@ public final class IntradayProfile {
     private static final double LARGEST_VARIATION = 3;
 
     private final CentreScenario scenario;
-    /** The pieces of a day on which the clock is not changed. */
-    private final Pieces ordinary;
+    /** The days of the week on which the clock is not changed. */
+    private final Map<DayOfWeek, Shape> ordinary = new EnumMap<>(DayOfWeek.class);
 
     private final double correlation;
-    private final GammaQuantile factor;
 
     public IntradayProfile(CentreScenario scenario) {
         this.scenario = scenario;
-        this.ordinary = new Pieces(scenario.halfHours(DayClock.ordinary()));
         this.correlation = scenario.arrivals().halfHourCorrelation();
-        // The number of calls of the day is given, so the variation that all half-hours share has no effect. The
-        // variation drawn is larger, to make up for it.
-        double common = varianceOfMean(ordinary.shares, correlation);
-        double variation = scenario.arrivals().halfHourVariation() / Math.sqrt(1 - Math.min(0.9, common));
-        this.factor = new GammaQuantile(Math.min(LARGEST_VARIATION, variation));
+        Map<List<OpenHalfHour>, Shape> known = new HashMap<>();
+        for (DayOfWeek day : scenario.opening().days()) {
+            ordinary.put(day, known.computeIfAbsent(scenario.halfHours(day), this::shape));
+        }
     }
 
-    /** The arrival rate of one day, as a function of the seconds since it began. */
-    public PiecewisePoisson rate(DayClock clock, RandomStream random) {
-        Pieces pieces = clock.isOrdinary() ? ordinary : new Pieces(scenario.halfHours(clock));
+    /**
+     * What is known of a day before it is drawn.
+     *
+     * @param pieces the half-hours
+     * @param factor the random factor of a half-hour
+     */
+    private record Shape(Pieces pieces, GammaQuantile factor) {}
+
+    /** The arrival rate of an open date, as a function of the seconds since it began. */
+    public PiecewisePoisson rate(LocalDate date, RandomStream random) {
+        Shape shape = Objects.requireNonNull(ordinary.get(date.getDayOfWeek()), "an open day");
+        Pieces pieces = scenario.isOrdinary(date) ? shape.pieces : new Pieces(scenario.halfHours(date));
         double[] rates = new double[pieces.shares.length];
         double score = STANDARD.sample(random);
         for (int i = 0; i < rates.length; i++) {
-            rates[i] = pieces.shares[i] * factor.at(score);
+            rates[i] = pieces.shares[i] * shape.factor.at(score);
             score = correlation * score + Math.sqrt(1 - correlation * correlation) * STANDARD.sample(random);
         }
         return new PiecewisePoisson(pieces.edges, rates);
+    }
+
+    /**
+     * The number of calls of the day is given, so the variation that all half-hours share has no effect. The variation drawn is
+     * larger, to make up for it.
+     */
+    private Shape shape(List<OpenHalfHour> halfHours) {
+        Pieces pieces = new Pieces(halfHours);
+        double common = varianceOfMean(pieces.shares, correlation);
+        double variation = scenario.arrivals().halfHourVariation() / Math.sqrt(1 - Math.min(0.9, common));
+        return new Shape(pieces, new GammaQuantile(Math.min(LARGEST_VARIATION, variation)));
     }
 
     /** The half-hours of a day from the first to the last, and the closed times between them. */

@@ -85,7 +85,7 @@ final class StaffingTimeline {
             return;
         }
         Roster roster = workforce.roster(date);
-        for (OpenHalfHour halfHour : scenario.halfHours(scenario.clock(date))) {
+        for (OpenHalfHour halfHour : scenario.halfHours(date)) {
             long from = halfHour.time().from();
             if (from < until) {
                 long length = Math.min(halfHour.time().to(), until) - from;
@@ -98,8 +98,7 @@ final class StaffingTimeline {
         Integer[] present = new Integer[pools.size()];
         Arrays.fill(present, 0);
         for (int agent = 0; agent < roster.agents(); agent++) {
-            boolean there = roster.startOf(agent) <= second * MILLIS_PER_SECOND
-                    && second * MILLIS_PER_SECOND < roster.endOf(agent);
+            boolean there = roster.isOnDuty(agent, second * MILLIS_PER_SECOND);
             present[pools.ofGroup(roster.groupOf(agent))] += there ? 1 : 0;
         }
         return List.of(present);

@@ -46,7 +46,8 @@ public final class CallDistributor {
     private static final int AGENT_STARTS = 1;
     private static final int AGENT_FREE = 2;
     private static final int CALL_ENTERS = 3;
-    private static final int AGENT_LEAVES = 4;
+    private static final int AGENT_PAUSES = 4;
+    private static final int AGENT_LEAVES = 5;
 
     private static final int PAGES_PER_EVENT = 4;
 
@@ -74,6 +75,9 @@ public final class CallDistributor {
     private final int[] agentsOfQueue;
 
     private final boolean[] onDuty;
+    /** Per agent: until when the agent is busy with a call. */
+    private final long[] busyUntil;
+
     private final long[] idleSince;
 
     /**
@@ -97,12 +101,18 @@ public final class CallDistributor {
         this.transferredBy = new int[calls];
         this.agentsOfQueue = new int[roster.queues()];
         this.onDuty = new boolean[roster.agents()];
+        this.busyUntil = new long[roster.agents()];
+        Arrays.fill(busyUntil, -1);
         this.idleSince = new long[roster.agents()];
         for (int agent = 0; agent < roster.agents(); agent++) {
             for (int queue : roster.queuesOf(roster.groupOf(agent))) {
                 agentsOfQueue[queue]++;
             }
             schedule(roster.startOf(agent), AGENT_STARTS, agent);
+            for (Roster.Break pause : roster.duties().get(agent).breaks()) {
+                schedule(pause.start(), AGENT_PAUSES, agent);
+                schedule(pause.end(), AGENT_STARTS, agent);
+            }
             if (!roster.staysToTheEnd(agent)) {
                 schedule(roster.endOf(agent), AGENT_LEAVES, agent);
             }
@@ -155,13 +165,11 @@ public final class CallDistributor {
         long time = timeOf(event);
         int subject = subjectOf(event);
         switch ((int) (event >>> SUBJECT_BITS) & KIND_MASK) {
-            case AGENT_STARTS -> {
-                onDuty[subject] = true;
-                agentIsFree(subject, time);
-            }
+            case AGENT_STARTS -> agentStarts(subject, time);
             case AGENT_FREE -> agentIsFree(subject, time);
             case CALL_ENTERS -> callEnters(subject, time);
             case PATIENCE_ENDS -> patienceEnds(subject, time);
+            case AGENT_PAUSES -> agentPauses(subject);
             case AGENT_LEAVES -> agentLeaves(subject, time);
             default -> throw new IllegalStateException("no such event");
         }
@@ -200,6 +208,14 @@ public final class CallDistributor {
         }
     }
 
+    private void agentStarts(int agent, long time) {
+        onDuty[agent] = true;
+        // After a break, a call from before the break may still go on; then the agent is free when it ends.
+        if (busyUntil[agent] < time) {
+            agentIsFree(agent, time);
+        }
+    }
+
     private void agentIsFree(int agent, long time) {
         if (!onDuty[agent]) {
             return;
@@ -213,8 +229,13 @@ public final class CallDistributor {
         }
     }
 
-    private void agentLeaves(int agent, long time) {
+    private void agentPauses(int agent) {
         onDuty[agent] = false;
+        idle[roster.groupOf(agent)].removeIfThere(agent);
+    }
+
+    private void agentLeaves(int agent, long time) {
+        agentPauses(agent);
         for (int queue : roster.queuesOf(roster.groupOf(agent))) {
             agentsOfQueue[queue]--;
             // The last agent of a queue may serve calls that he transferred himself: no colleague is left to take them.
@@ -243,7 +264,8 @@ public final class CallDistributor {
     }
 
     private void serve(int call, int agent, long time) {
-        schedule(time + callEvents.answered(call, agent, time), AGENT_FREE, agent);
+        busyUntil[agent] = time + callEvents.answered(call, agent, time);
+        schedule(busyUntil[agent], AGENT_FREE, agent);
     }
 
     /** Takes the longest idle agent for a call out of the idle ones; -1 if all are busy. */
@@ -265,14 +287,11 @@ public final class CallDistributor {
 
     /** The place of the longest idle agent for a call; the length of the queue if there is none. */
     private int firstIdle(FifoQueue agents, int call) {
-        while (!agents.isEmpty() && !onDuty[agents.first()]) {
-            agents.remove();
-        }
         if (agents.isEmpty() || !isForColleague(call, agents.first())) {
             return 0;
         }
         int place = 1;
-        while (place < agents.size() && (!onDuty[agents.get(place)] || isForColleague(call, agents.get(place)))) {
+        while (place < agents.size() && isForColleague(call, agents.get(place))) {
             place++;
         }
         return place;

@@ -52,6 +52,16 @@ final class FifoQueue {
         return number;
     }
 
+    /** Removes a number, if it is in the queue. */
+    void removeIfThere(int number) {
+        for (int place = 0; place < size; place++) {
+            if (get(place) == number) {
+                remove(place);
+                return;
+            }
+        }
+    }
+
     private void grow() {
         int[] larger = new int[2 * places.length];
         for (int i = 0; i < size; i++) {

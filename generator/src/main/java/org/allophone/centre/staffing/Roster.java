@@ -11,47 +11,53 @@ import java.util.List;
 public final class Roster {
     private final int[][] queuesOfGroup;
     private final int[][] groupsOfQueue;
+    private final List<Duty> duties;
     private final int[] groups;
-    private final int[] numbersInGroup;
-    private final int[] sizes;
-    private final long[] starts;
-    private final long[] ends;
     private final boolean[] stays;
 
     private Roster(int[][] queuesOfGroup, int[][] groupsOfQueue, List<Duty> duties) {
         this.queuesOfGroup = queuesOfGroup;
         this.groupsOfQueue = groupsOfQueue;
+        this.duties = List.copyOf(duties);
         this.groups = duties.stream().mapToInt(Duty::group).toArray();
-        this.numbersInGroup = new int[groups.length];
-        this.sizes = new int[queuesOfGroup.length];
-        for (int agent = 0; agent < groups.length; agent++) {
-            numbersInGroup[agent] = sizes[groups[agent]]++;
-        }
-        this.starts = duties.stream().mapToLong(Duty::start).toArray();
-        this.ends = duties.stream().mapToLong(Duty::end).toArray();
-        this.stays = new boolean[ends.length];
+        this.stays = new boolean[groups.length];
         long[] lastOfQueue = new long[groupsOfQueue.length];
-        for (int agent = 0; agent < ends.length; agent++) {
+        for (int agent = 0; agent < groups.length; agent++) {
             for (int queue : queuesOfGroup[groups[agent]]) {
-                lastOfQueue[queue] = Math.max(lastOfQueue[queue], ends[agent]);
+                lastOfQueue[queue] = Math.max(lastOfQueue[queue], endOf(agent));
             }
         }
-        for (int agent = 0; agent < ends.length; agent++) {
+        for (int agent = 0; agent < groups.length; agent++) {
             for (int queue : queuesOfGroup[groups[agent]]) {
-                stays[agent] |= ends[agent] == lastOfQueue[queue];
+                stays[agent] |= endOf(agent) == lastOfQueue[queue];
             }
         }
     }
 
     /**
-     * One agent's day.
+     * One agent's day. Times are milliseconds since the day began.
      *
      * @param group the number of the agent's group
-     * @param start when the agent begins, in milliseconds since the day began
+     * @param number the agent's number in the group, from 0 on
+     * @param start when the agent begins
      * @param end from this time on, the agent takes no more calls; but the last agents of a queue stay until no call
      *     arrives or waits any more
+     * @param breaks when the agent takes no calls, in order
+     * @param back when the agent's next shift may begin: all work of this day ends before
      */
-    public record Duty(int group, long start, long end) {}
+    public record Duty(int group, int number, long start, long end, List<Break> breaks, long back) {
+        public Duty {
+            breaks = List.copyOf(breaks);
+        }
+    }
+
+    /**
+     * A break of an agent. A call that the agent talks to is finished first.
+     *
+     * @param start in milliseconds since the day began
+     * @param end in milliseconds since the day began
+     */
+    public record Break(long start, long end) {}
 
     /**
      * A roster.
@@ -94,16 +100,6 @@ public final class Roster {
         return groups[agent];
     }
 
-    /** The agent's number in the group, from 0 on. */
-    int numberInGroup(int agent) {
-        return numbersInGroup[agent];
-    }
-
-    /** How many agents of a group work on the day. */
-    int sizeOf(int group) {
-        return sizes[group];
-    }
-
     /** The groups that serve a queue. */
     public int[] groupsOf(int queue) {
         return groupsOfQueue[queue];
@@ -114,12 +110,24 @@ public final class Roster {
         return queuesOfGroup[group];
     }
 
+    /** The agents' days, by their numbers on the roster. */
+    public List<Duty> duties() {
+        return duties;
+    }
+
     public long startOf(int agent) {
-        return starts[agent];
+        return duties.get(agent).start();
     }
 
     public long endOf(int agent) {
-        return ends[agent];
+        return duties.get(agent).end();
+    }
+
+    /** Whether the agent's shift is going on at a time, and no break. */
+    public boolean isOnDuty(int agent, long time) {
+        return startOf(agent) <= time
+                && time < endOf(agent)
+                && duties.get(agent).breaks().stream().noneMatch(pause -> pause.start() <= time && time < pause.end());
     }
 
     /**

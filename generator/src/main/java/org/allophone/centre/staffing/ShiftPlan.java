@@ -3,12 +3,15 @@ package org.allophone.centre.staffing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.allophone.calendar.HalfHourSpan;
+import org.allophone.scenario.Shift;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How many agents work each shift. Every half-hour has the agents it needs, at the fewest paid hours; among such plans,
- * the one with the fewest agents is chosen. The plan is optimal.
+ * the one with the fewest agents is chosen. The plan is optimal if no shift has a break. For breaks, agents are added where some are
+ * missing, and those who are not needed are left out again.
  *
  * <p>It is a minimum-cost flow (Bartholdi, Orlin and Ratliff, Operations Research 28, 1980, for shifts that are
  * intervals). The nodes are the boundaries of the half-hours. The supply of a node is the rise of the need there; where
@@ -30,12 +33,13 @@ final class ShiftPlan {
 
     private final @Nullable Way[] lastWays;
 
-    private ShiftPlan(int[] need, List<HalfHourSpan> shifts) {
+    private ShiftPlan(int[] need, List<Shift> shifts) {
         this.rises = new int[need.length + 1];
         this.costs = new long[rises.length];
         this.lastWays = new @Nullable Way[rises.length];
-        for (HalfHourSpan shift : shifts) {
-            ways.add(new Way(shift.from(), shift.to(), shift.halfHours() * HALF_HOUR + 1));
+        for (Shift shift : shifts) {
+            HalfHourSpan hours = shift.hours();
+            ways.add(new Way(hours.from(), hours.to(), hours.halfHours() * HALF_HOUR + 1));
         }
         for (int halfHour = 0; halfHour < need.length; halfHour++) {
             ways.add(new Way(halfHour + 1, halfHour, 0));
@@ -61,25 +65,64 @@ final class ShiftPlan {
     }
 
     /**
-     * The plan: one shift for each agent, in the order of the shifts. The need of half-hours that no shift covers is
-     * ignored.
+     * The plan: how many agents work each shift. The need of half-hours that no shift covers is ignored.
      *
-     * @param need the number of agents that each half-hour of the day needs, from midnight on
+     * @param need the number of agents that each half-hour needs, from midnight on
      */
-    static List<HalfHourSpan> covering(int[] need, List<HalfHourSpan> shifts) {
+    static int[] covering(int[] need, List<Shift> shifts) {
         ShiftPlan plan = new ShiftPlan(need, shifts);
         plan.carryAll();
-        List<HalfHourSpan> planned = new ArrayList<>();
-        for (int shift = 0; shift < shifts.size(); shift++) {
-            for (int agent = 0; agent < plan.ways.get(shift).agents; agent++) {
-                planned.add(shifts.get(shift));
-            }
+        int[] agents = new int[shifts.size()];
+        Arrays.setAll(agents, shift -> plan.ways.get(shift).agents);
+        if (shifts.stream().anyMatch(shift -> !shift.breaks().isEmpty())) {
+            fillBreaks(need, shifts, agents);
         }
-        return planned;
+        return agents;
     }
 
-    private static boolean isCovered(int halfHour, List<HalfHourSpan> shifts) {
-        return shifts.stream().anyMatch(shift -> shift.from() <= halfHour && halfHour < shift.to());
+    private static boolean isCovered(int halfHour, List<Shift> shifts) {
+        return shifts.stream().anyMatch(shift -> shift.covers(halfHour));
+    }
+
+    private static void fillBreaks(int[] need, List<Shift> shifts, int[] agents) {
+        int best = mostMissing(need, shifts, agents);
+        while (best >= 0) {
+            agents[best]++;
+            best = mostMissing(need, shifts, agents);
+        }
+        for (int shift = 0; shift < agents.length; shift++) {
+            while (agents[shift] > 0) {
+                agents[shift]--;
+                if (mostMissing(need, shifts, agents) >= 0) {
+                    agents[shift]++;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The shift that covers the most half-hours with too few agents; -1 if no half-hour has too few. */
+    private static int mostMissing(int[] need, List<Shift> shifts, int[] agents) {
+        int best = -1;
+        long most = 0;
+        for (int shift = 0; shift < agents.length; shift++) {
+            Shift candidate = shifts.get(shift);
+            long missing = IntStream.range(0, need.length)
+                    .filter(halfHour ->
+                            candidate.covers(halfHour) && present(halfHour, shifts, agents) < need[halfHour])
+                    .count();
+            if (missing > most) {
+                most = missing;
+                best = shift;
+            }
+        }
+        return best;
+    }
+
+    private static int present(int halfHour, List<Shift> shifts, int[] agents) {
+        return IntStream.range(0, agents.length)
+                .map(shift -> shifts.get(shift).covers(halfHour) ? agents[shift] : 0)
+                .sum();
     }
 
     private void carryAll() {

@@ -1,16 +1,22 @@
 package org.allophone.scenario.file;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.allophone.calendar.HalfHourSpan;
+import org.allophone.calendar.Opening;
 import org.allophone.scenario.AgentGroup;
+import org.allophone.scenario.Shift;
 import org.allophone.scenario.Staffing;
 import org.allophone.scenario.Topic;
 
@@ -26,14 +32,14 @@ final class AgentsReader {
 
     private final YamlSection file;
     private final Faults faults;
-    private final HalfHourSpan opening;
+    private final Opening opening;
     private final List<Topic> topics;
     /** The skills of the topics and of their transfers, in the order of the file. */
     private final Set<String> skillsAsked = new LinkedHashSet<>();
     /** The same skills, for the groups that have all of them. */
     private final Set<String> everySkill;
 
-    private AgentsReader(YamlSection file, HalfHourSpan opening, List<Topic> topics) {
+    private AgentsReader(YamlSection file, Opening opening, List<Topic> topics) {
         this.file = file;
         this.faults = file.faults();
         this.opening = opening;
@@ -45,7 +51,7 @@ final class AgentsReader {
         this.everySkill = Set.copyOf(skillsAsked);
     }
 
-    static List<AgentGroup> read(YamlSection file, HalfHourSpan opening, List<Topic> topics) {
+    static List<AgentGroup> read(YamlSection file, Opening opening, List<Topic> topics) {
         return new AgentsReader(file, opening, topics).read();
     }
 
@@ -72,14 +78,9 @@ final class AgentsReader {
         Staffing staffing = staffing(section);
         Set<String> skills =
                 section.has("skills") ? Set.copyOf(section.list("skills", ValueType.NAME, List.of())) : everySkill;
-        List<HalfHourSpan> shifts = new ArrayList<>();
-        for (YamlSection shift : section.sections("shifts")) {
-            HalfHourSpan hours = HoursReader.read(shift, opening);
-            if (faults.noneAt(shift.place()) && faults.noneAt("opening") && !opening.contains(hours)) {
-                faults.note(shift.place(), "shifts.outside", HoursReader.words(hours), HoursReader.words(opening));
-            }
-            shifts.add(hours);
-        }
+        List<Shift> shifts = section.sections("shifts").stream()
+                .map(shift -> ShiftReader.read(shift, opening))
+                .toList();
         if (shifts.size() > mostShifts(staffing)) {
             faults.note(section.placeOf("shifts"), "shifts.many");
         }
@@ -87,7 +88,7 @@ final class AgentsReader {
                 name,
                 staffing,
                 skills,
-                shifts.isEmpty() ? List.of(opening) : shifts,
+                shifts.isEmpty() ? List.of(ShiftReader.allDay(opening)) : shifts,
                 section.get("spread", SPREAD, Defaults.AGENT_SPREAD));
     }
 
@@ -180,19 +181,32 @@ final class AgentsReader {
 
     private void refuseHoursWithoutAgents(List<AgentGroup> groups) {
         for (String skill : skillsAsked) {
-            List<HalfHourSpan> shifts = groups.stream()
+            List<Shift> shifts = groups.stream()
                     .filter(group -> group.skills().contains(skill))
                     .flatMap(group -> group.shifts().stream())
-                    .distinct()
                     .toList();
-            for (int halfHour = opening.from(); halfHour < opening.to(); halfHour++) {
-                HalfHourSpan asked = new HalfHourSpan(halfHour, halfHour + 1);
+            for (Map.Entry<DayOfWeek, HalfHourSpan> day : opening.hours().entrySet()) {
+                OptionalInt gap = gap(shifts, day.getKey(), day.getValue());
                 // A skill that no agent has is another fault, already noted.
-                if (!shifts.isEmpty() && shifts.stream().noneMatch(shift -> shift.contains(asked))) {
-                    faults.note("agents", "shifts.gap", skill, HoursReader.clock(halfHour), HoursReader.words(opening));
+                if (!shifts.isEmpty() && gap.isPresent()) {
+                    faults.note(
+                            "agents",
+                            "shifts.gap",
+                            skill,
+                            OpeningReader.name(day.getKey()),
+                            HoursReader.clock(gap.getAsInt()),
+                            HoursReader.words(day.getValue()));
                     break;
                 }
             }
         }
+    }
+
+    /** The first open half-hour of a day in which none of the shifts goes on. */
+    private static OptionalInt gap(List<Shift> shifts, DayOfWeek day, HalfHourSpan hours) {
+        return IntStream.range(hours.from(), hours.to())
+                .filter(halfHour ->
+                        shifts.stream().noneMatch(shift -> shift.days().contains(day) && shift.covers(halfHour)))
+                .findFirst();
     }
 }

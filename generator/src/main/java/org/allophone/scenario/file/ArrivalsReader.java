@@ -1,13 +1,17 @@
 package org.allophone.scenario.file;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.allophone.calendar.HalfHourSpan;
 import org.allophone.calendar.Opening;
 import org.allophone.scenario.Arrivals;
+import org.allophone.wording.Wording;
 
 /** Reads how calls arrive. */
 final class ArrivalsReader {
@@ -58,22 +62,42 @@ final class ArrivalsReader {
         return normal;
     }
 
-    private List<Double> halfHours() {
-        HalfHourSpan hours = opening.hours();
-        List<Double> weights;
+    /** For each open day of the week, the shares of its half-hours. */
+    private Map<DayOfWeek, List<Double>> halfHours() {
+        Map<DayOfWeek, List<Double>> shares = new EnumMap<>(DayOfWeek.class);
         if (section.isList("half-hours")) {
-            weights = section.list("half-hours", WEIGHT, List.of());
-            if (weights.size() != hours.halfHours()) {
-                note(
-                        section.placeOf("half-hours"),
-                        "half-hours.count",
-                        weights.size(),
-                        hours.halfHours(),
-                        HoursReader.words(hours));
+            List<Double> weights = section.list("half-hours", WEIGHT, List.of());
+            HalfHourSpan first = opening.hours().values().iterator().next();
+            if (opening.isTheSameEveryDay()) {
+                refuseOtherCount(weights, first.halfHours(), HoursReader.words(first));
+                opening.days().forEach(day -> shares.put(day, normal(weights)));
+                return shares;
             }
-        } else {
-            weights = section.get("half-hours", PROFILE, Defaults.TWO_PEAKS).subList(hours.from(), hours.to());
+            HalfHourSpan wholeDay = new HalfHourSpan(0, HalfHourSpan.HALF_HOURS_PER_DAY);
+            refuseOtherCount(weights, wholeDay.halfHours(), HoursReader.words(wholeDay));
+            opening.hours().forEach((day, hours) -> shares.put(day, normal(within(hours, weights))));
+            return shares;
         }
+        List<Double> profile = section.get("half-hours", PROFILE, Defaults.TWO_PEAKS);
+        opening.hours().forEach((day, hours) -> shares.put(day, normal(within(hours, profile))));
+        return shares;
+    }
+
+    private void refuseOtherCount(List<Double> weights, int count, Wording hours) {
+        if (weights.size() != count) {
+            note(section.placeOf("half-hours"), "half-hours.count", weights.size(), count, hours);
+        }
+    }
+
+    /** The weights of the half-hours of opening hours, out of those of a whole day. */
+    private static List<Double> within(HalfHourSpan hours, List<Double> ofDay) {
+        return IntStream.range(hours.from(), hours.to())
+                .filter(halfHour -> !ofDay.isEmpty())
+                .mapToObj(halfHour -> ofDay.get(halfHour % ofDay.size()))
+                .toList();
+    }
+
+    private List<Double> normal(List<Double> weights) {
         double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
         if (sum == 0) {
             note(section.placeOf("half-hours"), "half-hours.zero");

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.allophone.calendar.HalfHourSpan;
 import org.allophone.calendar.Holidays;
 import org.allophone.calendar.Opening;
@@ -28,8 +27,6 @@ final class ScenarioReader {
     private static final ValueType<NumberingPlan> NUMBERING = ValueType.choice(byName(NumberingPlan.values()));
     private static final ValueType<Holidays> HOLIDAYS = ValueType.choice(
             ordered(List.of("none", "belgium", "france"), List.of(Holidays.NONE, Holidays.BELGIUM, Holidays.FRANCE)));
-    private static final ValueType<DayOfWeek> DAY = ValueType.choice(
-            ordered(List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun"), List.of(DayOfWeek.values())));
     private static final ValueType<Double> BUSIEST_TENTH = ValueType.number(0.1, 1);
     private static final ValueType<Double> IVR = ValueType.duration(0, 3600);
     private static final ValueType<Double> PATIENCE = ValueType.duration(1, 86_400);
@@ -71,7 +68,7 @@ final class ScenarioReader {
         NumberingPlan numbering = file.get("numbering", NUMBERING, Defaults.NUMBERING);
         Opening opening = opening(file.section("opening"));
         List<Topic> topics = TopicReader.read(file);
-        List<AgentGroup> agents = AgentsReader.read(file, opening.hours(), topics);
+        List<AgentGroup> agents = AgentsReader.read(file, opening, topics);
         Arrivals arrivals = ArrivalsReader.read(file.section("arrivals"), opening);
         CentreScenario scenario = new CentreScenario(
                 name,
@@ -98,10 +95,8 @@ final class ScenarioReader {
     }
 
     private Opening opening(YamlSection section) {
-        List<DayOfWeek> days = section.list("days", DAY, Defaults.OPENING_DAYS);
-        HalfHourSpan hours = HoursReader.read(section, new HalfHourSpan(Defaults.OPENING_FROM, Defaults.OPENING_TO));
-        Holidays holidays = section.get("holidays", HOLIDAYS, Defaults.HOLIDAYS);
-        return new Opening(Set.copyOf(days), hours, holidays);
+        Map<DayOfWeek, HalfHourSpan> hours = OpeningReader.read(section);
+        return new Opening(hours, section.get("holidays", HOLIDAYS, Defaults.HOLIDAYS));
     }
 
     private Callers callers(YamlSection section, NumberingPlan numbering, double callsPerDay) {

@@ -77,6 +77,14 @@ final class YamlSection {
         return List.copyOf(read);
     }
 
+    /** A list of values that must be there. */
+    <T> List<T> requireList(String key, ValueType<T> kind) {
+        if (!has(key) && readable) {
+            faults.note(placeOf(key), "missing", Faults.wording("allowed.list.of", kind.allowed()));
+        }
+        return list(key, kind, List.of());
+    }
+
     /** The mapping of a key; an empty one if the key is left out. */
     YamlSection section(String key) {
         return part(placeOf(key), has(key) ? values.get(key) : Map.of(), false);

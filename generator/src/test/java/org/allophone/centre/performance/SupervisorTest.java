@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -102,7 +103,7 @@ class SupervisorTest {
         double closed = Centres.start(calls.get(calls.size() - 1)) % 86_400 - 8 * 3600L + 1;
         double weight = 0;
         double abandoned = 0;
-        List<Double> shares = scenario.arrivals().halfHours();
+        List<Double> shares = scenario.arrivals().shares(DayOfWeek.MONDAY);
         for (int i = 0; i * 1800 < closed; i++) {
             weight += shares.get(i) * Math.min(1800, closed - i * 1800);
         }

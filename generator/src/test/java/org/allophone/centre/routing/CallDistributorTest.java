@@ -93,7 +93,7 @@ class CallDistributorTest {
         }
     }
 
-    /** Three teams with skills in common, shifts that begin and end in the day, every third call passed on. */
+    /** Three teams with skills in common, shifts that begin and end in the day, two breaks each, every third call passed on. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void noAgentIsOnTwoLegsAtOnceNorOutOfPlace(long seed) {
@@ -102,7 +102,12 @@ class CallDistributorTest {
         List<Roster.Duty> duties = new ArrayList<>();
         for (int agent = 0; agent < 12; agent++) {
             long start = 1000L * draws.nextInt(20_000);
-            duties.add(new Roster.Duty(agent % 3, start, agent < 3 ? 36_000_000 : start + 15_000_000));
+            duties.add(duty(
+                    agent % 3,
+                    start,
+                    agent < 3 ? 36_000_000 : start + 15_000_000,
+                    new Roster.Break(start + 3_000_000, start + 4_000_000),
+                    new Roster.Break(start + 9_000_000, start + 9_000_000 + draws.nextInt(5_000_000))));
         }
         Roster roster = Roster.of(3, skills, duties);
         Script script = new Script();
@@ -125,8 +130,14 @@ class CallDistributorTest {
             assertThat(answer.from())
                     .isGreaterThanOrEqualTo(busyUntil[agent])
                     .isGreaterThanOrEqualTo(roster.startOf(agent));
-            assertThat(answer.from() < roster.endOf(agent) || roster.staysToTheEnd(agent))
+            assertThat(roster.isOnDuty(agent, answer.from())
+                            || (answer.from() >= roster.endOf(agent) && roster.staysToTheEnd(agent)))
                     .isTrue();
+            for (Roster.Break pause : roster.duties().get(agent).breaks()) {
+                assertThat(answer.from() < pause.start() || answer.from() >= pause.end())
+                        .as("takes no call in a break")
+                        .isTrue();
+            }
             assertThat(skills[roster.groupOf(agent)]).contains(answer.queue());
             assertThat(agent == passedOnBy[answer.call()] && hasColleague(roster, agent, answer.queue(), answer.from()))
                     .as("given back to who passed it on")
@@ -194,8 +205,7 @@ class CallDistributorTest {
 
     @Test
     void whoIsLeftAloneTakesTheCallBack() {
-        Roster roster =
-                Roster.of(1, new int[][] {{0}}, List.of(new Roster.Duty(0, 0, 1000), new Roster.Duty(0, 0, 200)));
+        Roster roster = Roster.of(1, new int[][] {{0}}, List.of(duty(0, 0, 1000), duty(0, 0, 200)));
         assertThat(whereCallZeroIsPassedOn(roster, 20, 1, 2))
                 .containsExactly("0 by 0 at 1", "1 by 1 at 2", "0 by 0 at 200");
     }
@@ -234,8 +244,7 @@ class CallDistributorTest {
 
     @Test
     void anAgentWhoLeavesTakesNoMoreCallsAndWhoStaysServesThoseWhoWait() {
-        Roster roster =
-                Roster.of(1, new int[][] {{0}}, List.of(new Roster.Duty(0, 0, 100), new Roster.Duty(0, 0, 200)));
+        Roster roster = Roster.of(1, new int[][] {{0}}, List.of(duty(0, 0, 100), duty(0, 0, 200)));
         Script script = new Script();
         script.talk = (call, passedOn) -> 90;
         assertThat(script.play(roster, 1, 2, 3, 4, 5, 6, 7, 8).lines).containsExactly(TO_THE_LAST_CALLER);
@@ -244,10 +253,8 @@ class CallDistributorTest {
     @Test
     void theLastAgentOfAQueueStaysForItsCallersThoughOthersWorkLonger() {
         // Agents 0 and 1 alone serve queue 1; the other queue's agent works until 500.
-        Roster roster = Roster.of(
-                2,
-                new int[][] {{1}, {0}},
-                List.of(new Roster.Duty(0, 0, 100), new Roster.Duty(0, 0, 200), new Roster.Duty(1, 0, 500)));
+        Roster roster =
+                Roster.of(2, new int[][] {{1}, {0}}, List.of(duty(0, 0, 100), duty(0, 0, 200), duty(1, 0, 500)));
         Script script = new Script();
         script.queue = call -> 1;
         script.talk = (call, passedOn) -> 90;
@@ -258,18 +265,21 @@ class CallDistributorTest {
     @Test
     void callsGoOnlyToAgentsWithTheSkillAndAgentsTakeWhoWaitedLongest() {
         // Group 0 serves queue 0, group 1 serves both.
-        Roster roster = Roster.of(
-                2, new int[][] {{0}, {0, 1}}, List.of(new Roster.Duty(0, 0, 1000), new Roster.Duty(1, 0, 1000)));
+        Roster roster = Roster.of(2, new int[][] {{0}, {0, 1}}, List.of(duty(0, 0, 1000), duty(1, 0, 1000)));
         Script script = new Script();
         script.queue = call -> call == 2 || call == 3 ? 0 : 1;
         assertThat(script.play(roster, 1, 2, 3, 4, 5).lines)
                 .containsExactly("0 by 1 at 1", "2 by 0 at 3", "1 by 1 at 101", "3 by 0 at 103", "4 by 1 at 201");
     }
 
+    private static Roster.Duty duty(int group, long start, long end, Roster.Break... breaks) {
+        return new Roster.Duty(group, 0, start, end, List.of(breaks), 86_400_000);
+    }
+
     private static Roster roster(int agents) {
         List<Roster.Duty> duties = new ArrayList<>();
         for (int i = 0; i < agents; i++) {
-            duties.add(new Roster.Duty(0, 0, 1_000_000));
+            duties.add(duty(0, 0, 1_000_000));
         }
         return Roster.of(1, new int[][] {{0}}, duties);
     }

@@ -39,7 +39,7 @@ class QueueingTheoryOfTheDistributorTest {
         Day(int agents, double perSecond, Distribution talk, Distribution patience, int calls, long seed) {
             List<Roster.Duty> duties = new ArrayList<>();
             for (int i = 0; i < agents; i++) {
-                duties.add(new Roster.Duty(0, 0, Long.MAX_VALUE >>> 34));
+                duties.add(new Roster.Duty(0, 0, 0, Long.MAX_VALUE >>> 34, List.of(), Long.MAX_VALUE));
             }
             this.distributor = new CallDistributor(Roster.of(1, new int[][] {{0}}, duties), this, calls, 1000);
             this.talk = talk;

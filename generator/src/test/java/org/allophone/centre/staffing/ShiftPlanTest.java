@@ -2,13 +2,16 @@ package org.allophone.centre.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.allophone.calendar.HalfHourSpan;
+import org.allophone.scenario.Shift;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,11 +83,69 @@ class ShiftPlanTest {
         }
     }
 
+    /** One span for each agent of a plan. */
+    private static List<HalfHourSpan> planned(int[] need, List<HalfHourSpan> shifts) {
+        int[] agents = ShiftPlan.covering(
+                need, shifts.stream().map(hours -> shift(hours)).toList());
+        List<HalfHourSpan> planned = new ArrayList<>();
+        for (int i = 0; i < agents.length; i++) {
+            planned.addAll(Collections.nCopies(agents[i], shifts.get(i)));
+        }
+        return planned;
+    }
+
+    private static Shift shift(HalfHourSpan hours, HalfHourSpan... breaks) {
+        return new Shift(Set.of(DayOfWeek.MONDAY), hours, List.of(breaks));
+    }
+
+    /** Shifts with a break in them: the need is covered, and nobody could be left out. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void breaksLeaveNoNeedUncoveredAndNobodyIsThereForNothing(long seed) {
+        Small centre = Small.of(seed);
+        Random random = new Random(seed);
+        List<Shift> shifts = new ArrayList<>();
+        for (HalfHourSpan hours : centre.shifts) {
+            int pause = hours.from() + 1 + random.nextInt(8);
+            shifts.add(pause + 1 < hours.to() ? shift(hours, new HalfHourSpan(pause, pause + 1)) : shift(hours));
+        }
+        int[] agents = ShiftPlan.covering(centre.need, shifts);
+        assertThat(lacks(centre.need, shifts, agents)).isFalse();
+        for (int i = 0; i < agents.length; i++) {
+            if (agents[i] > 0) {
+                agents[i]--;
+                assertThat(lacks(centre.need, shifts, agents)).as("shift %d", i).isTrue();
+                agents[i]++;
+            }
+        }
+    }
+
+    /** Whether a half-hour that some shift covers has fewer agents than it needs. */
+    private static boolean lacks(int[] need, List<Shift> shifts, int[] agents) {
+        for (int halfHour = 0; halfHour < need.length; halfHour++) {
+            int present = 0;
+            boolean coverable = false;
+            for (int i = 0; i < agents.length; i++) {
+                HalfHourSpan hours = shifts.get(i).hours();
+                boolean there = hours.from() <= halfHour && halfHour < hours.to();
+                for (HalfHourSpan pause : shifts.get(i).breaks()) {
+                    there &= halfHour < pause.from() || halfHour >= pause.to();
+                }
+                coverable |= there;
+                present += there ? agents[i] : 0;
+            }
+            if (coverable && present < need[halfHour]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void everyNeedThatAnyShiftCoversIsCoveredAtTheLeastCost(long seed) {
         Small centre = Small.of(seed);
-        List<HalfHourSpan> planned = ShiftPlan.covering(centre.need, centre.shifts);
+        List<HalfHourSpan> planned = planned(centre.need, centre.shifts);
         assertThat(centre.shifts).containsAll(planned);
         assertThat(covers(planned, centre.coverable())).isTrue();
         assertThat(Cost.of(planned)).isEqualTo(centre.leastCost());
@@ -100,7 +161,7 @@ class ShiftPlanTest {
         Small centre = Small.of(seed);
         int[] large = Arrays.stream(centre.need).map(need -> 1000 * need).toArray();
         Cost small = centre.leastCost();
-        assertThat(Cost.of(ShiftPlan.covering(large, centre.shifts)))
+        assertThat(Cost.of(planned(large, centre.shifts)))
                 .isEqualTo(new Cost(1000 * small.halfHours(), 1000 * small.agents()));
     }
 
@@ -113,8 +174,8 @@ class ShiftPlanTest {
         HalfHourSpan morning = new HalfHourSpan(1, 3);
         HalfHourSpan afternoon = new HalfHourSpan(5, 7);
         HalfHourSpan halfDay = new HalfHourSpan(0, 3);
-        assertThat(Cost.of(ShiftPlan.covering(need, List.of(early, late)))).isEqualTo(new Cost(15 * 5, 15));
-        assertThat(ShiftPlan.covering(need, List.of(early, late, morning, afternoon, halfDay)))
+        assertThat(Cost.of(planned(need, List.of(early, late)))).isEqualTo(new Cost(15 * 5, 15));
+        assertThat(planned(need, List.of(early, late, morning, afternoon, halfDay)))
                 .containsExactlyInAnyOrder(
                         late, late, late, late, morning, morning, morning, morning, afternoon, afternoon, afternoon,
                         halfDay, halfDay, halfDay, halfDay);
@@ -124,15 +185,14 @@ class ShiftPlanTest {
     @Test
     void ofEqualHoursTheFewestAgentsCome() {
         List<HalfHourSpan> shifts = List.of(new HalfHourSpan(0, 3), new HalfHourSpan(3, 6), new HalfHourSpan(0, 6));
-        assertThat(ShiftPlan.covering(new int[] {2, 2, 2, 1, 1, 1}, shifts))
+        assertThat(planned(new int[] {2, 2, 2, 1, 1, 1}, shifts))
                 .containsExactly(new HalfHourSpan(0, 3), new HalfHourSpan(0, 6));
     }
 
     @Test
     void nobodyIsPlannedWithoutNeedOrShift() {
-        assertThat(ShiftPlan.covering(new int[6], List.of(new HalfHourSpan(0, 3))))
-                .isEmpty();
-        assertThat(ShiftPlan.covering(new int[] {0, 0, 0, 5}, List.of(new HalfHourSpan(0, 3))))
+        assertThat(planned(new int[6], List.of(new HalfHourSpan(0, 3)))).isEmpty();
+        assertThat(planned(new int[] {0, 0, 0, 5}, List.of(new HalfHourSpan(0, 3))))
                 .isEmpty();
     }
 

@@ -15,9 +15,12 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.allophone.calendar.HalfHourSpan;
 import org.allophone.calendar.Holidays;
 import org.allophone.calendar.Opening;
@@ -31,6 +34,7 @@ import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.Arrivals;
 import org.allophone.scenario.Callers;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.Shift;
 import org.allophone.scenario.Staffing;
 import org.allophone.scenario.Topic;
 import org.allophone.wording.Refusal;
@@ -58,20 +62,27 @@ class CentreScenarioTest {
                 .isEqualTo(new Staffing.Named(List.of("Zoé", "Ångström", "1001", "O.Dupont", "李雷")));
     }
 
+    private static <T> Map<DayOfWeek, T> onEveryDay(T value) {
+        return Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(day -> day, day -> value));
+    }
+
     @Test
     void theFileForErlangASaysWhatItsQueueNeeds() throws IOException {
         CentreScenario scenario = parsed(resource("erlang-a.yaml"));
         assertThat(scenario.name()).isEqualTo("erlang-a");
         assertThat(scenario.calls()).isEqualTo(518_400);
-        assertThat(scenario.opening())
-                .isEqualTo(new Opening(Set.of(DayOfWeek.values()), new HalfHourSpan(0, 48), Holidays.NONE));
+        assertThat(scenario.opening()).isEqualTo(new Opening(onEveryDay(new HalfHourSpan(0, 48)), Holidays.NONE));
         assertThat(scenario.agents())
                 .containsExactly(new AgentGroup(
-                        "team-1", new Staffing.Counted(20), Set.of("general"), List.of(new HalfHourSpan(0, 48)), 0));
+                        "team-1",
+                        new Staffing.Counted(20),
+                        Set.of("general"),
+                        List.of(new Shift(Set.of(DayOfWeek.values()), new HalfHourSpan(0, 48), List.of())),
+                        0));
         assertThat(scenario.arrivals())
                 .isEqualTo(new Arrivals(
                         Collections.nCopies(7, 1.0),
-                        Collections.nCopies(48, 1.0 / 48),
+                        onEveryDay(Collections.nCopies(48, 1.0 / 48)),
                         0,
                         Defaults.DAY_CORRELATION,
                         0,
@@ -113,7 +124,7 @@ class CentreScenarioTest {
 
     @Test
     void theLunchDipIsInTheDefaultProfile() throws IOException {
-        List<Double> shares = parsed(SMALLEST).arrivals().halfHours();
+        List<Double> shares = parsed(SMALLEST).arrivals().shares(DayOfWeek.MONDAY);
         assertThat(shares).hasSize(20);
         assertThat(shares.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-12));
         double noon = shares.get(8) + shares.get(9);
@@ -291,7 +302,7 @@ class CentreScenarioTest {
                                 + topic.hold().share() * topic.hold().time().mean()
                                 + topic.wrapUp().mean()))
                 .sum();
-        List<Double> shares = scenario.arrivals().halfHours();
+        List<Double> shares = scenario.arrivals().shares(DayOfWeek.MONDAY);
         double busiest = 0;
         for (int i = 1; i < shares.size(); i++) {
             busiest = Math.max(busiest, shares.get(i - 1) + shares.get(i));

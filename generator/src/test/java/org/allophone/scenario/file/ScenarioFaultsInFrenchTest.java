@@ -84,8 +84,8 @@ class ScenarioFaultsInFrenchTest {
                 "patience: {mean: 5 min} | patience.mean vaut «_5 min_»_; écrivez une durée comme 300s ou 5m",
                 "patience: {distribution: weibull, mean: 5m, spread: 1, shape: 1} | patience.spread ne va pas avec weibull_; écrivez plutôt shape",
                 "opening: {days: mon} | opening.days vaut «_mon_»_; écrivez une liste dont chaque élément est l’un de ces mots_: mon, tue, wed, thu, fri, sat, sun",
-                "opening: {from: 18:00, to: 08:00} | opening.to vaut «_08:00_»_; écrivez une heure qui vient après celle de from, «_18:00_»",
-                "opening: {form: 08:00} | opening.form n’est pas une clé connue_; vouliez-vous dire from_? Clés possibles_: days, from, to, holidays",
+                "opening: {from: 18:00} | opening.to vaut «_18:00_»_; écrivez une heure qui vient après celle de from, «_18:00_», ou écrivez les deux pour un horaire qui finit le lendemain",
+                "opening: {form: 08:00} | opening.form n’est pas une clé connue_; vouliez-vous dire from_? Clés possibles_: days, from, to, hours, holidays",
                 "arrivals: {weekdays: [1]} | arrivals.weekdays contient 1 poids_; écrivez-en 7, un par jour, le lundi en premier",
                 "1: x | le fichier a une clé qui vaut 1_; écrivez du texte, et un point devant les décimales (0.85)",
             })

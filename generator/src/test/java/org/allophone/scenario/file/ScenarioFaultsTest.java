@@ -106,11 +106,26 @@ class ScenarioFaultsTest {
                 arguments("opening: {from: 08:10}", "opening.from is \"08:10\"; " + DAY_TIME),
                 arguments("opening: {from: 8}", "opening.from is 8; " + DAY_TIME),
                 arguments(
-                        "opening: {from: 18:00, to: 08:00}",
-                        "opening.to is \"08:00\"; write a time after from, \"18:00\""),
+                        "opening: {to: 07:30}",
+                        "opening.to is \"07:30\"; write a time after from, \"08:00\", or write both for hours that end on the next day"),
                 arguments(
-                        "opening: {from: 18:00, to: 18:00}",
-                        "opening.to is \"18:00\"; write a time after from, \"18:00\""),
+                        "opening: {from: 18:00}",
+                        "opening.to is \"18:00\"; write a time after from, \"18:00\", or write both for hours that end on the next day"),
+                arguments(
+                        "opening: {from: 24:00, to: 08:00}",
+                        "opening.from is \"24:00\"; write a time on the half-hour, from 00:00 to 23:30, such as 08:00 or 17:30"),
+                arguments(
+                        "opening: {from: 08:00, hours: [{days: [mon]}]}",
+                        "opening.from is beside a list of hours; write the days and hours in the list, or none of them"),
+                arguments(
+                        "opening: {hours: [{days: [mon, tue]}, {days: [tue]}]}",
+                        "opening.hours[1].days has tue twice; write each day once"),
+                arguments(
+                        "opening: {hours: [{from: 08:00}]}",
+                        "opening.hours[0].days is missing; write a list of one of mon, tue, wed, thu, fri, sat, sun"),
+                arguments(
+                        "opening: {hours: [{days: [fri], from: 20:00, to: 09:00}, {days: [sat]}]}",
+                        "opening of fri ends at 09:00 on the next day, which opens at 08:00; let it end before"),
                 arguments(
                         "opening: {holidays: germany}",
                         "opening.holidays is \"germany\"; write one of none, belgium, france"),
@@ -220,8 +235,10 @@ class ScenarioFaultsTest {
                         "dyas is unknown; did you mean days? allowed: scenario, draws, description, language, time-zone, start, days,"
                                 + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, callers, ivr, patience, redial,"
                                 + " satisfaction, wrap-up-code-errors"),
-                arguments("opening: {colour: red}", "opening.colour is unknown; allowed: days, from, to, holidays"),
-                arguments("opening: {\"\": 1}", "opening. is unknown; allowed: days, from, to, holidays"),
+                arguments(
+                        "opening: {colour: red}",
+                        "opening.colour is unknown; allowed: days, from, to, hours, holidays"),
+                arguments("opening: {\"\": 1}", "opening. is unknown; allowed: days, from, to, hours, holidays"),
                 arguments("1: x", "the file has a key that is 1; write text, and a point before decimals (0.85)"),
                 arguments(
                         "opening: {1: x}",
@@ -268,10 +285,28 @@ class ScenarioFaultsTest {
                         "agents.shifts[0] lasts from 07:00 to 18:00; write hours within the opening hours, 08:00 to 18:00"),
                 arguments(
                         "{count: 5, shifts: [{from: 12:00, to: 11:00}]}",
-                        "agents.shifts[0].to is \"11:00\"; write a time after from, \"12:00\""),
+                        "agents.shifts[0] lasts from 12:00 to 11:00; write hours within the opening hours, 08:00 to 18:00"),
+                arguments(
+                        "{count: 3, shifts: [{from: 22:00, to: 06:00}]}\nopening: {from: 00:00, to: 24:00}",
+                        "agents.shifts[0] lasts from 22:00 to 06:00 and passes the time at which the day begins; let the opening hours, 00:00 to 24:00, begin when a shift begins, for example from \"06:00\" to \"06:00\""),
+                arguments(
+                        "{count: 5, shifts: [{days: [mon, sun]}]}",
+                        "agents.shifts[0].days has a day on which the centre is closed; write opening days"),
+                arguments(
+                        "{count: 5, shifts: [{breaks: [{from: 08:00, to: 09:00}]}]}",
+                        "agents.shifts[0].breaks[0] lasts from 08:00 to 09:00; write hours between the beginning and the end of the shift, 08:00 to 18:00"),
+                arguments(
+                        "{count: 5, shifts: [{breaks: [{from: 11:00, to: 13:00}, {from: 12:00, to: 14:00}]}]}",
+                        "agents.shifts[0].breaks[1] lasts from 12:00 to 14:00, during another break of the shift; write breaks that do not meet"),
+                arguments(
+                        "{count: 5, shifts: [{breaks: [{from: 12:00, to: 12:30}]}]}",
+                        "agents with the skill general have no shift on mon at 12:00; write shifts that cover the opening hours, 08:00 to 18:00"),
+                arguments(
+                        "{count: 5, shifts: [{days: [mon]}]}",
+                        "agents with the skill general have no shift on tue at 08:00; write shifts that cover the opening hours, 08:00 to 18:00"),
                 arguments(
                         "{count: 5, shifts: [{to: 12:00}, {from: 13:00}]}",
-                        "agents with the skill general have no shift at 12:00; write shifts that cover the opening hours, 08:00 to 18:00"),
+                        "agents with the skill general have no shift on mon at 12:00; write shifts that cover the opening hours, 08:00 to 18:00"),
                 arguments(
                         "{count: 1, shifts: [{to: 13:00}, {from: 13:00}]}",
                         "agents.shifts are more than the agents; write at most one shift for each agent"),
