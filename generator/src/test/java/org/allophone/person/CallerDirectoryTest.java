@@ -17,12 +17,12 @@ class CallerDirectoryTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void noTwoCallersShareANumber(long seed) {
-        CallerDirectory directory = directory(seed, 50_000, NumberingPlan.FRANCE_FICTION, 0.3);
-        assertThat(IntStream.range(0, 50_000)
+        CallerDirectory directory = directory(seed, 60_000, NumberingPlan.FRANCE_FICTION, 0.3);
+        assertThat(IntStream.range(0, 60_000)
                         .mapToLong(directory::numberOf)
                         .distinct()
                         .count())
-                .isEqualTo(50_000);
+                .isEqualTo(60_000);
     }
 
     /** 200,000 cases: the share has a standard error of 0.1 points. */

@@ -119,7 +119,7 @@ class CentreScenarioTest {
         assertThat(parsed(SMALLEST + "numbering: fr-fiction\nsites: 100\n")
                         .callers()
                         .population())
-                .isEqualTo(50_000);
+                .isEqualTo(60_000);
     }
 
     @Test

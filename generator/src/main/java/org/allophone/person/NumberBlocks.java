@@ -1,0 +1,56 @@
+package org.allophone.person;
+
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/** Blocks of consecutive telephone numbers, one after the other. Their numbers are indexed from 0. */
+final class NumberBlocks {
+    private static final NumberBlocks NONE = new NumberBlocks(new long[0], new long[0], 0);
+
+    /** The first number of each block. */
+    private final long[] firsts;
+    /** The index of the first number of each block. */
+    private final long[] starts;
+
+    private final long size;
+
+    private NumberBlocks(long[] firsts, long[] starts, long size) {
+        this.firsts = firsts;
+        this.starts = starts;
+        this.size = size;
+    }
+
+    /**
+     * Blocks of the same size.
+     *
+     * @param firstNumbers the first number of each block: the digits of its E.164 form, country code first
+     */
+    static NumberBlocks of(int blockSize, long... firstNumbers) {
+        return NONE.and(blockSize, firstNumbers);
+    }
+
+    /** These blocks, and further ones of another size. */
+    NumberBlocks and(int blockSize, long... firstNumbers) {
+        return new NumberBlocks(
+                LongStream.concat(LongStream.of(firsts), LongStream.of(firstNumbers))
+                        .toArray(),
+                LongStream.concat(
+                                LongStream.of(starts),
+                                LongStream.range(0, firstNumbers.length).map(block -> size + block * blockSize))
+                        .toArray(),
+                size + (long) firstNumbers.length * blockSize);
+    }
+
+    /** How many numbers there are. */
+    long size() {
+        return size;
+    }
+
+    /** The number at an index: the digits of its E.164 form. */
+    long number(long index) {
+        int found = Arrays.binarySearch(starts, index);
+        // Between two starts, the result is -1 minus the place of the later one.
+        int block = found >= 0 ? found : -found - 2;
+        return firsts[block] + index - starts[block];
+    }
+}
