@@ -2,20 +2,16 @@ package org.allophone.scenario.file;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allophone.calendar.HalfHourSpan;
 
 /** Reads the opening days and hours: the same hours for some days of the week, or a list of days with their hours. */
 final class OpeningReader {
-    static final ValueType<DayOfWeek> DAY = ValueType.choice(Arrays.stream(DayOfWeek.values())
-            .collect(Collectors.toMap(OpeningReader::name, day -> day, (one, other) -> one, LinkedHashMap::new)));
+    static final ValueType<DayOfWeek> DAY = ValueType.choice(DayOfWeek.values(), OpeningReader::name);
 
     private static final HalfHourSpan USUAL = new HalfHourSpan(Defaults.OPENING_FROM, Defaults.OPENING_TO);
 

@@ -3,7 +3,6 @@ package org.allophone.scenario.file;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.allophone.calendar.HalfHourSpan;
@@ -24,9 +23,9 @@ final class ScenarioReader {
     private static final ValueType<Integer> DAYS = ValueType.wholeNumber(1, 3660);
     private static final ValueType<Double> CALLS_PER_DAY = ValueType.number(0.01, 1_000_000);
     private static final ValueType<Integer> SITES = ValueType.wholeNumber(1, 10_000);
-    private static final ValueType<NumberingPlan> NUMBERING = ValueType.choice(byName(NumberingPlan.values()));
-    private static final ValueType<Holidays> HOLIDAYS = ValueType.choice(
-            ordered(List.of("none", "belgium", "france"), List.of(Holidays.NONE, Holidays.BELGIUM, Holidays.FRANCE)));
+    private static final ValueType<NumberingPlan> NUMBERING =
+            ValueType.choice(NumberingPlan.values(), NumberingPlan::scenarioName);
+    private static final ValueType<Holidays> HOLIDAYS = ValueType.choice(Holidays.values(), Holidays::scenarioName);
     private static final ValueType<Double> BUSIEST_TENTH = ValueType.number(0.1, 1);
     private static final ValueType<Double> IVR = ValueType.duration(0, 3600);
     private static final ValueType<Double> PATIENCE = ValueType.duration(1, 86_400);
@@ -149,21 +148,5 @@ final class ScenarioReader {
         if (readable && scenario.dates().noneMatch(date -> scenario.expectedCalls(date) > 0)) {
             faults.note("days", "period.closed", scenario.days());
         }
-    }
-
-    private static Map<String, NumberingPlan> byName(NumberingPlan[] plans) {
-        Map<String, NumberingPlan> byName = new LinkedHashMap<>();
-        for (NumberingPlan plan : plans) {
-            byName.put(plan.scenarioName(), plan);
-        }
-        return byName;
-    }
-
-    private static <E> Map<String, E> ordered(List<String> names, List<E> values) {
-        Map<String, E> ordered = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            ordered.put(names.get(i), values.get(i));
-        }
-        return ordered;
     }
 }

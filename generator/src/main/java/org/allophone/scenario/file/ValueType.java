@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,6 +95,15 @@ final class ValueType<T> {
         return any.where(
                 seconds -> seconds >= leastSeconds && seconds <= mostSeconds,
                 Faults.wording("allowed.duration.between", plainDuration(leastSeconds), plainDuration(mostSeconds)));
+    }
+
+    /** One of a few values, each under its name. */
+    static <E> ValueType<E> choice(E[] values, Function<E, String> name) {
+        Map<String, E> byName = new LinkedHashMap<>();
+        for (E value : values) {
+            byName.put(name.apply(value), value);
+        }
+        return choice(byName);
     }
 
     /** One of a few words. */

@@ -26,6 +26,8 @@ class ScenarioFaultsTest {
     private static final String NAME = "write a name of at most 40 lower-case letters, digits, _ and -, a letter first";
     private static final String PLANS =
             "au-fiction, be-unassigned, ca-fiction, de-fiction, fr-fiction, gb-fiction, se-fiction, us-fiction";
+    private static final String HOLIDAYS = "none, australia, belgium, canada, france, germany, ireland, luxembourg,"
+            + " netherlands, sweden, switzerland, united-kingdom, united-states";
 
     private static final String ONE_TOPIC = "scenario: mine\ncalls-per-day: 9\ntopics: [{name: a}]\n";
     private static final String ONE_AGENT = "scenario: mine\ncalls-per-day: 9\nagents: {count: 1}\n";
@@ -128,9 +130,7 @@ class ScenarioFaultsTest {
                 arguments(
                         "opening: {hours: [{days: [fri], from: 20:00, to: 09:00}, {days: [sat]}]}",
                         "opening of fri ends at 09:00 on the next day, which opens at 08:00; let it end before"),
-                arguments(
-                        "opening: {holidays: germany}",
-                        "opening.holidays is \"germany\"; write one of none, belgium, france"),
+                arguments("opening: {holidays: bavaria}", "opening.holidays is \"bavaria\"; write one of " + HOLIDAYS),
                 arguments(
                         "callers: {population: 0}",
                         "callers.population is 0; write a whole number from 1 to 2147483647"),

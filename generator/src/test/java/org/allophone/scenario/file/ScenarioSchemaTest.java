@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.allophone.calendar.Holidays;
+import org.allophone.person.NumberingPlan;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.wording.Refusal;
 import org.junit.jupiter.api.Test;
@@ -57,7 +60,7 @@ class ScenarioSchemaTest {
                 "opening: {from: 25:00}",
                 "opening: {from: 08:10}",
                 "opening: {days: []}",
-                "opening: {holidays: germany}",
+                "opening: {holidays: bavaria}",
                 "callers: {population: 0}",
                 "callers: {busiest-tenth: 0}",
                 "ivr: 10s",
@@ -100,6 +103,18 @@ class ScenarioSchemaTest {
             Refusal refusal = catchThrowableOfType(Refusal.class, () -> CentreScenarioTest.parsed(yaml));
             assertThat(refusal == null).as("%d %s", length, key).isEqualTo(length == longest);
         }
+    }
+
+    @Test
+    void theSchemaKnowsAllHolidaysAndNumberingPlans() throws IOException {
+        JsonNode properties = JSON.readTree(ScenarioFile.schema()).get("properties");
+        assertThat(words(properties.at("/numbering/enum")))
+                .containsExactlyElementsOf(Stream.of(NumberingPlan.values())
+                        .map(NumberingPlan::scenarioName)
+                        .toList());
+        assertThat(words(properties.at("/opening/properties/holidays/enum")))
+                .containsExactlyElementsOf(
+                        Stream.of(Holidays.values()).map(Holidays::scenarioName).toList());
     }
 
     @Test
@@ -153,6 +168,12 @@ class ScenarioSchemaTest {
         place.get("properties").fieldNames().forEachRemaining(properties::add);
         assertThat(new TreeSet<>(properties)).isEqualTo(new TreeSet<>(keys));
         assertThat(place.get("additionalProperties").asBoolean(true)).isFalse();
+    }
+
+    private static List<String> words(JsonNode list) {
+        List<String> words = new ArrayList<>();
+        list.forEach(word -> words.add(word.asText()));
+        return words;
     }
 
     private static List<String> errors(String yaml) {
