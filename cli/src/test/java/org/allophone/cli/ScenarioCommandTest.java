@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScenarioCommandTest {
     private static final String SMALLEST = """
             scenario: mine
+            language: fr-BE
             calls-per-day: 200
             agents: {count: 5}
             topics: [{name: billing}]
@@ -204,6 +205,23 @@ class ScenarioCommandTest {
     }
 
     @Test
+    void aCentreWithoutACountryIsToldWhatToWrite() throws IOException {
+        Run nothing = check(SMALLEST.replace("language: fr-BE\n", ""));
+        assertThat(nothing.exitCode()).isEqualTo(2);
+        assertThat(nothing.err())
+                .isEqualTo(
+                        "allophone: scenario mine: language is missing; write a language and country such as fr-FR or"
+                                + " en-GB, from which time-zone, numbering and opening.holidays follow\n");
+        Run swiss = check(SMALLEST.replace("fr-BE", "fr-CH"));
+        assertThat(swiss.exitCode()).isEqualTo(2);
+        assertThat(swiss.err())
+                .startsWith(
+                        "allophone: scenario mine: numbering is missing, and no numbers reserved for fiction are known in"
+                                + " the country of fr-CH; write the plan of another country, one of au-fiction, ")
+                .hasLineCount(1);
+    }
+
+    @Test
     void allFaultsComeOutAtOnceEachOnALineOfItsOwn() throws IOException {
         Run run = check(SMALLEST + "days: 0\nsites: many\ncolour: \"\\e[31mred\"\n");
         assertThat(run.exitCode()).isEqualTo(2);
@@ -259,9 +277,9 @@ class ScenarioCommandTest {
             {"", "the file is empty"},
             {"[".repeat(100_000), "the file has more than 10 levels"},
             {"a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "the file has an alias (*) at line 2, column 8"},
-            {SMALLEST + "days: 1\ndays: 2\n", "the file is not valid YAML at line 6, column 1: found duplicate key days"
+            {SMALLEST + "days: 1\ndays: 2\n", "the file is not valid YAML at line 7, column 1: found duplicate key days"
             },
-            {SMALLEST + "---\n" + SMALLEST, "the file is not valid YAML at line 5, column 1"},
+            {SMALLEST + "---\n" + SMALLEST, "the file is not valid YAML at line 6, column 1"},
             {"a: !!java.net.URL [http://example.org]", "the file is not valid YAML at line 1, column 4"},
             {"\u0000", "the file is not valid YAML: special characters are not allowed"},
             {"just words", "the file is \"just words\"; write a mapping of keys and values"},

@@ -144,9 +144,11 @@ class CallersComeBackTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "0, 0"})
     void whatAlwaysOrNeverSettlesDoesSo(double resolved, double share) throws IOException {
-        CentreScenario scenario = Centres.of("scenario: sure\ncalls-per-day: 300\nagents: {count: 12}\ntopics:\n"
-                + "  - {name: a, share: 0.5, resolved: " + resolved + ", transfer: 0.5, repeat: {share: 1, mean: 2d}}\n"
-                + "  - {name: b, share: 0.5, resolved: " + resolved + ", transfer: 0.5}\n");
+        CentreScenario scenario =
+                Centres.of("scenario: sure\nlanguage: fr-BE\ncalls-per-day: 300\nagents: {count: 12}\ntopics:\n"
+                        + "  - {name: a, share: 0.5, resolved: " + resolved
+                        + ", transfer: 0.5, repeat: {share: 1, mean: 2d}}\n"
+                        + "  - {name: b, share: 0.5, resolved: " + resolved + ", transfer: 0.5}\n");
         List<Contact> answered = Centres.all(Centres.calls(scenario, 1)).stream()
                 .filter(call -> !call.isAbandoned())
                 .toList();
@@ -159,6 +161,7 @@ class CallersComeBackTest {
     void aTransferAndARepeatSettleLess() throws IOException {
         CentreScenario scenario = Centres.of("""
                 scenario: odds
+                language: fr-BE
                 calls-per-day: 3000
                 agents: {count: 120}
                 topics:

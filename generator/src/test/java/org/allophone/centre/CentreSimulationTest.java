@@ -226,8 +226,9 @@ class CentreSimulationTest {
         String ofTopics = IntStream.range(0, topics)
                 .mapToObj(i -> "{name: t" + i + ", share: " + 1.0 / topics + ", talk: {mean: 1s}}")
                 .collect(Collectors.joining(", "));
-        CentreScenario scenario = Centres.of("scenario: typing\ncalls-per-day: 5000\nagents: {count: 200}\n"
-                + "wrap-up-code-errors: " + errors + "\ntopics: [" + ofTopics + "]\n");
+        CentreScenario scenario =
+                Centres.of("scenario: typing\nlanguage: fr-BE\ncalls-per-day: 5000\nagents: {count: 200}\n"
+                        + "wrap-up-code-errors: " + errors + "\ntopics: [" + ofTopics + "]\n");
         List<Contact> answered = Centres.all(Centres.calls(scenario, 1)).stream()
                 .filter(call -> !call.isAbandoned())
                 .toList();

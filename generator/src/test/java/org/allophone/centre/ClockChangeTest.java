@@ -100,7 +100,7 @@ class ClockChangeTest {
     void nobodyIsOnTwoCallsAtOnce(String start, String from, String to) throws IOException {
         for (int seed = 1; seed <= 3; seed++) {
             CentreSimulation centre = Centres.calls(
-                    Centres.of("scenario: nights\ntime-zone: Europe/Brussels\nstart: " + start
+                    Centres.of("scenario: nights\nlanguage: fr-BE\ntime-zone: Europe/Brussels\nstart: " + start
                             + "\ncalls-per-day: 200\ndays: 3\nagents: {names: [A, B]}\nopening: {days: [mon, tue, wed, thu, fri,"
                             + " sat, sun], holidays: none, from: \"" + from + "\", to: \"" + to + "\"}\n"
                             + "topics: [{name: a, talk: {mean: 10m}, transfer: 0.2}]\n"),
@@ -153,9 +153,10 @@ class ClockChangeTest {
     @ParameterizedTest
     @ValueSource(strings = {"2025-03-30", "2025-03-23"})
     void aCentreWhoseOnlyHourIsSkippedStaysClosed(String start) throws IOException {
-        CentreScenario scenario = Centres.of("scenario: night\ntime-zone: Europe/Brussels\nstart: " + start
-                + "\ncalls-per-day: 20\ndays: 8\nagents: {names: [A]}\nopening: {days: [sun], holidays: none, from: \"02:00\","
-                + " to: \"03:00\"}\ntopics: [{name: a}]\n");
+        CentreScenario scenario =
+                Centres.of("scenario: night\nlanguage: fr-BE\ntime-zone: Europe/Brussels\nstart: " + start
+                        + "\ncalls-per-day: 20\ndays: 8\nagents: {names: [A]}\nopening: {days: [sun], holidays: none, from: \"02:00\","
+                        + " to: \"03:00\"}\ntopics: [{name: a}]\n");
 
         assertThat(Centres.all(Centres.calls(scenario, 1)))
                 .isNotEmpty()
@@ -164,9 +165,10 @@ class ClockChangeTest {
 
     @Test
     void aPeriodWhoseOnlyHourIsSkippedNeverOpens() throws IOException {
-        CentreScenario scenario = Centres.of("scenario: night\ntime-zone: Europe/Brussels\nstart: 2025-03-30"
-                + "\ncalls-per-day: 20\ndays: 8\nagents: {names: [A]}\nopening: {days: [sun], holidays: none, from: \"02:00\","
-                + " to: \"03:00\"}\ntopics: [{name: a}]\n");
+        CentreScenario scenario =
+                Centres.of("scenario: night\nlanguage: fr-BE\ntime-zone: Europe/Brussels\nstart: 2025-03-30"
+                        + "\ncalls-per-day: 20\ndays: 8\nagents: {names: [A]}\nopening: {days: [sun], holidays: none, from: \"02:00\","
+                        + " to: \"03:00\"}\ntopics: [{name: a}]\n");
 
         assertThatThrownBy(() -> Centres.calls(scenario, 1, 10, 7, -1)).isInstanceOf(Refusal.class);
     }

@@ -55,7 +55,7 @@ class EndOfDayTest {
     @MethodSource("nastyCentres")
     void nobodyIsOnTwoCallsAtOnceAcrossDays(String lines, int seed) throws IOException {
         CentreScenario scenario = Centres.of(
-                "scenario: nasty\ncalls-per-day: 150\ndays: 14\nagents: {names: [A, B]}\ncallers: {population: 1000000}\n"
+                "scenario: nasty\nlanguage: fr-BE\ncalls-per-day: 150\ndays: 14\nagents: {names: [A, B]}\ncallers: {population: 1000000}\n"
                         + lines);
         CentreSimulation centre = Centres.calls(scenario, seed);
         List<Contact> calls = new ArrayList<>(Centres.all(centre));
@@ -109,8 +109,9 @@ class EndOfDayTest {
     /** The last calls before midnight are not all cut at midnight. */
     @Test
     void agentsWhoNeverRestAreThemselvesOnEveryDay() throws IOException {
-        CentreScenario scenario = Centres.of("scenario: a2\ncalls-per-day: 2000\ndays: 20\nagents: {count: 24}\n"
-                + "opening: {" + ALL_WEEK + ", from: 00:00, to: 24:00}\ntopics: [{name: a}]\n");
+        CentreScenario scenario =
+                Centres.of("scenario: a2\nlanguage: fr-BE\ncalls-per-day: 2000\ndays: 20\nagents: {count: 24}\n"
+                        + "opening: {" + ALL_WEEK + ", from: 00:00, to: 24:00}\ntopics: [{name: a}]\n");
         CentreSimulation centre = Centres.calls(scenario, 1);
         List<Contact> calls = Centres.all(centre);
         Map<String, Set<Long>> daysOfAgent = calls.stream()

@@ -2,10 +2,7 @@ package org.allophone.scenario.file;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import org.allophone.calendar.Holidays;
-import org.allophone.person.NumberingPlan;
 import org.allophone.random.Distribution;
 import org.allophone.random.Exponential;
 import org.allophone.random.LogNormal;
@@ -15,25 +12,21 @@ import org.allophone.scenario.Satisfaction;
 /**
  * The values of keys that a scenario leaves out. <em>Measured</em> values are from the call-by-call records of a bank,
  * February 1999, 33,066 calls: the data of Brown et al., "Statistical analysis of a telephone call center", JASA 100
- * (2005). The other values are our choices.
+ * (2005). The other values are our choices. What differs between countries has no default here: see {@link Country}.
  */
 final class Defaults {
     static final String DESCRIPTION = "";
-    static final String LANGUAGE = "fr-BE";
-    static final ZoneId TIME_ZONE = ZoneId.of("Europe/Brussels");
 
     /** A Monday. */
     static final LocalDate START = LocalDate.of(2025, 1, 6);
 
     static final int DAYS = 30;
     static final int SITES = 1;
-    static final NumberingPlan NUMBERING = NumberingPlan.BELGIUM_UNASSIGNED;
 
     static final List<DayOfWeek> OPENING_DAYS =
             List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
     static final int OPENING_FROM = 16;
     static final int OPENING_TO = 36;
-    static final Holidays HOLIDAYS = Holidays.BELGIUM;
 
     /** Measured between 21 agents with at least 200 calls each: 0.206. */
     static final double AGENT_SPREAD = 0.2;

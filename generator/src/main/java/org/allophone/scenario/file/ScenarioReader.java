@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.allophone.calendar.HalfHourSpan;
-import org.allophone.calendar.Holidays;
 import org.allophone.calendar.Opening;
 import org.allophone.person.NumberingPlan;
 import org.allophone.random.Distribution;
@@ -23,9 +22,6 @@ final class ScenarioReader {
     private static final ValueType<Integer> DAYS = ValueType.wholeNumber(1, 3660);
     private static final ValueType<Double> CALLS_PER_DAY = ValueType.number(0.01, 1_000_000);
     private static final ValueType<Integer> SITES = ValueType.wholeNumber(1, 10_000);
-    private static final ValueType<NumberingPlan> NUMBERING =
-            ValueType.choice(NumberingPlan.values(), NumberingPlan::scenarioName);
-    private static final ValueType<Holidays> HOLIDAYS = ValueType.choice(Holidays.values(), Holidays::scenarioName);
     private static final ValueType<Double> BUSIEST_TENTH = ValueType.number(0.1, 1);
     private static final ValueType<Double> IVR = ValueType.duration(0, 3600);
     private static final ValueType<Double> PATIENCE = ValueType.duration(1, 86_400);
@@ -58,14 +54,13 @@ final class ScenarioReader {
         String name = file.require("scenario", ValueType.SCENARIO_NAME);
         String draws = file.get("draws", ValueType.SCENARIO_NAME, name);
         String description = file.get("description", ValueType.LINE, Defaults.DESCRIPTION);
-        String language = file.get("language", ValueType.LANGUAGE, Defaults.LANGUAGE);
-        var timeZone = file.get("time-zone", ValueType.ZONE, Defaults.TIME_ZONE);
+        CountryReader country = new CountryReader(file);
         LocalDate start = file.get("start", ValueType.DATE, Defaults.START);
         int days = file.get("days", DAYS, Defaults.DAYS);
         double callsPerDay = file.require("calls-per-day", CALLS_PER_DAY);
         int sites = file.get("sites", SITES, Defaults.SITES);
-        NumberingPlan numbering = file.get("numbering", NUMBERING, Defaults.NUMBERING);
-        Opening opening = opening(file.section("opening"));
+        NumberingPlan numbering = country.numbering();
+        Opening opening = opening(file.section("opening"), country);
         List<Topic> topics = TopicReader.read(file);
         List<AgentGroup> agents = AgentsReader.read(file, opening, topics);
         Arrivals arrivals = ArrivalsReader.read(file.section("arrivals"), opening);
@@ -73,8 +68,8 @@ final class ScenarioReader {
                 name,
                 draws,
                 description,
-                language,
-                timeZone,
+                country.language(),
+                country.zone(),
                 start,
                 days,
                 callsPerDay,
@@ -93,9 +88,9 @@ final class ScenarioReader {
         return scenario;
     }
 
-    private Opening opening(YamlSection section) {
+    private static Opening opening(YamlSection section, CountryReader country) {
         Map<DayOfWeek, HalfHourSpan> hours = OpeningReader.read(section);
-        return new Opening(hours, section.get("holidays", HOLIDAYS, Defaults.HOLIDAYS));
+        return new Opening(hours, country.holidays(section));
     }
 
     private Callers callers(YamlSection section, NumberingPlan numbering, double callsPerDay) {
@@ -103,7 +98,7 @@ final class ScenarioReader {
         int usual = (int) Math.min(numbers, Math.max(1, callsPerDay * Defaults.CALLERS_PER_DAILY_CALL));
         ValueType<Integer> population = ValueType.wholeNumber(1, Integer.MAX_VALUE)
                 .where(
-                        people -> people <= numbers,
+                        people -> people <= numbers || !faults.noneAt("numbering"),
                         Faults.wording("allowed.population", numbers, numbering.scenarioName()));
         List<YamlSection> sections = section.sections("segments");
         List<String> names = ShareReader.names(sections, faults);

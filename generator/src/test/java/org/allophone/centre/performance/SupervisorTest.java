@@ -340,6 +340,7 @@ class SupervisorTest {
     void aCentreThatIsOverrunHasAServiceLevelToo() throws IOException {
         CentreSimulation centre = Centres.calls(Centres.of("""
                         scenario: overrun
+                        language: fr-BE
                         calls-per-day: 100
                         days: 20
                         agents: {names: [A]}

@@ -46,6 +46,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CentreScenarioTest {
     static final String SMALLEST = """
             scenario: mine
+            language: fr-BE
             calls-per-day: 200
             agents: {count: 5}
             topics: [{name: billing}]
@@ -112,6 +113,43 @@ class CentreScenarioTest {
         assertThat(scenario.topics().get(0).share()).isEqualTo(1);
         assertThat(scenario.topics().get(0).talk().mean()).isCloseTo(330, within(1e-9));
         assertThat(scenario.calls()).isEqualTo(22 * 200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "language: fr-BE, Europe/Brussels, BELGIUM, BELGIUM_UNASSIGNED",
+        "language: nl-BE, Europe/Brussels, BELGIUM, BELGIUM_UNASSIGNED",
+        "language: fr-FR, Europe/Paris, FRANCE, FRANCE_FICTION",
+        "language: en-GB, Europe/London, UNITED_KINGDOM, UNITED_KINGDOM_FICTION",
+        "language: de-DE, Europe/Berlin, GERMANY, GERMANY_FICTION",
+        "language: sv-SE, Europe/Stockholm, SWEDEN, SWEDEN_FICTION",
+        "'language: en-US\ntime-zone: America/Los_Angeles', America/Los_Angeles, UNITED_STATES, UNITED_STATES_FICTION",
+        "'language: fr-CA\ntime-zone: America/Toronto', America/Toronto, CANADA, CANADA_FICTION",
+        "'language: en-AU\ntime-zone: Australia/Perth', Australia/Perth, AUSTRALIA, AUSTRALIA_FICTION",
+        "'language: en-IE\nnumbering: gb-fiction', Europe/Dublin, IRELAND, UNITED_KINGDOM_FICTION",
+        "'language: nl-NL\nnumbering: be-unassigned', Europe/Amsterdam, NETHERLANDS, BELGIUM_UNASSIGNED",
+        "'language: fr-LU\nnumbering: be-unassigned', Europe/Luxembourg, LUXEMBOURG, BELGIUM_UNASSIGNED",
+        "'language: de-CH\nnumbering: de-fiction', Europe/Zurich, SWITZERLAND, GERMANY_FICTION"
+    })
+    void whatAFileDoesNotSayFollowsFromTheCountryOfItsLanguage(
+            String lines, String zone, Holidays holidays, NumberingPlan numbering) {
+        CentreScenario scenario = parsed(SMALLEST.replace("language: fr-BE", lines));
+        assertThat(scenario.timeZone()).isEqualTo(ZoneId.of(zone));
+        assertThat(scenario.opening().holidays()).isEqualTo(holidays);
+        assertThat(scenario.callers().numbering()).isEqualTo(numbering);
+    }
+
+    @Test
+    void aFileThatSaysEverythingMayMixCountries() {
+        CentreScenario scenario = parsed(SMALLEST + """
+                time-zone: Asia/Tokyo
+                numbering: fr-fiction
+                opening: {holidays: sweden}
+                """);
+        assertThat(scenario.language()).isEqualTo("fr-BE");
+        assertThat(scenario.timeZone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+        assertThat(scenario.opening().holidays()).isEqualTo(Holidays.SWEDEN);
+        assertThat(scenario.callers().numbering()).isEqualTo(NumberingPlan.FRANCE_FICTION);
     }
 
     @Test

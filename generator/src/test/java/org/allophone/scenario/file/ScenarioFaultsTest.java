@@ -29,10 +29,12 @@ class ScenarioFaultsTest {
     private static final String HOLIDAYS = "none, australia, belgium, canada, france, germany, ireland, luxembourg,"
             + " netherlands, sweden, switzerland, united-kingdom, united-states";
 
-    private static final String ONE_TOPIC = "scenario: mine\ncalls-per-day: 9\ntopics: [{name: a}]\n";
-    private static final String ONE_AGENT = "scenario: mine\ncalls-per-day: 9\nagents: {count: 1}\n";
+    private static final String ONE_TOPIC = "scenario: mine\nlanguage: fr-BE\ncalls-per-day: 9\ntopics: [{name: a}]\n";
+    private static final String ONE_AGENT = "scenario: mine\nlanguage: fr-BE\ncalls-per-day: 9\nagents: {count: 1}\n";
+    private static final String CENTRE = "scenario: mine\ncalls-per-day: 9\nagents: {count: 1}\ntopics: [{name: a}]\n";
     private static final String NO_SUCH_SKILLS = """
             scenario: mine
+            language: fr-BE
             calls-per-day: 9
             agents: [{count: 1, skills: [sales]}, {count: 1, skills: [billing]}]
             topics: [{name: a, skill: sales, transfer: {share: 0.1, to: tech}}, {name: b, skill: biling}]
@@ -74,11 +76,9 @@ class ScenarioFaultsTest {
                 arguments(
                         "description: \"\\uD800\"",
                         "description is \"\uD800\"; write one line of at most 200 characters"),
-                arguments("language: klingon", "language is \"klingon\"; write a language and country such as fr-BE"),
-                arguments("language: xx-BE", "language is \"xx-BE\"; write a language and country such as fr-BE"),
                 arguments(
                         "time-zone: Europe/Bruxelles",
-                        "time-zone is \"Europe/Bruxelles\"; write a zone of the IANA list such as Europe/Brussels"),
+                        "time-zone is \"Europe/Bruxelles\"; write a zone of the IANA list such as Europe/Paris"),
                 arguments("start: 2025-02-30", "start is \"2025-02-30\"; write a date such as 2025-01-06"),
                 arguments("start: 9999-01-01", "start is \"9999-01-01\"; write a date from 1970 to 2100"),
                 arguments("days: 0", "days is 0; write a whole number from 1 to 3660"),
@@ -247,6 +247,60 @@ class ScenarioFaultsTest {
                         "opening has a key that is 1; write text, and a point before decimals (0.85)"));
     }
 
+    /** What an otherwise small sound file says of its country. */
+    private static Stream<Arguments> countries() {
+        String unknownNumbers =
+                "numbering is missing, and no numbers reserved for fiction are known in the country of %s;"
+                        + " write the plan of another country, one of " + PLANS;
+        String unknownHolidays =
+                "opening.holidays is missing, and the holidays of the country of %s are not known; write one of "
+                        + HOLIDAYS;
+        String otherZone =
+                "%s is missing, and language %s and time-zone %s do not seem to be of one country; write one of %s";
+        return Stream.of(
+                arguments(
+                        "language: klingon",
+                        List.of("language is \"klingon\"; write a language and country such as fr-FR or en-GB")),
+                arguments(
+                        "language: xx-BE\ntime-zone: Europe/Paris",
+                        List.of("language is \"xx-BE\"; write a language and country such as fr-FR or en-GB")),
+                arguments(
+                        "time-zone: Europe/Paris",
+                        List.of(
+                                "language is missing; write a language and country such as fr-FR or en-GB, from which time-zone, numbering and opening.holidays follow")),
+                arguments(
+                        "language: fr-BE\ntime-zone: Europe/Paris",
+                        List.of(
+                                otherZone.formatted("numbering", "fr-BE", "Europe/Paris", PLANS),
+                                otherZone.formatted("opening.holidays", "fr-BE", "Europe/Paris", HOLIDAYS))),
+                arguments(
+                        "language: fr-BE\ntime-zone: Europe/Paris\nnumbering: fr-fiction",
+                        List.of(otherZone.formatted("opening.holidays", "fr-BE", "Europe/Paris", HOLIDAYS))),
+                arguments(
+                        "language: en-US",
+                        List.of("time-zone is missing; write a zone of the IANA list such as Europe/Paris")),
+                arguments(
+                        "language: en-US\ntime-zone: America/Nome\nopening: {holidays: united-states}",
+                        List.of(otherZone.formatted("numbering", "en-US", "America/Nome", PLANS))),
+                arguments("language: de-CH", List.of(unknownNumbers.formatted("de-CH"))),
+                arguments(
+                        "language: de-CH\ntime-zone: Europe/Berlin\ncallers: {population: 4000000}",
+                        List.of(
+                                unknownNumbers.formatted("de-CH"),
+                                otherZone.formatted("opening.holidays", "de-CH", "Europe/Berlin", HOLIDAYS))),
+                arguments(
+                        "language: ja-JP",
+                        List.of(
+                                "time-zone is missing; write a zone of the IANA list such as Europe/Paris",
+                                unknownNumbers.formatted("ja-JP"),
+                                unknownHolidays.formatted("ja-JP"))),
+                arguments(
+                        "language: ja-JP\ntime-zone: Asia/Tokyo\nopening: 8-18",
+                        List.of(
+                                unknownNumbers.formatted("ja-JP"),
+                                "opening is \"8-18\"; write a mapping of keys and values")));
+    }
+
     /** The agents of an otherwise small sound file. */
     private static Stream<Arguments> agents() {
         return Stream.of(
@@ -380,6 +434,7 @@ class ScenarioFaultsTest {
         return Stream.of(
                         files().map(ScenarioFaultsTest::first),
                         additions().map(addition -> CentreScenarioTest.SMALLEST + first(addition)),
+                        countries().map(country -> CENTRE + first(country)),
                         agents().map(agents -> ONE_TOPIC + "agents: " + first(agents)),
                         topics().map(topics -> ONE_AGENT + "topics: " + first(topics)),
                         Stream.of(NO_SUCH_SKILLS, "days: 3", CentreScenarioTest.SMALLEST + segments(500)))
@@ -396,6 +451,15 @@ class ScenarioFaultsTest {
     @MethodSource("additions")
     void aWrongFieldIsNamedWithItsValueAndWhatIsAllowed(String lines, String message) {
         assertThat(faults(CentreScenarioTest.SMALLEST + lines)).containsExactly("scenario mine: " + message);
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void whatDoesNotFollowFromTheCountryOfTheLanguageIsAskedFor(String lines, List<String> messages) {
+        assertThat(faults(CENTRE + lines))
+                .containsExactlyElementsOf(messages.stream()
+                        .map(message -> "scenario mine: " + message)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -424,6 +488,7 @@ class ScenarioFaultsTest {
         assertThat(faults("days: 3"))
                 .containsExactly(
                         "scenario file: scenario is missing; write a name of at most 40 lower-case letters, digits and -, a letter first",
+                        "scenario file: language is missing; write a language and country such as fr-FR or en-GB, from which time-zone, numbering and opening.holidays follow",
                         "scenario file: calls-per-day is missing; write a number from 0.01 to 1000000",
                         "scenario file: topics is missing; write a list of topics",
                         "scenario file: agents is missing; write their names (names), their number (count) or a service level (staffed)");
@@ -432,7 +497,9 @@ class ScenarioFaultsTest {
     @Test
     void theLoadMustBeThereAndPositive() {
         for (String load : List.of("0", "-5", ".nan", ".inf", "1e300", "lots")) {
-            assertThat(faults("scenario: mine\nagents: {count: 1}\ntopics: [{name: a}]\ncalls-per-day: " + load))
+            assertThat(faults(
+                            "scenario: mine\nlanguage: fr-BE\nagents: {count: 1}\ntopics: [{name: a}]\ncalls-per-day: "
+                                    + load))
                     .singleElement()
                     .asString()
                     .startsWith("scenario mine: calls-per-day is ")
@@ -480,7 +547,7 @@ class ScenarioFaultsTest {
     @Timeout(20)
     void aHundredThousandFaultsAreCountedInNoTime() {
         String group = "{names: [" + "A,".repeat(9999) + "A]}";
-        assertThat(faults("scenario: mine\ncalls-per-day: 9\ntopics: [{name: a}]\nagents: ["
+        assertThat(faults("scenario: mine\nlanguage: fr-BE\ncalls-per-day: 9\ntopics: [{name: a}]\nagents: ["
                         + String.join(",", Collections.nCopies(10, group)) + "]"))
                 .hasSize(101)
                 .endsWith("scenario mine: further faults, not shown: 99890");
@@ -489,19 +556,19 @@ class ScenarioFaultsTest {
     @Test
     void ofManySkillsTheFirstAreNamed() {
         String skills = IntStream.range(0, 1000).mapToObj(i -> "s" + i).collect(Collectors.joining(", "));
-        assertThat(faults("scenario: mine\ncalls-per-day: 9\ntopics: [{name: a}]\nagents: {count: 1, skills: [" + skills
-                                + "]}")
+        assertThat(faults(
+                                "scenario: mine\nlanguage: fr-BE\ncalls-per-day: 9\ntopics: [{name: a}]\nagents: {count: 1, skills: ["
+                                        + skills + "]}")
                         .get(0))
                 .endsWith("s112, s113, s114, s115, …");
     }
 
     @Test
     void aLongOrInvisibleValueIsShownShortAndOnOneLine() {
-        assertThat(faults(CentreScenarioTest.SMALLEST + "language: \"\\e[31m" + "x".repeat(100) + "\""))
+        assertThat(faults(CentreScenarioTest.SMALLEST + "numbering: \"\\e[31m" + "x".repeat(100) + "\""))
                 .singleElement()
                 .asString()
-                .isEqualTo("scenario mine: language is \"?[31m" + "x".repeat(55)
-                        + "…\"; write a language and country such as fr-BE");
+                .isEqualTo("scenario mine: numbering is \"?[31m" + "x".repeat(55) + "…\"; write one of " + PLANS);
     }
 
     /** What is wrong with a file. */

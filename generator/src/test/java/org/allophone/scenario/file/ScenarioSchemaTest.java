@@ -55,7 +55,6 @@ class ScenarioSchemaTest {
                 "days: 0",
                 "days: 1.5",
                 "colour: red",
-                "language: klingon",
                 "numbering: be",
                 "opening: {from: 25:00}",
                 "opening: {from: 08:10}",
@@ -102,6 +101,16 @@ class ScenarioSchemaTest {
             assertThat(errors(yaml).isEmpty()).as("%d %s", length, key).isEqualTo(length == longest);
             Refusal refusal = catchThrowableOfType(Refusal.class, () -> CentreScenarioTest.parsed(yaml));
             assertThat(refusal == null).as("%d %s", length, key).isEqualTo(length == longest);
+        }
+    }
+
+    @Test
+    void theLanguageIsRequiredAndNamesItsCountry() {
+        for (String language : List.of("", "language: klingon\n", "language: fr\n")) {
+            String yaml = CentreScenarioTest.SMALLEST.replace("language: fr-BE\n", language);
+            assertThat(errors(yaml)).as(language).isNotEmpty();
+            assertThat(catchThrowableOfType(Refusal.class, () -> CentreScenarioTest.parsed(yaml)))
+                    .hasMessageContaining("language ");
         }
     }
 
