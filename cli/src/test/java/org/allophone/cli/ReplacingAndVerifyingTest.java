@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run replaces and what it leaves alone, and what is found to have changed. */
 class ReplacingAndVerifyingTest extends FreshFolder {
@@ -142,6 +144,50 @@ class ReplacingAndVerifyingTest extends FreshFolder {
             assertThat(run.err()).contains("data/raw/cdr_synthetic.csv already exists and is in no manifest of ours");
         }
         assertThat(csv()).hasContent("mine");
+    }
+
+    /** The run asked for would take days, or be refused for want of disk. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cdr_synthetic_0001.csv",
+                "cdr_synthetic_2000.parquet",
+                "legs_0999.csv",
+                "agents.parquet",
+                "scenario.yaml",
+                "transcripts",
+                "transcripts/billing_01.txt",
+                "transcripts/moving_18.txt"
+            })
+    void aFileInTheWayIsRefusedBeforeTheCallsAreMade(String name) throws IOException {
+        Path file = folder.resolve("data/raw").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "mine");
+
+        Run run = new Run.In(folder)
+                .run(
+                        "generate",
+                        "--force",
+                        "--scenario=telecom-national",
+                        "--calls=100000000000",
+                        "--split=2000",
+                        "--tables=legs,agents",
+                        "--format=csv,parquet");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("data/raw/" + name).hasLineCount(1);
+        assertThat(file).hasContent("mine");
+        assertThat(folder.resolve(".env")).doesNotExist();
+    }
+
+    @Test
+    void theCentresOwnFileMayBeInTheFolderAlready() throws IOException {
+        Files.createDirectories(folder.resolve("data/raw"));
+        new Run.In(folder).run("scenario", "new", "data/raw/scenario.yaml");
+
+        assertThat(generate("--scenario", "data/raw/scenario.yaml", "--calls", "9")
+                        .exitCode())
+                .isZero();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -123,8 +124,7 @@ public final class OutputFolder implements AutoCloseable {
         checkReplaceable(replaced);
         Set<String> names = new LinkedHashSet<>(replaced.keySet());
         for (Map.Entry<String, FileDigest> file : staged.entrySet()) {
-            Folders.refuseUnlessPlain(folder, file.getKey());
-            refuseForeign(file.getKey(), file.getValue(), names);
+            checkFree(file.getKey(), Optional.of(file.getValue()), names);
         }
         names.addAll(staged.keySet());
         new JournaledSwap(folder, staging, List.copyOf(names), List.copyOf(staged.keySet())).run();
@@ -145,6 +145,22 @@ public final class OutputFolder implements AutoCloseable {
                     && !file.getValue().isOf(target)) {
                 throw Faults.refusal("changed-file", target);
             }
+        }
+    }
+
+    /**
+     * Checks that a new file may get a name. Nothing may be there, except a file that is to be moved away or has the same content.
+     *
+     * @param content the digest of the new file; empty if it is not known yet
+     * @param replaced the names of the files to be moved away
+     * @throws Refusal if something else is in the way
+     */
+    public void checkFree(String name, Optional<FileDigest> content, Set<String> replaced) throws IOException {
+        Folders.refuseUnlessPlain(folder, name);
+        Path target = folder.resolve(name);
+        boolean free = replaced.contains(name) || !Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        if (!free && !(content.isPresent() && content.get().isOf(target))) {
+            throw Faults.refusal("foreign-file", target);
         }
     }
 
@@ -174,14 +190,6 @@ public final class OutputFolder implements AutoCloseable {
     private void refuseIfClosed() throws IOException {
         if (closed) {
             throw new IOException("interrupted");
-        }
-    }
-
-    private void refuseForeign(String name, FileDigest digest, Set<String> replaced) throws IOException {
-        Path target = folder.resolve(name);
-        boolean free = replaced.contains(name) || !Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-        if (!free && !digest.isOf(target)) {
-            throw Faults.refusal("foreign-file", target);
         }
     }
 

@@ -115,6 +115,15 @@ public final class CentreSimulation {
             this.rowsBefore = rowsBefore;
         }
 
+        /** The number of the site, from 1 on. */
+        public int site() {
+            return siteDay.site() + 1;
+        }
+
+        public LocalDate date() {
+            return siteDay.date();
+        }
+
         /** How many contacts of the window come before the first contact of this site-day. */
         public long rowsBefore() {
             return rowsBefore;

@@ -1,5 +1,6 @@
 package org.allophone.dataset;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,14 +186,15 @@ public final class CentreDataset implements Dataset<Contact> {
     }
 
     @Override
-    public List<Transcript> transcriptsOfNoCall() {
-        return List.of();
+    public List<Transcript> transcripts() {
+        List<Transcript> transcripts = new ArrayList<>();
+        transcribed.forEach(centre, contact -> transcriptOf(contact).ifPresent(transcripts::add));
+        return transcripts;
     }
 
-    /** Always empty: each transcript of a centre belongs to a call, so no call needs to be found by its topic. */
     @Override
-    public Optional<Contact> firstCallAbout(String topic) {
-        return Optional.empty();
+    public Optional<Contact> callOf(Transcript transcript) {
+        return call(transcript.call().orElseThrow());
     }
 
     @Override

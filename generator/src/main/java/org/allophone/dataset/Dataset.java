@@ -40,11 +40,11 @@ public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
     /** The transcript of a call, if it has one. The result depends only on the call. */
     Optional<Transcript> transcriptOf(S call);
 
-    /** The transcripts that belong to no call. */
-    List<Transcript> transcriptsOfNoCall();
+    /** All transcripts, in order. They are known before the walk: only the days of their calls are simulated. */
+    List<Transcript> transcripts();
 
-    /** The first call about a topic, if there is one. */
-    Optional<S> firstCallAbout(String topic);
+    /** The call of a transcript. If the transcript belongs to no call, the first call about its topic, if there is one. */
+    Optional<S> callOf(Transcript transcript);
 
     /** The call of this number, if the data set has it. */
     Optional<S> call(long number);

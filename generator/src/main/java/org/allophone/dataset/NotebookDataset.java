@@ -78,9 +78,9 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
         return Optional.empty();
     }
 
-    /** All transcripts of the notebook; their topics are drawn after all calls. */
+    /** Their topics are drawn after all calls. */
     @Override
-    public List<Transcript> transcriptsOfNoCall() {
+    public List<Transcript> transcripts() {
         Dialogues dialogues = new Dialogues();
         List<Transcript> transcripts = new ArrayList<>();
         for (String topic : calls.transcriptTopics(recipe.transcripts())) {
@@ -91,12 +91,12 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     }
 
     @Override
-    public Optional<NotebookCall> firstCallAbout(String topic) {
+    public Optional<NotebookCall> callOf(Transcript transcript) {
         List<NotebookCall> found = new ArrayList<>();
         Iterator<Part<NotebookCall>> parts = walk().next(recipe.calls());
         while (found.isEmpty() && parts.hasNext()) {
             parts.next().forEach(call -> {
-                if (call.topic().equals(topic)) {
+                if (call.topic().equals(transcript.topic())) {
                     found.add(call);
                 }
             });

@@ -1,6 +1,8 @@
 package org.allophone.dataset;
 
 import java.util.Iterator;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.allophone.centre.CentreSimulation;
 import org.allophone.centre.Contact;
 import org.allophone.centre.SimulatedDay;
@@ -13,6 +15,8 @@ import org.allophone.centre.SimulatedDay;
  * @param place the place on that day of the last contact that has one; -1 if none has
  */
 record TranscribedContacts(long day, int place) {
+    /** The site whose contacts have transcripts. */
+    private static final int SITE = 1;
 
     /** The wanted number of contacts, or fewer if the days end before. */
     static TranscribedContacts first(CentreSimulation centre, int wanted) {
@@ -31,10 +35,28 @@ record TranscribedContacts(long day, int place) {
         return last;
     }
 
+    /** Gives the contacts of a centre's window that have a transcript, in order. Only their days are simulated. */
+    void forEach(CentreSimulation centre, Consumer<? super Contact> consumer) {
+        Iterator<CentreSimulation.PlannedSiteDay> siteDays = centre.siteDays();
+        while (siteDays.hasNext()) {
+            CentreSimulation.PlannedSiteDay siteDay = siteDays.next();
+            if (siteDay.date().toEpochDay() > day) {
+                return;
+            }
+            if (siteDay.site() == SITE) {
+                SimulatedDay simulated = siteDay.simulate();
+                IntStream.range(0, siteDay.calls())
+                        .mapToObj(call -> new Contact(simulated, call))
+                        .filter(this::include)
+                        .forEach(consumer);
+            }
+        }
+    }
+
     /** Whether a contact has a transcript. */
     boolean include(Contact contact) {
         long onDay = contact.day().epochDay();
-        return contact.site() == 1
+        return contact.site() == SITE
                 && (onDay < day || (onDay == day && contact.place() <= place))
                 && !contact.isAbandoned();
     }

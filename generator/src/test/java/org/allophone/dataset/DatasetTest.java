@@ -50,7 +50,7 @@ class DatasetTest {
     @Test
     void theNotebooksTranscriptsAreNamedAsItListsThem() {
         // Its printed list breaks off after the seventeenth.
-        assertThat(new NotebookDataset(Recipes.notebook(200, 18)).transcriptsOfNoCall())
+        assertThat(new NotebookDataset(Recipes.notebook(200, 18)).transcripts())
                 .extracting(Transcript::fileName)
                 .startsWith(
                         "billing_01.txt",
@@ -349,9 +349,11 @@ class DatasetTest {
     }
 
     private static List<Transcript> transcripts(CentreDataset dataset) {
-        return all(dataset).stream()
+        List<Transcript> ofCalls = all(dataset).stream()
                 .flatMap(call -> dataset.transcriptOf(call).stream())
                 .toList();
+        assertThat(dataset.transcripts()).isEqualTo(ofCalls);
+        return ofCalls;
     }
 
     private static <T> List<List<String>> rows(Table<T> table) {

@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
@@ -47,6 +49,7 @@ final class GenerateRun<R> {
     private final SecretSource secrets;
     private final Dataset<R> dataset;
     private final Layout layout;
+    private final ChosenTables<R> tables;
     private final Recipe recipe;
     private final Path output;
     private final Path folderPath;
@@ -59,6 +62,7 @@ final class GenerateRun<R> {
         this.secrets = secrets;
         this.dataset = order.dataset();
         this.layout = order.layout();
+        this.tables = new ChosenTables<>(dataset, layout);
         this.recipe = dataset.recipe();
         this.output = order.output();
         this.folderPath = existingOrPlain(environment.resolve(output));
@@ -75,11 +79,13 @@ final class GenerateRun<R> {
         report.welcome();
         try (OutputFolder folder = OutputFolder.open(folderPath);
                 CtrlC ignored = CtrlC.closing(folder, output, environment, messages)) {
-            // The earlier manifest is read before a key is made, so a fault in the manifest leaves no new key behind.
+            // The manifest is read and files in the way are refused before a key is made, so no new key is left behind.
             Optional<FileDigests> earlier = earlierFiles();
             Map<String, FileDigest> replaced = filesOf(earlier);
             Optional<Manifest> described =
                     earlier.isPresent() ? ManifestReader.readIfOfThisVersion(manifestFile()) : Optional.empty();
+            List<Transcript> transcripts = dataset.transcripts();
+            refuseFilesInTheWay(folder, replaced.keySet(), transcripts);
             Masker masker = secrets.masker(order.datasetName());
             Manifest.Masking masking = new Manifest.Masking(masker.scheme(), masker.keyId());
             order.repeated().ifPresent(manifest -> refuseOtherKey(manifest, masking));
@@ -104,22 +110,23 @@ final class GenerateRun<R> {
             report.folders(output, Transcript.FOLDER);
             report.recipe(recipe, order.datasetName());
             Supervision<R> supervision = dataset.supervision();
-            CallsNoted<R> noted = new CallsNoted<>(dataset, report.isSilent() ? 0 : Report.SHOWN_ROWS);
-            List<Transcript> transcripts = makeFiles(folder, masker, supervision, noted);
+            FirstCalls<R> first = new FirstCalls<>(report.isSilent() ? 0 : Report.SHOWN_ROWS);
+            makeFiles(folder, masker, part -> first.watching(supervision.watching(part)), transcripts);
+            narrate(masker, first.inOrder(), transcripts);
             if (sameRun && earlier.map(FileDigests::files).equals(Optional.of(folder.files()))) {
                 report.alreadyThere(output);
                 return;
             }
             refuseReplacing(earlier);
             commit(folder, masking, replaced);
-            report.done(order, this::partsOf, transcripts, secrets.isInsecure());
+            report.done(order, tables::parts, transcripts, secrets.isInsecure());
             dataset.languageWithoutConversations().ifPresent(report::noConversations);
             if (report.isSilent()) {
                 return;
             }
             supervision.report().ifPresent(report::performance);
             if (!transcripts.isEmpty()) {
-                noted.callOf(transcripts.get(0))
+                dataset.callOf(transcripts.get(0))
                         .ifPresent(
                                 call -> report.example(call, transcripts.get(0), masker.mask(dataset.calls()), output));
             }
@@ -127,25 +134,21 @@ final class GenerateRun<R> {
     }
 
     /** Makes all files except the manifest: first the tables, from one walk through the calls, then the data that belong to no call. */
-    private List<Transcript> makeFiles(
-            OutputFolder folder, Masker masker, Supervision<R> supervision, CallsNoted<R> noted) throws IOException {
+    private void makeFiles(
+            OutputFolder folder, Masker masker, UnaryOperator<Part<R>> observers, List<Transcript> transcripts)
+            throws IOException {
         try (Progress progress = Progress.of(recipe.calls(), environment, messages)) {
-            writeCalls(folder, masker, part -> noted.noting(supervision.watching(part)), progress);
+            writeCalls(folder, masker, observers, progress);
         }
-        for (Table<?> table : dataset.wholeTables()) {
-            if (layout.tables().contains(table.name())) {
-                writeWhole(folder, masker.mask(table));
-            }
+        for (Table<?> table : tables.whole()) {
+            writeWhole(folder, masker.mask(table));
         }
-        List<Transcript> transcripts = noted.transcripts();
         for (Transcript transcript : transcripts) {
             write(folder, transcript.path(), transcript.text());
         }
         if (order.scenarioText().isPresent()) {
             write(folder, Manifest.SCENARIO_FILE, order.scenarioText().get());
         }
-        narrate(masker, noted.firstCalls(), transcripts);
-        return transcripts;
     }
 
     /** Says what was made, in the notebook's order. */
@@ -164,17 +167,14 @@ final class GenerateRun<R> {
         List<CallRange> slices = CallRange.of(recipe.calls(), layout.parts());
         for (int part = 1; part <= slices.size(); part++) {
             CallRange slice = slices.get(part - 1);
-            try (OpenTables<R> tables = new OpenTables<>(folder, layout, part)) {
-                tables.open(masker.mask(dataset.calls().only(layout.columns())));
-                for (Projection<R, ?> table : dataset.otherProjections()) {
-                    if (layout.tables().contains(table.name())) {
-                        tables.open(masker.mask(table));
-                    }
+            try (OpenTables<R> open = new OpenTables<>(folder, layout, part)) {
+                for (Projection<R, ?> table : tables.ofCalls()) {
+                    open.open(masker.mask(table));
                 }
                 Iterator<Part<R>> parts = walk.next(slice.calls());
                 new TableWriter(order.threads(), rows -> progress.to(slice.first() - 1 + rows))
-                        .write(observed(parts, observers), tables.outputs());
-                tables.finish();
+                        .write(observed(parts, observers), open.outputs());
+                open.finish();
             }
         }
     }
@@ -195,16 +195,11 @@ final class GenerateRun<R> {
 
     private <T> void writeWhole(OutputFolder folder, Table<T> table) throws IOException {
         Layout whole = layout.inOnePart();
-        try (OpenTables<T> tables = new OpenTables<>(folder, whole, 1)) {
-            tables.open(Projection.identity(table.name(), table.columns()));
-            new TableWriter(order.threads(), rows -> {}).write(table.parts().iterator(), tables.outputs());
-            tables.finish();
+        try (OpenTables<T> open = new OpenTables<>(folder, whole, 1)) {
+            open.open(Projection.identity(table.name(), table.columns()));
+            new TableWriter(order.threads(), rows -> {}).write(table.parts().iterator(), open.outputs());
+            open.finish();
         }
-    }
-
-    /** The number of files that a table is cut into. A table whose rows belong to no call is not cut. */
-    private int partsOf(String table) {
-        return dataset.wholeTables().stream().anyMatch(whole -> whole.name().equals(table)) ? 1 : layout.parts();
     }
 
     private static void write(OutputFolder folder, String name, String text) throws IOException {
@@ -232,6 +227,21 @@ final class GenerateRun<R> {
         Manifest manifest = new Manifest(recipe, layout, order.datasetName(), masking, files);
         write(folder, Manifest.FILE_NAME, manifest.toJson());
         folder.commit(replaced);
+    }
+
+    /** Refuses before the calls are made, which may take hours, what {@link OutputFolder#commit} would refuse after. */
+    private void refuseFilesInTheWay(OutputFolder folder, Set<String> replaced, List<Transcript> transcripts)
+            throws IOException {
+        List<String> names = new ArrayList<>();
+        tables.fileNames().forEach(names::add);
+        transcripts.forEach(transcript -> names.add(transcript.path()));
+        names.add(Manifest.FILE_NAME);
+        for (String name : names) {
+            folder.checkFree(name, Optional.empty(), replaced);
+        }
+        if (order.scenarioText().isPresent()) {
+            folder.checkFree(Manifest.SCENARIO_FILE, scenarioDigest(), replaced);
+        }
     }
 
     private void refuseReplacing(Optional<FileDigests> earlier) {
