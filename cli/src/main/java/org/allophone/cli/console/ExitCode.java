@@ -1,8 +1,8 @@
 package org.allophone.cli.console;
 
-/** The exit codes, the same for every command. */
+/** The exit codes. README and help name those that a command returns, and no others. */
 public final class ExitCode {
-    /** Done, without findings. */
+    /** Done. */
     public static final int DONE = 0;
 
     /** The command failed. */
@@ -11,7 +11,7 @@ public final class ExitCode {
     /** The request was wrong: an option, its value, a scenario file. */
     public static final int WRONG_USE = 2;
 
-    /** Done, with findings. */
+    /** Done, with findings: {@code verify} found a file that is missing or was changed. */
     public static final int FINDINGS = 3;
 
     private ExitCode() {}
