@@ -49,13 +49,13 @@ class ErrorHandlerTest {
 
         for (Map<String, String> variables : List.of(Map.<String, String>of(), DEBUG)) {
             assertThat(told(Language.ENGLISH, variables, fault))
-                    .isEqualTo(new Run(2, "", "allophone: option --lang is \"de\"; it is one of: fr, en\n"));
+                    .isEqualTo(new Run(2, "", "allophone: option --lang is \"de\"; write one of: fr, en\n"));
             assertThat(told(Language.FRENCH, variables, fault))
                     .isEqualTo(
                             new Run(
                                     2,
                                     "",
-                                    "allophone: l’option --lang vaut «\u00a0de\u00a0»\u00a0; valeurs possibles\u00a0: fr, en\n"));
+                                    "allophone: l’option --lang vaut «\u00a0de\u00a0»\u00a0; écrivez l’une de ces valeurs\u00a0: fr, en\n"));
         }
     }
 

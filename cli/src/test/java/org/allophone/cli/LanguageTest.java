@@ -33,7 +33,7 @@ class LanguageTest {
             })
     void aLanguageThatIsNotSpokenIsRefusedWhereverItStandsAndNothingIsDone(String command) {
         assertThat(new Run.In(folder).run(command.split(" ")))
-                .isEqualTo(new Run(2, "", "allophone: option --lang is \"de\"; it is one of: fr, en\n"));
+                .isEqualTo(new Run(2, "", "allophone: option --lang is \"de\"; write one of: fr, en\n"));
         assertThat(folder).isEmptyDirectory();
     }
 

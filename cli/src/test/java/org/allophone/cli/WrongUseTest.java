@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be asked for is told in one line, and nothing is written. */
 class WrongUseTest extends FreshFolder {
@@ -25,22 +27,22 @@ class WrongUseTest extends FreshFolder {
                 "--seed | 1.5 | option --seed is \"1.5\"",
                 "--seed | 9223372036854775808 | option --seed is",
                 "--threads | 0 | option --threads is \"0\"; write a whole number from 1 to 64",
-                "--scenario | moon | option --scenario is \"moon\"; it is one of: telecom-be, telecom-national, notebook, or the file",
+                "--scenario | moon | option --scenario is \"moon\"; write one of: telecom-be, telecom-national, notebook, or the file",
                 "--start | yesterday | option --start is \"yesterday\"; write a day such as 2025-01-06",
                 "--start | 2025-02-30 | option --start is \"2025-02-30\"",
                 "--start | 1066-10-14 | option --start is \"1066-10-14\"",
                 "--start | 2025-08-15T17:22:51 | write a day such as",
-                "--lang | de | option --lang is \"de\"; it is one of: fr, en",
+                "--lang | de | option --lang is \"de\"; write one of: fr, en",
                 "--name | a;b | option --name is \"a;b\"",
                 "--output | '' | --output is \"\"; write a path",
                 "--days | 0 | option --days is \"0\"; write a whole number from 1 to 3,660",
                 "--sites | 100001 | option --sites is \"100001\"; write a whole number from 1 to 100,000",
                 "--split | 0 | option --split is \"0\"; write a whole number from 1 to 10,000",
-                "--format | xml | option --format is \"xml\"; it is one of: csv, jsonl, parquet",
+                "--format | xml | option --format names \"xml\"; it may name: csv, jsonl, parquet",
                 "--format | csv,csv | option --format names \"csv\" twice",
-                "--csv-dialect | x | option --csv-dialect is \"x\"; it is one of: rfc4180, excel-fr",
-                "--tables | segments | option --tables is \"segments\"; it is one of: calls, legs, ",
-                "--columns | topic,name | option --columns is \"name\"; it is one of: call_id, caller_id",
+                "--csv-dialect | x | option --csv-dialect is \"x\"; write one of: rfc4180, excel-fr",
+                "--tables | segments | option --tables names \"segments\"; it may name: calls, legs, ",
+                "--columns | topic,name | option --columns names \"name\"; it may name: call_id, caller_id",
                 "--colour | red | unknown option --colour; the options are: ",
             })
     void aBadValueIsToldWithWhatIsAllowed(String option, String value, String message) {
@@ -86,6 +88,19 @@ class WrongUseTest extends FreshFolder {
         assertThat(run.err()).contains(message).hasLineCount(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--columns", "--tables", "--format", "--csv-dialect", "--lang"})
+    void onlyAnOptionThatTakesOneValueAsksForOneOfThem(String option) {
+        boolean several = generate("--help").out().contains(option + "=NAMES")
+                || generate("--help").out().contains(option + "[=NAMES]");
+        assertThat(keyed().run("generate", option + "=?").err())
+                .contains(several ? "it may name: " : "write one of: ")
+                .doesNotContain(several ? "one of" : "it may name");
+        assertThat(keyed().locale(Locale.FRENCH).run("generate", option + "=?").err())
+                .contains(several ? "elle peut nommer\u00a0: " : "écrivez l’une de ces valeurs\u00a0: ")
+                .doesNotContain(several ? "l’une" : "elle peut nommer");
+    }
+
     @Test
     void aLineBreakInANameDoesNotBreakTheLine() throws IOException {
         String red = "\u001b[31m\nf";
@@ -127,7 +142,7 @@ class WrongUseTest extends FreshFolder {
     void standardOutputTakesOneFormatOfText() {
         Run run = generate("-o", "-", "--format", "parquet");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("option --format is \"parquet\"; with --output - it is one of: csv, jsonl");
+        assertThat(run.err()).contains("option --format is \"parquet\"; with --output - write one of: csv, jsonl");
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class ListValues {
         for (String name : text.split(",", -1)) {
             String trimmed = name.strip();
             if (!allowed.contains(trimmed)) {
-                throw Messages.wrongUse("wrong.choice", option, trimmed, String.join(", ", allowed));
+                throw Messages.wrongUse("wrong.name-in-list", option, trimmed, String.join(", ", allowed));
             }
             if (!names.add(trimmed)) {
                 throw Messages.wrongUse("wrong.repeated", option, trimmed);

@@ -97,10 +97,10 @@ class ScenarioFaultsTest {
                 arguments("opening: 8-18", "opening is \"8-18\"; write a mapping of keys and values"),
                 arguments(
                         "opening: {days: []}",
-                        "opening.days is an empty list; write a list of one of mon, tue, wed, thu, fri, sat, sun"),
+                        "opening.days is an empty list; write a list in which each element is one of mon, tue, wed, thu, fri, sat, sun"),
                 arguments(
                         "opening: {days: mon}",
-                        "opening.days is \"mon\"; write a list of one of mon, tue, wed, thu, fri, sat, sun"),
+                        "opening.days is \"mon\"; write a list in which each element is one of mon, tue, wed, thu, fri, sat, sun"),
                 arguments(
                         "opening: {days: [mon, lundi]}",
                         "opening.days[1] is \"lundi\"; write one of mon, tue, wed, thu, fri, sat, sun"),
@@ -158,7 +158,7 @@ class ScenarioFaultsTest {
                         "arrivals.weekdays has 2 weights; write 7, one for each day, Monday first"),
                 arguments(
                         "arrivals: {weekdays: [0, 0, 0, 0, 0, 1, 1]}",
-                        "arrivals.weekdays is 0 for all opening days; write a weight above 0 for one of them"),
+                        "arrivals.weekdays is 0 for all opening days; write a weight above 0 for at least one of them"),
                 arguments(
                         "arrivals: {weekdays: [1, 1, -1, 1, 1, 1, 1]}",
                         "arrivals.weekdays[2] is -1; write a number from 0 to 1000000"),
@@ -170,7 +170,7 @@ class ScenarioFaultsTest {
                         "arrivals.half-hours has 2 weights; write 20, one for each half-hour of the opening hours, 08:00 to 18:00"),
                 arguments(
                         "opening: {from: 08:00, to: 09:00}\narrivals: {half-hours: [0, 0]}",
-                        "arrivals.half-hours are all 0; write a weight above 0 for one of them"),
+                        "arrivals.half-hours are all 0; write a weight above 0 for at least one of them"),
                 arguments(
                         "arrivals: {day-variation: .nan}", "arrivals.day-variation is NaN; write a number from 0 to 3"),
                 arguments(
@@ -313,7 +313,7 @@ class ScenarioFaultsTest {
                 arguments("[5]", "agents[0] is 5; write a mapping of keys and values"),
                 arguments(
                         "{names: []}",
-                        "agents.names is an empty list; write a list of a name of at most 40 letters, digits, _ . and -, a letter or digit first; a number in quotes"),
+                        "agents.names is an empty list; write a list in which each element is a name of at most 40 letters, digits, _ . and -, a letter or digit first; a number in quotes"),
                 arguments(
                         "{names: [A, 1002]}",
                         "agents.names[1] is 1002; write a name of at most 40 letters, digits, _ . and -, a letter or digit first; a number in quotes"),
@@ -334,7 +334,7 @@ class ScenarioFaultsTest {
                 arguments("{count: 5, spread: -1}", "agents.spread is -1; write a number from 0 to 1"),
                 arguments(
                         "{count: 5, skills: []}",
-                        "agents.skills is an empty list; write a list of a name of at most 40 lower-case letters, digits, _ and -, a letter first"),
+                        "agents.skills is an empty list; write a list in which each element is a name of at most 40 lower-case letters, digits, _ and -, a letter first"),
                 arguments("{count: 5, shifts: []}", "agents.shifts is an empty list; write a list"),
                 arguments(
                         "{count: 5, shifts: [{from: 07:00, to: 18:00}]}",
