@@ -28,11 +28,11 @@ import org.allophone.output.FileDigest;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
     static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 4, 5, 6, 7, 89_000);
 
     /** Where and in what environment the program runs. */
-    static final class In {
+    public static final class In {
         private final Path folder;
         private final Map<String, String> variables = new HashMap<>();
         private String input = "";
@@ -40,11 +40,11 @@ record Run(int exitCode, String out, String err) {
         private Locale locale = Locale.ENGLISH;
         private Supplier<LocalDateTime> clock = () -> NOW;
 
-        In(Path folder) {
+        public In(Path folder) {
             this.folder = folder;
         }
 
-        In with(String variable, String value) {
+        public In with(String variable, String value) {
             variables.put(variable, value);
             return this;
         }
@@ -72,7 +72,7 @@ record Run(int exitCode, String out, String err) {
         }
 
         /** Runs the program in this process. */
-        Run run(String... arguments) {
+        public Run run(String... arguments) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             Environment environment = new Environment(

@@ -51,11 +51,6 @@ public final class CsvFormat implements Format {
     }
 
     @Override
-    public int leastBytesPerValue() {
-        return 7;
-    }
-
-    @Override
     public TableFile open(List<? extends Column<?>> columns, OutputStream out) throws IOException {
         if (dialect.byteOrderMark) {
             out.write(BYTE_ORDER_MARK);

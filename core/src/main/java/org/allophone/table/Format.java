@@ -13,9 +13,6 @@ public interface Format {
     /** Whether a file is a text of one line per row, so that it can be read while it is written. */
     boolean isText();
 
-    /** The least bytes of a value, on average over the columns of calls. Used to refuse a too small disk before the run. */
-    int leastBytesPerValue();
-
     /** Starts a file: writes the text or bytes before the first row. */
     TableFile open(List<? extends Column<?>> columns, OutputStream out) throws IOException;
 }

@@ -17,11 +17,6 @@ public final class JsonLinesFormat implements Format {
     }
 
     @Override
-    public int leastBytesPerValue() {
-        return 18;
-    }
-
-    @Override
     public TableFile open(List<? extends Column<?>> columns, OutputStream out) {
         return new LinesFile(columns.stream().<String>map(Column::name).toList(), new JsonLinesSyntax(), out);
     }

@@ -40,7 +40,7 @@ public record Recipe(
     /** The notebook's period. */
     public static final int NOTEBOOK_DAYS = 30;
 
-    /** The most calls of one data set: at about 240 bytes each, 24 terabytes. */
+    /** The most calls of one data set: at about 200 bytes each in CSV, 20 terabytes. */
     public static final long MOST_CALLS = 100_000_000_000L;
 
     /** The longest period: a centre's whole life. */

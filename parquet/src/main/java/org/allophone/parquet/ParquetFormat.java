@@ -35,11 +35,6 @@ public final class ParquetFormat implements Format {
     }
 
     @Override
-    public int leastBytesPerValue() {
-        return 2;
-    }
-
-    @Override
     public TableFile open(List<? extends Column<?>> columns, OutputStream out) throws IOException {
         return new ParquetFile(columns, schema(columns), out);
     }

@@ -63,7 +63,7 @@ public final class Messages {
     }
 
     /** The wording of a key; numbers are grouped, as by {@link #get}. */
-    private static Wording wording(String key, Object... values) {
+    static Wording wording(String key, Object... values) {
         return new Wording(
                 TEXTS, key, Arrays.stream(values).map(Messages::counted).toList());
     }

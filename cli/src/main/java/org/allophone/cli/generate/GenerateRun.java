@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.FileSize;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.Progress;
 import org.allophone.cli.secret.SecretSource;
@@ -105,7 +106,7 @@ final class GenerateRun<R> {
                 refuseReplacing(earlier);
                 folder.checkReplaceable(replaced);
             }
-            refuseFullDisk();
+            refuseFullDisk(masker);
             warnOfLongSheets();
             report.folders(output, Transcript.FOLDER);
             report.recipe(recipe, order.datasetName());
@@ -167,7 +168,7 @@ final class GenerateRun<R> {
         List<CallRange> slices = CallRange.of(recipe.calls(), layout.parts());
         for (int part = 1; part <= slices.size(); part++) {
             CallRange slice = slices.get(part - 1);
-            try (OpenTables<R> open = new OpenTables<>(folder, layout, part)) {
+            try (OpenTables<R> open = new OpenTables<>(folder::create, layout, part)) {
                 for (Projection<R, ?> table : tables.ofCalls()) {
                     open.open(masker.mask(table));
                 }
@@ -195,7 +196,7 @@ final class GenerateRun<R> {
 
     private <T> void writeWhole(OutputFolder folder, Table<T> table) throws IOException {
         Layout whole = layout.inOnePart();
-        try (OpenTables<T> open = new OpenTables<>(folder, whole, 1)) {
+        try (OpenTables<T> open = new OpenTables<>(folder::create, whole, 1)) {
             open.open(Projection.identity(table.name(), table.columns()));
             new TableWriter(order.threads(), rows -> {}).write(table.parts().iterator(), open.outputs());
             open.finish();
@@ -294,16 +295,15 @@ final class GenerateRun<R> {
         }
     }
 
-    private void refuseFullDisk() throws IOException {
-        long perCall = layout.columns().size()
-                * layout.formats().stream()
-                        .mapToLong(format ->
-                                Formats.named(format, layout.csvDialect()).leastBytesPerValue())
-                        .sum();
+    /** A run of few calls needs no estimate: it meets a full disk sooner than an estimate is made. */
+    private void refuseFullDisk(Masker masker) throws IOException {
+        if (recipe.calls() <= ExpectedSize.SAMPLED_CALLS) {
+            return;
+        }
+        long needed = new ExpectedSize<>(tables, masker, order.threads()).bytes();
         long free = Files.getFileStore(folderPath).getUsableSpace();
-        if (recipe.calls() > free / perCall) {
-            throw Messages.failed(
-                    "output.too-small", output, recipe.calls(), recipe.calls() * perCall / 1_000_000, free / 1_000_000);
+        if (needed > free) {
+            throw Messages.failed("output.too-small", output, recipe.calls(), FileSize.of(needed), FileSize.of(free));
         }
     }
 

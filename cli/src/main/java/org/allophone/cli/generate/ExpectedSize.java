@@ -1,0 +1,123 @@
+package org.allophone.cli.generate;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.allophone.mask.Masker;
+import org.allophone.table.Part;
+import org.allophone.table.Projection;
+import org.allophone.table.Table;
+import org.allophone.table.TableWriter;
+
+/**
+ * The bytes that a run will write, estimated before the run: some of the rows are encoded and counted, in each table and format, and the
+ * other rows are assumed to have the same length.
+ *
+ * @param <R> a call
+ */
+final class ExpectedSize<R> {
+    /** The number of calls that are encoded. With fewer of them, a dictionary of Parquet has too few of a column's values. */
+    static final int SAMPLED_CALLS = 16_000;
+
+    /** The sampled parts are spread over the run, because there are more new cases on the first days than later; but not endlessly. */
+    private static final long LARGEST_STEP = 40;
+
+    private static final int SAMPLED_PARTS = 4;
+
+    private final ChosenTables<R> tables;
+    private final Masker masker;
+    private final int threads;
+
+    ExpectedSize(ChosenTables<R> tables, Masker masker, int threads) {
+        this.tables = tables;
+        this.masker = masker;
+        this.threads = threads;
+    }
+
+    /** The size of all files of the tables. */
+    long bytes() throws IOException {
+        long calls = tables.dataset().recipe().calls();
+        List<R> sample = sample(calls);
+        double bytes = estimate(
+                sample.size(),
+                calls,
+                tables.layout().parts(),
+                count -> written(tables.ofCalls(), List.<Part<R>>of(sample.subList(0, count)::forEach)));
+        for (Table<?> table : tables.whole()) {
+            bytes += ofWhole(table);
+        }
+        return (long) bytes;
+    }
+
+    private List<R> sample(long calls) {
+        long step = Math.max(1, Math.min(LARGEST_STEP, calls / SAMPLED_CALLS));
+        List<R> sample = new ArrayList<>();
+        Iterator<Part<R>> parts = tables.dataset().walk().next(calls);
+        for (long number = 0; parts.hasNext() && sample.size() < SAMPLED_CALLS; number++) {
+            Part<R> part = parts.next();
+            if (number % step == step / 2) {
+                part.forEach(sample::add);
+            }
+        }
+        return sample;
+    }
+
+    private <T> double ofWhole(Table<T> table) throws IOException {
+        List<Part<T>> parts = new ArrayList<>();
+        table.parts().forEach(parts::add);
+        return estimate(
+                Math.min(parts.size(), SAMPLED_PARTS),
+                parts.size(),
+                1,
+                count -> written(List.of(Projection.identity(table.name(), table.columns())), parts.subList(0, count)));
+    }
+
+    /** Counts the bytes of a table's first rows. */
+    @FunctionalInterface
+    private interface Count {
+        long bytesOf(int rows) throws IOException;
+    }
+
+    /**
+     * The size of all rows of some tables. What half of the sample has less than the whole sample is the size of that many rows; the
+     * remainder is what each file has besides: header, footer, dictionaries.
+     */
+    private static double estimate(int sampled, long all, int files, Count count) throws IOException {
+        double whole = count.bytesOf(sampled);
+        if (sampled == all && files == 1) {
+            return whole;
+        }
+        double perRow = (whole - count.bytesOf(sampled / 2)) / (sampled - sampled / 2);
+        return perRow * all + Math.max(0, whole - perRow * sampled) * files;
+    }
+
+    /** The number of bytes of these tables, in each format, with the rows of these parts. */
+    private <S> long written(List<Projection<S, ?>> ofParts, List<Part<S>> parts) throws IOException {
+        CountedBytes bytes = new CountedBytes();
+        try (OpenTables<S> open =
+                new OpenTables<>(name -> bytes, tables.layout().inOnePart(), 1)) {
+            for (Projection<S, ?> table : ofParts) {
+                open.open(masker.mask(table));
+            }
+            new TableWriter(threads, rows -> {}).write(parts.iterator(), open.outputs());
+            open.finish();
+        }
+        return bytes.count;
+    }
+
+    private static final class CountedBytes extends OutputStream {
+        private long count;
+
+        @Override
+        public void write(int octet) {
+            count++;
+        }
+
+        @Override
+        public void write(byte[] octets, int offset, int length) {
+            count += length;
+        }
+    }
+}
