@@ -58,7 +58,7 @@ public final class Main {
                 .addSubcommand(new KeygenCommand(environment, messages))
                 .addSubcommand(new ScenarioCommand(environment, messages))
                 .addSubcommand(new DictionaryCommand(environment, messages))
-                .addSubcommand(new CompletionCommand(environment));
+                .addSubcommand(new CompletionCommand(environment, messages));
         commandLine.setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8));
         commandLine.setResourceBundle(messages.bundle());

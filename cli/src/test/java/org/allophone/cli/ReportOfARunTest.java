@@ -131,13 +131,6 @@ class ReportOfARunTest extends FreshFolder {
         }
     }
 
-    @Test
-    void completionIsAScriptThatKnowsTheOptions() {
-        assertThat(new Run.In(folder).run("completion").out())
-                .startsWith("#!/usr/bin/env bash")
-                .contains("--insecure-legacy-sha256", "keygen");
-    }
-
     private List<String> allTexts(String name) throws IOException {
         try (Stream<Path> paths = Files.walk(folder.resolve(name))) {
             return paths.filter(Files::isRegularFile)

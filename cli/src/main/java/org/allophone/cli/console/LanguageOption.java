@@ -16,6 +16,7 @@ public final class LanguageOption {
         return OptionSpec.builder(NAME)
                 .type(String.class)
                 .paramLabel(String.join("|", Language.names()))
+                .completionCandidates(Language.names())
                 .build();
     }
 

@@ -16,16 +16,21 @@ import picocli.CommandLine.Option;
 final class LayoutOptions {
     private static final String ALL_TABLES = "all";
 
-    @Option(names = "--columns", paramLabel = "NAMES")
+    @Option(names = "--columns", paramLabel = "NAMES", completionCandidates = Candidates.Columns.class)
     private @Nullable String columns;
 
-    @Option(names = "--tables", paramLabel = "NAMES", arity = "0..1", fallbackValue = ALL_TABLES)
+    @Option(
+            names = "--tables",
+            paramLabel = "NAMES",
+            arity = "0..1",
+            fallbackValue = ALL_TABLES,
+            completionCandidates = Candidates.Tables.class)
     private @Nullable String tables;
 
-    @Option(names = "--format", paramLabel = "NAMES")
+    @Option(names = "--format", paramLabel = "NAMES", completionCandidates = Candidates.FormatNames.class)
     private @Nullable String format;
 
-    @Option(names = "--csv-dialect", paramLabel = "NAME")
+    @Option(names = "--csv-dialect", paramLabel = "NAME", completionCandidates = Candidates.Dialects.class)
     private @Nullable String csvDialect;
 
     @Option(names = "--split", paramLabel = "N")

@@ -32,7 +32,7 @@ final class RecipeOptions {
 
     private final Environment environment;
 
-    @Option(names = "--scenario", paramLabel = "NAME|FILE")
+    @Option(names = "--scenario", paramLabel = "NAME|FILE", completionCandidates = Candidates.Scenarios.class)
     private @Nullable String scenario;
 
     @Option(names = "--calls", paramLabel = "N")

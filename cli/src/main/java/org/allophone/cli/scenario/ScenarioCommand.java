@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.ShellWord;
@@ -62,7 +63,9 @@ public final class ScenarioCommand implements Runnable {
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true)
-    void show(@Parameters(paramLabel = "NAME", descriptionKey = "name") String name) {
+    void show(
+            @Parameters(paramLabel = "NAME", descriptionKey = "name", completionCandidates = BundledNames.class)
+                    String name) {
         checkBundled(name);
         environment.out().print(ScenarioFile.bundled(name).text());
     }
@@ -70,7 +73,12 @@ public final class ScenarioCommand implements Runnable {
     @Command(name = "new", mixinStandardHelpOptions = true)
     void newFile(
             @Parameters(paramLabel = "FILE", descriptionKey = "file") String file,
-            @Option(names = "--like", paramLabel = "NAME", defaultValue = "telecom-be") String like)
+            @Option(
+                            names = "--like",
+                            paramLabel = "NAME",
+                            defaultValue = "telecom-be",
+                            completionCandidates = BundledNames.class)
+                    String like)
             throws IOException {
         Path path = environment.path("FILE", file);
         checkBundled(like);
@@ -100,6 +108,14 @@ public final class ScenarioCommand implements Runnable {
     @Command(name = "schema", mixinStandardHelpOptions = true)
     void schema() {
         environment.out().print(ScenarioFile.schema());
+    }
+
+    /** What the Tab key completes. */
+    static final class BundledNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ScenarioFile.bundledNames().iterator();
+        }
     }
 
     private void checkBundled(String name) {
