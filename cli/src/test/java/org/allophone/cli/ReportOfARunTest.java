@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run tells while it works and at its end, in the language of the person who reads it. */
@@ -58,12 +59,38 @@ class ReportOfARunTest extends FreshFolder {
         assertThat(run.out()).endsWith(Files.readString(transcript).indent(2));
     }
 
+    /** telecom-be has calls on each open day. */
+    @ParameterizedTest
+    @CsvSource({
+        "--days=30, 22, 5, '30 days, 22 of them open, 1 site, 5 agents', '30 jours, dont 22 d’ouverture, 1 site, 5 agents'",
+        "--days=5 --sites=3, 5, 15, '5 days, all of them open, 3 sites, 15 agents', '5 jours, tous d’ouverture, 3 sites, 15 agents'",
+        "--calls=3, 1, 5, '1 day, open, 1 site, 5 agents', '1 jour d’ouverture, 1 site, 5 agents'",
+    })
+    void theEndTellsDaysOpenDaysSitesAndAgents(String options, int openDays, int agents, String english, String french)
+            throws IOException {
+        String[] words = ("--tables=agents " + options).split(" ");
+        assertThat(generate(words).out()).contains("\n" + english + "\n");
+        assertThat(rows().stream()
+                        .map(row -> row.getField("start_ts").substring(0, 10))
+                        .distinct())
+                .hasSize(openDays);
+        assertThat(Files.readAllLines(folder.resolve("data/raw/agents.csv"))).hasSize(1 + agents);
+
+        Run again = keyed().locale(Locale.FRENCH).run(("generate --output=fr " + options).split(" "));
+        assertThat(again.out()).contains("\n" + french + "\n");
+    }
+
+    @Test
+    void theNotebooksDaysAreAllOpen() {
+        assertThat(generate("--scenario=notebook").out()).contains("\n30 days, all of them open, 1 site, 5 agents\n");
+    }
+
     @Test
     void theNumberOfFilesAndCallsIsSpokenOfAsAPersonWould() {
         Run one = generate("--calls", "1", "--transcripts", "1");
         assertThat(one.out()).contains("\n1 call   ").contains("\n1 conversation  ");
         assertThat(generate("--calls", "0", "--force").out())
-                .startsWith("0 calls ")
+                .contains("\n0 calls ")
                 .doesNotContain("conversation");
         assertThat(new Run.In(folder).run("verify").out()).isEqualTo("2 files in data/raw are as they were made.\n");
         generate("--calls", "0", "--scenario", "notebook", "--transcripts", "0", "--force");

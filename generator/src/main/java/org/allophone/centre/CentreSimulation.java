@@ -86,11 +86,16 @@ public final class CentreSimulation {
 
     /** All agents who are on a roster on an open day of the window, site by site. */
     public Stream<Agent> agents() {
-        List<LocalDate> openDays = window.from()
+        List<LocalDate> openDays = openDays();
+        return IntStream.range(0, window.sites()).boxed().flatMap(site -> workforce.of(site, openDays));
+    }
+
+    /** The days of the window on which the centre is open. */
+    public List<LocalDate> openDays() {
+        return window.from()
                 .datesUntil(window.from().plusDays(window.days()))
                 .filter(scenario::isOpenOn)
                 .toList();
-        return IntStream.range(0, window.sites()).boxed().flatMap(site -> workforce.of(site, openDays));
     }
 
     /** The site-days of the window that have calls: day by day, and within a day site by site. */

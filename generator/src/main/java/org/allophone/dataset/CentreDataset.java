@@ -112,6 +112,15 @@ public final class CentreDataset implements Dataset<Contact> {
     }
 
     @Override
+    public Extent extent() {
+        return new Extent(
+                recipe.days(),
+                centre.openDays().size(),
+                recipe.sites(),
+                centre.agents().count());
+    }
+
+    @Override
     public Projection<Contact, Contact> calls() {
         return Projection.identity(Layout.CALLS, CentreColumns.calls(words(), this::transcriptPath));
     }

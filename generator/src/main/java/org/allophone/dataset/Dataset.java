@@ -19,6 +19,9 @@ public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
     /** The recipe of this data set. */
     Recipe recipe();
 
+    /** Which days, sites and agents it covers. */
+    Extent extent();
+
     /** The table of calls, with all its columns, the callers' numbers in clear. */
     Projection<S, S> calls();
 

@@ -33,6 +33,11 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     }
 
     @Override
+    public Extent extent() {
+        return new Extent(recipe.days(), recipe.days(), recipe.sites(), NotebookCalls.AGENTS.size());
+    }
+
+    @Override
     public Projection<NotebookCall, NotebookCall> calls() {
         return Projection.identity(Layout.CALLS, NotebookCall.columns());
     }

@@ -17,6 +17,7 @@ import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.ShellWord;
 import org.allophone.cli.console.TextColumns;
 import org.allophone.cli.secret.SecretSource;
+import org.allophone.dataset.Extent;
 import org.allophone.dataset.Layout;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.Recipe;
@@ -198,6 +199,7 @@ public final class Report implements SecretSource.Listener {
         Layout layout = order.layout();
         step("manifest", output.resolve(Manifest.FILE_NAME));
         blankLineIfExplaining();
+        out.println(extent(order.dataset().extent()));
         List<List<String>> lines = new ArrayList<>();
         for (String table : layout.tables()) {
             String what = table.equals(Layout.CALLS)
@@ -224,6 +226,16 @@ public final class Report implements SecretSource.Listener {
         if (insecure) {
             out.println(messages.get("done.insecure"));
         }
+    }
+
+    private String extent(Extent extent) {
+        boolean alwaysOpen = extent.openDays() == extent.days();
+        return messages.get(
+                "done.extent",
+                messages.get("scenario.days", extent.days()),
+                messages.get(alwaysOpen ? "done.all-open" : "done.open", extent.openDays()),
+                messages.get("done.sites", extent.sites()),
+                messages.get("scenario.agents", extent.agents()));
     }
 
     void noConversations(String language) {
