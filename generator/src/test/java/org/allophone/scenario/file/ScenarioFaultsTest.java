@@ -126,7 +126,7 @@ class ScenarioFaultsTest {
                         "opening.hours[1].days has tue twice; write each day once"),
                 arguments(
                         "opening: {hours: [{from: 08:00}]}",
-                        "opening.hours[0].days is missing; write a list of one of mon, tue, wed, thu, fri, sat, sun"),
+                        "opening.hours[0].days is missing; write a list in which each element is one of mon, tue, wed, thu, fri, sat, sun"),
                 arguments(
                         "opening: {hours: [{days: [fri], from: 20:00, to: 09:00}, {days: [sat]}]}",
                         "opening of fri ends at 09:00 on the next day, which opens at 08:00; let it end before"),
