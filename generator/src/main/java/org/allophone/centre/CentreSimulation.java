@@ -43,9 +43,19 @@ public final class CentreSimulation {
     private final Window window;
 
     /**
+     * A centre whose every random draw comes from one seed.
+     *
      * @throws org.allophone.wording.Refusal if the window does not lie in the centre's life
      */
     public CentreSimulation(CentreScenario scenario, Seed seed, WindowRequest request) {
+        this(scenario, seed, seed, request);
+    }
+
+    /**
+     * @param numbersSeed the root of the callers' telephone numbers
+     * @throws org.allophone.wording.Refusal if the window does not lie in the centre's life
+     */
+    public CentreSimulation(CentreScenario scenario, Seed seed, Seed numbersSeed, WindowRequest request) {
         Seed ofScenario = seed.child(SCENARIO, Purpose.of(scenario.draws()).id());
         this.scenario = scenario;
         this.volume = new CallVolume(scenario, ofScenario);
@@ -54,6 +64,7 @@ public final class CentreSimulation {
         List<Callers.Segment> segments = scenario.callers().segments();
         this.callers = new CallerDirectory(
                 ofScenario,
+                numbersSeed.child(SCENARIO, Purpose.of(scenario.draws()).id()),
                 scenario.callers().ofSite(scenario.sites()),
                 scenario.callers().numbering(),
                 scenario.callers().busiestTenth(),

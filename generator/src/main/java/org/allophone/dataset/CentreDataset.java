@@ -30,7 +30,9 @@ import org.allophone.table.Walk;
 public final class CentreDataset implements Dataset<Contact> {
     private static final String LEGS = "legs";
     private static final String AGENTS = "agents";
-    private static final String CALLERS = "callers";
+    /** The table of those who may call. */
+    public static final String CALLERS = "callers";
+
     private static final String CASES = "cases";
     private static final int CALLERS_PER_PART = 4096;
 
@@ -68,8 +70,25 @@ public final class CentreDataset implements Dataset<Contact> {
      * @param wantedTranscripts how many transcripts are requested; there are none if no conversations exist in the centre's language
      */
     public static CentreDataset of(CentreScenario scenario, long seed, WindowRequest request, int wantedTranscripts) {
-        int transcripts = hasConversations(scenario) ? wantedTranscripts : 0;
         CentreSimulation centre = new CentreSimulation(scenario, new Seed(seed), request);
+        return of(scenario, OptionalLong.of(seed), centre, wantedTranscripts);
+    }
+
+    /**
+     * A sealed data set: its recipe does not have the seeds, so nobody can make the same calls again.
+     *
+     * @param seed the root of every random draw but the callers' telephone numbers
+     * @param numbersSeed the root of these numbers. It is another one, so that nothing of them can be computed from the calls
+     */
+    public static CentreDataset sealed(
+            CentreScenario scenario, long seed, long numbersSeed, WindowRequest request, int wantedTranscripts) {
+        CentreSimulation centre = new CentreSimulation(scenario, new Seed(seed), new Seed(numbersSeed), request);
+        return of(scenario, OptionalLong.empty(), centre, wantedTranscripts);
+    }
+
+    private static CentreDataset of(
+            CentreScenario scenario, OptionalLong seed, CentreSimulation centre, int wantedTranscripts) {
+        int transcripts = hasConversations(scenario) ? wantedTranscripts : 0;
         Window window = centre.window();
         Recipe recipe = new Recipe(
                 scenario.name(),

@@ -49,8 +49,8 @@ public record Manifest(
         if (!recipe.timeZone().isEmpty()) {
             json.field("timeZone", recipe.timeZone());
         }
-        json.field("seed", recipe.seed())
-                .field("start", isoFormat(recipe.start()))
+        recipe.seed().ifPresent(seed -> json.field("seed", seed));
+        json.field("start", isoFormat(recipe.start()))
                 .field("fromDay", recipe.fromDay().toString())
                 .field("days", recipe.days())
                 .field("sites", recipe.sites())

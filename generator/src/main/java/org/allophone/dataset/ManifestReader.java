@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.allophone.centre.Window;
 import org.allophone.files.JsonObject;
 import org.allophone.files.ManifestEnvelope;
@@ -56,10 +57,7 @@ public final class ManifestReader {
         Recipe recipe = new Recipe(
                 scenario,
                 notebook ? "" : fields.text("timeZone"),
-                fields.number(
-                        "seed",
-                        notebook ? 0 : Long.MIN_VALUE,
-                        notebook ? Recipe.LARGEST_NOTEBOOK_SEED : Long.MAX_VALUE),
+                notebook || fields.has("seed") ? OptionalLong.of(seed(notebook)) : OptionalLong.empty(),
                 start(notebook, fields.text("start")),
                 fromDay,
                 (int) fields.number("days", 1, Recipe.MOST_DAYS),
@@ -85,6 +83,12 @@ public final class ManifestReader {
                 datasetName,
                 new Manifest.Masking(pseudonyms.text("scheme"), keyId),
                 envelope.files().files());
+    }
+
+    private long seed(boolean notebook) {
+        return notebook
+                ? fields.number("seed", 0, Recipe.LARGEST_NOTEBOOK_SEED)
+                : fields.number("seed", Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     private Window.Cut cut(JsonObject cut, LocalDate fromDay) {

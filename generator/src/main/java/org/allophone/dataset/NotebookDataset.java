@@ -24,7 +24,7 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     public NotebookDataset(Recipe recipe) {
         this.recipe = recipe;
         Duration sinceEpoch = Duration.between(LocalDateTime.of(1970, 1, 1, 0, 0), recipe.start());
-        this.calls = new NotebookCalls(recipe.seed(), sinceEpoch.toNanos() / 1000, recipe.calls());
+        this.calls = new NotebookCalls(recipe.seed().orElseThrow(), sinceEpoch.toNanos() / 1000, recipe.calls());
     }
 
     @Override

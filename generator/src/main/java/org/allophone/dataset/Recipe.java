@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.allophone.centre.Window;
 import org.allophone.centre.WindowRequest;
 import org.allophone.notebook.NotebookCalls;
@@ -14,7 +15,7 @@ import org.allophone.scenario.CentreScenario;
  *
  * @param scenario the name of the centre, or {@link #NOTEBOOK}
  * @param timeZone the zone of the centre's clock, an IANA name; empty for the notebook, whose clock has none
- * @param seed the root of every random draw
+ * @param seed the root of every random draw; empty if the data set is sealed, so that nobody can make its calls again
  * @param start the first instant of the centre's life, or of the notebook's period, on its own clock
  * @param fromDay the first day that is made
  * @param days how many days are made, closed ones included
@@ -26,7 +27,7 @@ import org.allophone.scenario.CentreScenario;
 public record Recipe(
         String scenario,
         String timeZone,
-        long seed,
+        OptionalLong seed,
         LocalDateTime start,
         LocalDate fromDay,
         int days,
@@ -61,7 +62,16 @@ public record Recipe(
     /** The notebook's data set. */
     public static Recipe notebook(long seed, LocalDateTime start, long calls, int transcripts) {
         return new Recipe(
-                NOTEBOOK, "", seed, start, start.toLocalDate(), NOTEBOOK_DAYS, 1, calls, Optional.empty(), transcripts);
+                NOTEBOOK,
+                "",
+                OptionalLong.of(seed),
+                start,
+                start.toLocalDate(),
+                NOTEBOOK_DAYS,
+                1,
+                calls,
+                Optional.empty(),
+                transcripts);
     }
 
     /** Whether this is the notebook's own generator. */
@@ -88,12 +98,12 @@ public record Recipe(
     }
 
     /**
-     * The name of the data set if the user gives none. Pseudonyms differ between data sets of different names. All windows of one life
+     * The name of a data set that is not sealed, if the user gives none. Pseudonyms differ between data sets of different names. All windows of one life
      * have the same name. A life that does not start on the scenario's start day has another name.
      *
      * @param anotherStart whether the life does not start on the scenario's start day
      */
     public String defaultName(boolean anotherStart) {
-        return scenario + "/" + seed + (anotherStart ? "/" + start.toLocalDate() : "");
+        return scenario + "/" + seed.orElseThrow() + (anotherStart ? "/" + start.toLocalDate() : "");
     }
 }

@@ -30,9 +30,13 @@ public record RecordedRun(Path manifestFile, Manifest manifest, Dataset<?> datas
         if (recipe.isNotebook()) {
             return new RecordedRun(manifestFile, manifest, new NotebookDataset(recipe), Optional.empty());
         }
+        if (recipe.seed().isEmpty()) {
+            throw Faults.refusal("sealed", manifestFile);
+        }
         ScenarioFile file = scenarioFile(manifest, manifestFile);
         CentreScenario centre = file.scenario().startingOn(recipe.start().toLocalDate());
-        CentreDataset dataset = CentreDataset.of(centre, recipe.seed(), request(recipe), recipe.transcripts());
+        CentreDataset dataset =
+                CentreDataset.of(centre, recipe.seed().getAsLong(), request(recipe), recipe.transcripts());
         if (!dataset.recipe().equals(recipe)) {
             throw Faults.refusal("centre.other", manifestFile, Manifest.SCENARIO_FILE);
         }

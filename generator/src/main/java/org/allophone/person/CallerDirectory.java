@@ -37,6 +37,8 @@ public final class CallerDirectory {
     private final Permutation numbers;
 
     /**
+     * @param seed the root of all draws but the telephone numbers
+     * @param numbersSeed the root of the telephone numbers
      * @param ofSite the number of people of each site, at most the size of the plan
      * @param busiestTenth the share of the cases that comes from the busiest tenth of them, from 0.1 (all call equally
      *     often) to 1
@@ -45,6 +47,7 @@ public final class CallerDirectory {
      */
     public CallerDirectory(
             Seed seed,
+            Seed numbersSeed,
             int ofSite,
             NumberingPlan plan,
             double busiestTenth,
@@ -59,7 +62,7 @@ public final class CallerDirectory {
         this.segments = List.copyOf(segments);
         this.segmentShares = segmentShares;
         this.segmentsOfCallers = seed.streams(SEGMENT);
-        this.numbers = new Permutation(seed.stream(NUMBERS), plan.size());
+        this.numbers = new Permutation(numbersSeed.stream(NUMBERS), plan.size());
     }
 
     /** The number of people of a number of sites. */

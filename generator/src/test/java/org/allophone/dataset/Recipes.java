@@ -20,7 +20,7 @@ final class Recipes {
         return new Recipe(
                 "telecom-be",
                 "Europe/Brussels",
-                seed,
+                OptionalLong.of(seed),
                 LocalDateTime.of(2025, 1, 6, 0, 0),
                 LocalDate.of(2025, 1, 6),
                 30,

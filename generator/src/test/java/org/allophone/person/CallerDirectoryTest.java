@@ -49,6 +49,12 @@ class CallerDirectoryTest {
 
     private static CallerDirectory directory(long seed, int population, NumberingPlan plan, double busiestTenth) {
         return new CallerDirectory(
-                new Seed(seed), population, plan, busiestTenth, List.of("a", "b"), new Categorical(0.8, 0.2));
+                new Seed(seed),
+                new Seed(seed),
+                population,
+                plan,
+                busiestTenth,
+                List.of("a", "b"),
+                new Categorical(0.8, 0.2));
     }
 }

@@ -2,6 +2,7 @@ package org.allophone.mask;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -185,6 +186,12 @@ public final class SecretFile {
     /** Writes a secret to a new key file. From its creation on, only the owner can read and write it. */
     public static void createKeyFile(Path file, Secret secret) throws IOException {
         write(file, secret.text() + "\n");
+    }
+
+    /** Opens a new file for other secrets. From its creation on, only the owner can read and write it. */
+    public static OutputStream create(Path file) throws IOException {
+        write(file, "");
+        return Files.newOutputStream(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Writes a passphrase to a new file, as {@link #createKeyFile} does. */

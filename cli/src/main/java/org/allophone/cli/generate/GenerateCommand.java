@@ -35,10 +35,10 @@ public final class GenerateCommand implements Callable<Integer> {
 
     /** The options refused for standard output, which takes only the calls, in one text format. */
     private static final List<String> NOT_IN_A_STREAM =
-            List.of("--tables", "--split", "--transcripts", "--from", "--explain", "--force");
+            List.of("--tables", "--split", "--transcripts", "--from", "--explain", "--force", "--sealed");
 
     private static final List<String> NOT_OF_THE_NOTEBOOK =
-            List.of("--days", "--from-day", "--to-day", "--sites", "--tables");
+            List.of("--days", "--from-day", "--to-day", "--sites", "--tables", "--sealed");
 
     private final Environment environment;
     private final Messages messages;
@@ -92,6 +92,7 @@ public final class GenerateCommand implements Callable<Integer> {
         refuseBeside("--ephemeral", List.of("--key-file", "--passphrase", "--insecure-legacy-sha256"));
         refuseBeside("--insecure-legacy-sha256", List.of("--key-file", "--passphrase"));
         refuseBeside("--key-file", List.of("--passphrase"));
+        refuseBeside("--sealed", List.of("--seed", "--insecure-legacy-sha256"));
         refuseBeside("--explain", List.of("--quiet"));
         int threadCount = threads == null
                 ? Runtime.getRuntime().availableProcessors()
@@ -137,7 +138,8 @@ public final class GenerateCommand implements Callable<Integer> {
                 new SecretSource.Wish(key, ephemeral, insecureLegacySha256, repeated.isPresent()),
                 folder,
                 report);
-        Order<R> order = new Order<>(dataset, scenarioText, wanted, datasetName, manifest, folder, force, threadCount);
+        Order<R> order = new Order<>(
+                dataset, scenarioText, wanted, datasetName, manifest, folder, recipe.answers(), force, threadCount);
         if (isStreamed()) {
             new StreamRun(environment, messages).run(order, secrets);
         } else {

@@ -87,6 +87,7 @@ final class GenerateRun<R> {
                     earlier.isPresent() ? ManifestReader.readIfOfThisVersion(manifestFile()) : Optional.empty();
             List<Transcript> transcripts = dataset.transcripts();
             refuseFilesInTheWay(folder, replaced.keySet(), transcripts);
+            order.answers().ifPresent(answers -> answers.refuseUnsafe(folderPath));
             Masker masker = secrets.masker(order.datasetName());
             Manifest.Masking masking = new Manifest.Masking(masker.scheme(), masker.keyId());
             order.repeated().ifPresent(manifest -> refuseOtherKey(manifest, masking));
@@ -119,7 +120,11 @@ final class GenerateRun<R> {
                 return;
             }
             refuseReplacing(earlier);
-            commit(folder, masking, replaced);
+            if (order.answers().isPresent()) {
+                commitSealed(order.answers().get(), masker, folder, masking, replaced);
+            } else {
+                commit(folder, masking, replaced);
+            }
             report.done(order, tables::parts, transcripts, secrets.isInsecure());
             dataset.languageWithoutConversations().ifPresent(report::noConversations);
             if (report.isSilent()) {
@@ -154,7 +159,9 @@ final class GenerateRun<R> {
 
     /** Says what was made, in the notebook's order. */
     private void narrate(Masker masker, List<R> firstCalls, List<Transcript> transcripts) {
-        report.mask(firstCalls, dataset.calls(), masker);
+        if (recipe.seed().isPresent()) {
+            report.mask(firstCalls, dataset.calls(), masker);
+        }
         report.calls(firstCalls, dataset.calls(), order.scenarioText().isPresent());
         report.callsWritten(recipe.calls(), output.resolve(fileOfCalls()));
         report.firstRows(masker.mask(dataset.calls()).only(layout.columns()), firstCalls);
@@ -228,6 +235,23 @@ final class GenerateRun<R> {
         Manifest manifest = new Manifest(recipe, layout, order.datasetName(), masking, files);
         write(folder, Manifest.FILE_NAME, manifest.toJson());
         folder.commit(replaced);
+    }
+
+    /** As {@link #commit}; there are answers if and only if there is a data set. */
+    private void commitSealed(
+            SealedAnswers answers,
+            Masker masker,
+            OutputFolder folder,
+            Manifest.Masking masking,
+            Map<String, FileDigest> replaced)
+            throws IOException {
+        answers.write(dataset, masker);
+        try {
+            commit(folder, masking, replaced);
+        } catch (IOException | RuntimeException e) {
+            answers.delete();
+            throw e;
+        }
     }
 
     /** Refuses before the calls are made, which may take hours, what {@link OutputFolder#commit} would refuse after. */

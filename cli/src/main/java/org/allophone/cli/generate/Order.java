@@ -14,6 +14,7 @@ import org.allophone.dataset.Manifest;
  * @param datasetName the name that the pseudonyms' key is derived for
  * @param repeated the manifest to repeat, if any; then data set, layout and name come from the manifest
  * @param output where the files go, as the user wrote it
+ * @param answers the private file of a sealed data set
  * @param force whether an existing data set may be replaced
  * @param threads how many threads work
  */
@@ -24,5 +25,6 @@ record Order<R>(
         String datasetName,
         Optional<Manifest> repeated,
         Path output,
+        Optional<SealedAnswers> answers,
         boolean force,
         int threads) {}

@@ -3,11 +3,13 @@ package org.allophone.cli.generate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,6 +61,9 @@ final class RecipeOptions {
     @Option(names = "--seed", paramLabel = "N")
     private @Nullable String seed;
 
+    @Option(names = "--sealed", paramLabel = "FILE")
+    private @Nullable String sealed;
+
     @Option(names = "--name", paramLabel = "NAME")
     private @Nullable String name;
 
@@ -105,11 +110,23 @@ final class RecipeOptions {
                 from,
                 dayCount(from.orElse(started.start())),
                 optionalInt("--sites", sites, Recipe.MOST_SITES));
+        int transcriptsWanted = withTranscripts ? transcriptCount(started) : 0;
+        if (sealed != null) {
+            SecureRandom random = new SecureRandom();
+            return CentreDataset.sealed(started, random.nextLong(), random.nextLong(), request, transcriptsWanted);
+        }
         return CentreDataset.of(
                 started,
                 seed == null ? DEFAULT_SEED : WholeNumbers.parse("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE),
                 request,
-                withTranscripts ? transcriptCount(started) : 0);
+                transcriptsWanted);
+    }
+
+    /** The private file of a sealed data set. */
+    Optional<SealedAnswers> answers() {
+        return Optional.ofNullable(sealed)
+                .map(text -> environment.path("--sealed", text))
+                .map(path -> new SealedAnswers(path, environment.resolve(path)));
     }
 
     /** Refuses transcripts if no conversations exist in the language of the centre. */
@@ -155,7 +172,10 @@ final class RecipeOptions {
     /** The name of the data set: the user's, or the default name of the recipe. */
     String datasetName(Recipe recipe) {
         if (name == null) {
-            return recipe.defaultName(startsAnotherDay);
+            // Nothing else may have the name of a sealed data set, or their pseudonyms could be joined.
+            return recipe.seed().isPresent()
+                    ? recipe.defaultName(startsAnotherDay)
+                    : recipe.scenario() + "/sealed-" + HexFormat.of().toHexDigits(new SecureRandom().nextInt());
         }
         if (!Recipe.isPossibleName(name)) {
             throw Messages.wrongUse("wrong.name", name);

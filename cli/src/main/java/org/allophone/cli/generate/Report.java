@@ -105,14 +105,24 @@ public final class Report implements SecretSource.Listener {
     }
 
     void recipe(Recipe recipe, String datasetName) {
-        step(
-                "recipe",
-                recipe.scenario(),
-                recipe.calls(),
-                recipe.transcripts(),
-                Long.toString(recipe.seed()),
-                startOf(recipe),
-                datasetName);
+        if (recipe.seed().isPresent()) {
+            step(
+                    "recipe",
+                    recipe.scenario(),
+                    recipe.calls(),
+                    recipe.transcripts(),
+                    Long.toString(recipe.seed().getAsLong()),
+                    startOf(recipe),
+                    datasetName);
+        } else {
+            step(
+                    "recipe.sealed",
+                    recipe.scenario(),
+                    recipe.calls(),
+                    recipe.transcripts(),
+                    startOf(recipe),
+                    datasetName);
+        }
     }
 
     /** Shows the masking of one number. No other part of the report shows a number in clear. */
@@ -226,6 +236,7 @@ public final class Report implements SecretSource.Listener {
         if (insecure) {
             out.println(messages.get("done.insecure"));
         }
+        order.answers().ifPresent(answers -> out.println(wrapped(messages.get("sealed.done", answers.shown()))));
     }
 
     private String extent(Extent extent) {
