@@ -2,6 +2,7 @@ package org.allophone.scenario.file;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class ShiftReader {
             if (days.stream().anyMatch(day -> !opening.days().contains(day))) {
                 faults.note(section.placeOf("days"), "shifts.closed");
             } else if (!isWithin(hours, days)) {
-                HalfHourSpan open = opening.on(days.iterator().next());
+                HalfHourSpan open = opening.on(Collections.min(days));
                 if (open.halfHours() == HalfHourSpan.HALF_HOURS_PER_DAY) {
                     faults.note(
                             section.place(), "shifts.over-start", HoursReader.words(hours), HoursReader.words(open));
