@@ -53,9 +53,10 @@ class ReportOfARunTest extends FreshFolder {
         }
         String topic = transcript.getFileName().toString().replace("_01.txt", "");
         assertThat(run.out()).contains("data/raw/transcripts/" + topic + "_01.txt:");
-        assertThat(run.out().lines().filter(line -> line.startsWith("  CALL_")))
+        assertThat(run.out().lines().filter(line -> line.startsWith("  call_id:")))
                 .singleElement()
-                .satisfies(line -> assertThat(line).contains("," + topic + ","));
+                .satisfies(line ->
+                        assertThat(line).contains("call_id:\u00a0CALL_0001, ", ", topic:\u00a0" + topic + ", "));
         assertThat(run.out()).endsWith(Files.readString(transcript).indent(2));
     }
 

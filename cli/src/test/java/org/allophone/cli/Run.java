@@ -3,6 +3,8 @@ package org.allophone.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ public record Run(int exitCode, String out, String err) {
         private final Map<String, String> variables = new HashMap<>();
         private String input = "";
         private Optional<String> typed = Optional.empty();
+        private boolean onTerminal;
         private Locale locale = Locale.ENGLISH;
         private Supplier<LocalDateTime> clock = () -> NOW;
 
@@ -71,6 +74,16 @@ public record Run(int exitCode, String out, String err) {
             return this;
         }
 
+        /** A person in front of a terminal reads what it writes. Otherwise no line is broken. */
+        In onTerminal() {
+            onTerminal = true;
+            return this;
+        }
+
+        private PrintStream stream(OutputStream out) {
+            return onTerminal ? TextStream.ofTerminal(out) : new TextStream(out);
+        }
+
         /** Runs the program in this process. */
         public Run run(String... arguments) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -80,9 +93,9 @@ public record Run(int exitCode, String out, String err) {
                     folder,
                     new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                     question -> typed,
-                    new TextStream(out),
+                    stream(out),
                     () -> false,
-                    new TextStream(err),
+                    stream(err),
                     locale,
                     clock,
                     false,

@@ -56,19 +56,21 @@ public record Environment(
 
     /** The environment of this process. */
     public static Environment ofProcess() {
+        // The launcher sets this property, because JDK 17 cannot distinguish a terminal on stderr from a pipe.
+        boolean terminal = Boolean.getBoolean("allophone.terminal");
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
         WatchedOutput out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
         return new Environment(
                 System.getenv(),
                 Path.of(""),
                 System.in,
                 Environment::askOnTerminal,
-                new TextStream(out),
+                TextStream.ofTerminal(out),
                 out::isLost,
-                new TextStream(new FileOutputStream(FileDescriptor.err)),
+                terminal ? TextStream.ofTerminal(err) : new TextStream(err),
                 locale(System.getenv()),
                 () -> LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MICROS),
-                // The launcher sets this property, because JDK 17 cannot distinguish a terminal on stderr from a pipe.
-                Boolean.getBoolean("allophone.terminal"),
+                terminal,
                 System.getProperty("allophone.command", "allophone"));
     }
 

@@ -1,10 +1,13 @@
 package org.allophone.cli.console;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 
 /** Prints lines of cells in columns, two spaces apart. */
 public final class TextColumns {
+    private static final String GAP = "  ";
+
     private final PrintStream out;
 
     public TextColumns(PrintStream out) {
@@ -21,24 +24,34 @@ public final class TextColumns {
     }
 
     private void print(List<List<String>> lines, boolean figures) {
-        int columns = lines.get(0).size();
-        int[] widths = new int[columns];
-        for (List<String> line : lines) {
-            for (int i = 0; i < columns; i++) {
-                widths[i] = Math.max(widths[i], line.get(i).length());
-            }
-        }
+        int[] widths = widths(lines);
         for (List<String> line : lines) {
             StringBuilder text = new StringBuilder();
-            for (int i = 0; i < columns; i++) {
+            for (int i = 0; i < widths.length; i++) {
                 String padding = " ".repeat(widths[i] - line.get(i).length());
                 boolean right = figures && i > 0;
-                text.append(i > 0 ? "  " : "")
+                text.append(i > 0 ? GAP : "")
                         .append(right ? padding : "")
                         .append(line.get(i))
                         .append(right ? "" : padding);
             }
             out.println(text.toString().stripTrailing());
         }
+    }
+
+    /** How many columns of the terminal the lines take. */
+    static int width(List<List<String>> lines) {
+        int[] widths = widths(lines);
+        return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
+    }
+
+    private static int[] widths(List<List<String>> lines) {
+        int[] widths = new int[lines.get(0).size()];
+        for (List<String> line : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], line.get(i).length());
+            }
+        }
+        return widths;
     }
 }

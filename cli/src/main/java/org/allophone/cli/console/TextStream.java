@@ -8,18 +8,38 @@ import java.nio.charset.StandardCharsets;
  * A stream for text that a person reads, in UTF-8. It also prints the content and the names of files. So characters that move the
  * cursor, give commands to the terminal or change the direction of writing are shown by their number: {@code \}{@code u202e}. Bytes
  * are not changed.
+ *
+ * <p>A stream for a terminal also breaks the lines that {@link #println(String)} prints, see {@link WrappedText}. {@link
+ * #print(String)} breaks none, because it prints files.
  */
 public final class TextStream extends PrintStream {
+    private final boolean wrapping;
     private final PrintStream unchecked;
 
-    public TextStream(OutputStream out) {
+    private TextStream(OutputStream out, boolean wrapping) {
         super(out, true, StandardCharsets.UTF_8);
+        this.wrapping = wrapping;
         this.unchecked = new PrintStream(out, true, StandardCharsets.UTF_8);
+    }
+
+    /** A stream whose lines are not broken: each message is one line, for a log. */
+    public TextStream(OutputStream out) {
+        this(out, false);
+    }
+
+    /** A stream for a person in front of a terminal. */
+    public static TextStream ofTerminal(OutputStream out) {
+        return new TextStream(out, true);
     }
 
     /** The same stream, for a text of our own that moves the cursor. */
     static PrintStream unchecked(PrintStream stream) {
         return stream instanceof TextStream text ? text.unchecked : stream;
+    }
+
+    @Override
+    public void println(String text) {
+        super.println(wrapping ? WrappedText.of(String.valueOf(text)) : text);
     }
 
     /** All other methods for texts call this one. */

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.allophone.centre.performance.Performance;
 import org.allophone.centre.performance.ServiceLevels;
 import org.allophone.centre.performance.Supervisor;
@@ -16,6 +17,7 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.ShellWord;
 import org.allophone.cli.console.TextColumns;
+import org.allophone.cli.console.TextTable;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.dataset.Extent;
 import org.allophone.dataset.Layout;
@@ -34,11 +36,6 @@ import org.allophone.table.Projection;
 public final class Report implements SecretSource.Listener {
     /** As many as a data frame's {@code head()}. */
     static final int SHOWN_ROWS = 5;
-
-    /** pandas' own width of a column: a pseudonym is cut as the notebook shows it. */
-    private static final int WIDEST_CELL = 50;
-
-    private static final int WIDEST_LINE = 110;
 
     /** As many as the notebook has. */
     private static final int SHOWN_COLUMNS = 7;
@@ -81,7 +78,7 @@ public final class Report implements SecretSource.Listener {
 
     void welcome() {
         if (explain) {
-            out.println(wrapped(messages.get("explain.welcome")));
+            out.println(messages.get("explain.welcome"));
         }
     }
 
@@ -95,7 +92,7 @@ public final class Report implements SecretSource.Listener {
     public void newSecret(String file) {
         step("secret", messages.get("secret.from.new", file));
         if (!explain) {
-            important.println(wrapped(messages.get("secret.created", file)));
+            important.println(messages.get("secret.created", file));
             out.println();
         }
     }
@@ -160,30 +157,22 @@ public final class Report implements SecretSource.Listener {
         }
         step("head", rows.size());
         blankLineIfExplaining();
-        List<Column<R>> shown = firstColumns(calls);
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(shown.stream().map(Column::name).toList());
-        for (R row : rows) {
-            lines.add(
-                    shown.stream().map(column -> shortened(column.textOf(row))).toList());
-        }
-        new TextColumns(out).print(lines);
-        if (calls.columns().size() > shown.size()) {
-            List<Column<R>> others =
-                    calls.columns().subList(shown.size(), calls.columns().size());
-            out.println(wrapped(messages.get(
-                    "head.more",
-                    others.size(),
-                    String.join(", ", others.stream().map(Column::name).toList()))));
+        List<String> names = calls.columns().stream().map(Column::name).toList();
+        int shown = new TextTable(
+                        names,
+                        rows.stream()
+                                .map(row -> calls.columns().stream()
+                                        .map(column -> column.textOf(row))
+                                        .toList())
+                                .toList())
+                .printLeadingColumns(out);
+        if (shown < names.size()) {
+            out.println(messages.get(
+                    "head.more", names.size() - shown, String.join(", ", names.subList(shown, names.size()))));
         }
         if (!explain) {
             out.println();
         }
-    }
-
-    private static <R> List<Column<R>> firstColumns(Projection<R, R> calls) {
-        return calls.columns()
-                .subList(0, Math.min(SHOWN_COLUMNS, calls.columns().size()));
     }
 
     void dialogues(List<Transcript> transcripts) {
@@ -231,12 +220,13 @@ public final class Report implements SecretSource.Listener {
         }
         lines.add(List.of(
                 messages.get("done.manifest"),
-                output.resolve(Manifest.FILE_NAME) + "   " + messages.get("done.check", folderArgument(output))));
+                output.resolve(Manifest.FILE_NAME).toString()));
+        lines.add(List.of("", messages.get("done.check", folderArgument(output))));
         new TextColumns(out).print(lines);
         if (insecure) {
             out.println(messages.get("done.insecure"));
         }
-        order.answers().ifPresent(answers -> out.println(wrapped(messages.get("sealed.done", answers.shown()))));
+        order.answers().ifPresent(answers -> out.println(messages.get("sealed.done", answers.shown())));
     }
 
     private String extent(Extent extent) {
@@ -288,13 +278,13 @@ public final class Report implements SecretSource.Listener {
         out.println(messages.get("performance.limits"));
         if (explain) {
             ServiceLevels levels = report.serviceLevels();
-            out.println(wrapped(messages.get(
+            out.println(messages.get(
                     "explain.service-levels",
                     simulated.withinSeconds(),
                     percent(levels.ofOffered()),
                     percent(levels.ofAnswered()),
                     percent(levels.withoutShortAbandons()),
-                    percent(levels.withShortAbandons()))));
+                    percent(levels.withShortAbandons())));
         }
     }
 
@@ -322,11 +312,10 @@ public final class Report implements SecretSource.Listener {
                 textOf(call, calls, "call_id"),
                 output.resolve(transcript.path())));
         out.println("  "
-                + String.join(
-                        ",",
-                        firstColumns(calls).stream()
-                                .map(column -> column.textOf(call))
-                                .toList()));
+                + calls.columns().stream()
+                        .limit(SHOWN_COLUMNS)
+                        .map(column -> column.name() + ":\u00a0" + TextTable.shortened(column.textOf(call)))
+                        .collect(Collectors.joining(", ")));
         transcript.text().lines().forEach(line -> out.println("  " + line));
     }
 
@@ -335,24 +324,8 @@ public final class Report implements SecretSource.Listener {
             step++;
             out.println();
             out.println(messages.get("explain.step", step, messages.get("explain." + key + ".title")));
-            out.println(wrapped(messages.get("explain." + key, values)));
+            out.println(messages.get("explain." + key, values));
         }
-    }
-
-    /** Breaks lines at spaces so that they fit a terminal. Lines are not broken at no-break spaces. */
-    private static String wrapped(String text) {
-        StringBuilder lines = new StringBuilder();
-        int column = 0;
-        for (String word : text.split("(?<=[ \n])")) {
-            if (column > 0 && column + word.stripTrailing().length() > WIDEST_LINE) {
-                lines.setLength(lines.length() - 1);
-                lines.append('\n');
-                column = 0;
-            }
-            lines.append(word);
-            column = word.endsWith("\n") ? 0 : column + word.length();
-        }
-        return lines.toString();
     }
 
     private void blankLineIfExplaining() {
@@ -377,9 +350,5 @@ public final class Report implements SecretSource.Listener {
 
     private static <R> String textOf(R row, Projection<R, R> table, String columnName) {
         return table.only(List.of(columnName)).columns().get(0).textOf(row);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= WIDEST_CELL ? text : text.substring(0, WIDEST_CELL - 3) + "...";
     }
 }

@@ -13,6 +13,7 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.TextColumns;
+import org.allophone.cli.console.TextTable;
 import org.allophone.cli.secret.KeyOptions;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.dataset.Dataset;
@@ -122,12 +123,11 @@ public final class ShowCommand implements Callable<Integer> {
         List<Column<T>> columns = table.columns().stream()
                 .filter(column -> !column.name().equals("caller_id"))
                 .toList();
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(columns.stream().map(Column::name).toList());
+        List<List<String>> rows = new ArrayList<>();
         table.parts()
-                .forEach(part -> part.forEach(row -> lines.add(
+                .forEach(part -> part.forEach(row -> rows.add(
                         columns.stream().map(column -> column.textOf(row)).toList())));
-        new TextColumns(environment.out()).print(lines);
+        new TextTable(columns.stream().map(Column::name).toList(), rows).print(environment.out());
     }
 
     private static <T> Table<T> masked(Table<T> table, Optional<Masker> masker) {
