@@ -43,6 +43,39 @@ class ReportOfARunTest extends FreshFolder {
     }
 
     @Test
+    void sitesThatShareCallersAreTold() throws IOException {
+        new Run.In(folder).run("scenario", "new", "centre.yaml");
+        Path file = folder.resolve("centre.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("numbering: be-unassigned", "numbering: de-fiction")
+                        .replace("population: 20000", "population: 5000"));
+
+        assertThat(generate("--scenario", "centre.yaml", "--days", "1").out()).doesNotContain("Callers");
+        assertThat(generate("--scenario", "centre.yaml", "--days", "1", "--sites", "3", "--output", "three")
+                        .out())
+                .contains("\nCallers: 5,000 people for 3 sites, because de-fiction has only 5,200 numbers;"
+                        + " 2 sites share the callers of other ones.\n");
+        assertThat(generate(
+                                "--scenario",
+                                "centre.yaml",
+                                "--days",
+                                "1",
+                                "--sites",
+                                "3",
+                                "--output",
+                                "drei",
+                                "--lang",
+                                "fr")
+                        .out()
+                        .replace('\u00a0', '_')
+                        .replace('\u202f', '~'))
+                .contains("\nAppelants_: 5~000 personnes pour 3 sites, car de-fiction ne compte que 5~200 numéros_;"
+                        + " 2 sites partagent les appelants d’autres sites.\n");
+    }
+
+    @Test
     void theEndShowsOneCallAndItsOwnConversation() throws IOException {
         Run run = generate();
         Path transcript;

@@ -191,7 +191,10 @@ class ScenarioCommandTest {
     void aSoundFileIsToldWithItsLoad(String line, String load) throws IOException {
         Run run = check(SMALLEST + line);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).isEqualTo("Scenario mine is valid: it makes " + load + ".\n");
+        assertThat(run.out())
+                .isEqualTo(
+                        "Scenario mine is valid: it makes " + load
+                                + ".\nTime zone: Europe/Brussels; nationwide holidays: belgium; telephone numbers: be-unassigned.\n");
         assertThat(run.err()).isEmpty();
     }
 
@@ -199,9 +202,23 @@ class ScenarioCommandTest {
     void agentsByNameByNumberAndByTheLoadAreAddedUpInWords() throws IOException {
         String agents = "agents: [{names: [Ann, Bob]}, {count: 3}, {staffed: {share: 0.8, within: 20s}}]";
         assertThat(check(SMALLEST.replace("agents: {count: 5}", agents)).out())
-                .endsWith("and 5 agents plus 1 team whose size follows the load.\n");
+                .contains("and 5 agents plus 1 team whose size follows the load.\n");
         assertThat(check(SMALLEST.replace("{count: 5}", "{names: [Ann]}")).out())
-                .endsWith("and 1 agent.\n");
+                .contains("and 1 agent.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr-FR | Time zone: Europe/Paris; nationwide holidays: france; telephone numbers: fr-fiction.",
+                "en-GB | Time zone: Europe/London; nationwide holidays: united-kingdom; telephone numbers: gb-fiction.",
+                "de-DE | Time zone: Europe/Berlin; nationwide holidays: germany; telephone numbers: de-fiction.",
+            })
+    void whatFollowsFromTheCountryIsTold(String language, String line) throws IOException {
+        assertThat(check(SMALLEST.replace("fr-BE", language)).out().lines().skip(1))
+                .first()
+                .isEqualTo(line);
     }
 
     @Test
@@ -219,6 +236,21 @@ class ScenarioCommandTest {
                         "allophone: scenario mine: numbering is missing, and no numbers reserved for fiction are known in"
                                 + " the country of fr-CH; write the plan of another country, one of au-fiction, ")
                 .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-GB | 1 | Callers: 17,000 people, because gb-fiction has only 17,000 numbers.",
+                "sv-SE | 3 | Callers: 495 people for 3 sites, because se-fiction has only 495 numbers.",
+                "sv-SE | 496 | Callers: 495 people for 496 sites, because se-fiction has only 495 numbers; 1 site shares the callers of another one.",
+                "sv-SE | 1000 | Callers: 495 people for 1,000 sites, because se-fiction has only 495 numbers; 505 sites share the callers of other ones.",
+            })
+    void fewNumbersMeanFewCallersAndItIsTold(String language, int sites, String line) throws IOException {
+        assertThat(check(SMALLEST.replace("fr-BE", language) + "sites: " + sites)
+                        .out())
+                .endsWith("\n" + line + "\n");
     }
 
     @Test

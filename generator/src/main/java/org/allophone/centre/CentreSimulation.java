@@ -66,6 +66,7 @@ public final class CentreSimulation {
                 ofScenario,
                 numbersSeed.child(SCENARIO, Purpose.of(scenario.draws()).id()),
                 scenario.callers().ofSite(scenario.sites()),
+                scenario.callers().sitesWithOwnCallers(scenario.sites()),
                 scenario.callers().numbering(),
                 scenario.callers().busiestTenth(),
                 segments.stream().map(Callers.Segment::name).toList(),

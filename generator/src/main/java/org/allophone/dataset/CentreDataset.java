@@ -17,6 +17,7 @@ import org.allophone.conversation.Dialogues;
 import org.allophone.person.Caller;
 import org.allophone.person.CallerDirectory;
 import org.allophone.random.Seed;
+import org.allophone.scenario.Callers;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Topic;
 import org.allophone.table.Column;
@@ -102,6 +103,11 @@ public final class CentreDataset implements Dataset<Contact> {
     @Override
     public Optional<String> languageWithoutConversations() {
         return hasConversations(scenario) ? Optional.empty() : Optional.of(scenario.language());
+    }
+
+    @Override
+    public Optional<Callers.Shortage> callerShortage() {
+        return scenario.callers().shortage(scenario.sites(), recipe.sites());
     }
 
     /** The columns of each table, by the table's name. */

@@ -3,6 +3,7 @@ package org.allophone.dataset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.allophone.scenario.Callers;
 import org.allophone.table.Column;
 import org.allophone.table.Projection;
 import org.allophone.table.Table;
@@ -39,6 +40,9 @@ public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
 
     /** The language of the centre, if there are no conversations in it. */
     Optional<String> languageWithoutConversations();
+
+    /** The callers, if the numbers of their numbering plan are too few for more callers. */
+    Optional<Callers.Shortage> callerShortage();
 
     /** The transcript of a call, if it has one. The result depends only on the call. */
     Optional<Transcript> transcriptOf(S call);

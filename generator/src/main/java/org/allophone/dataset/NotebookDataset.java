@@ -11,6 +11,7 @@ import org.allophone.centre.performance.Supervisor;
 import org.allophone.conversation.Dialogues;
 import org.allophone.notebook.NotebookCall;
 import org.allophone.notebook.NotebookCalls;
+import org.allophone.scenario.Callers;
 import org.allophone.table.Part;
 import org.allophone.table.Projection;
 import org.allophone.table.Table;
@@ -75,6 +76,11 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
 
     @Override
     public Optional<String> languageWithoutConversations() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Callers.Shortage> callerShortage() {
         return Optional.empty();
     }
 

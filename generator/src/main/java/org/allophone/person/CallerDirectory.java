@@ -39,7 +39,8 @@ public final class CallerDirectory {
     /**
      * @param seed the root of all draws but the telephone numbers
      * @param numbersSeed the root of the telephone numbers
-     * @param ofSite the number of people of each site, at most the size of the plan
+     * @param ofSite the number of people of each site
+     * @param blocks how many sites have people of their own; all these people together are at most the size of the plan
      * @param busiestTenth the share of the cases that comes from the busiest tenth of them, from 0.1 (all call equally
      *     often) to 1
      * @param segments the names of the customer segments
@@ -49,6 +50,7 @@ public final class CallerDirectory {
             Seed seed,
             Seed numbersSeed,
             int ofSite,
+            int blocks,
             NumberingPlan plan,
             double busiestTenth,
             List<String> segments,
@@ -56,7 +58,7 @@ public final class CallerDirectory {
         this.seed = seed;
         this.ofSite = ofSite;
         this.busy = ofSite / 10;
-        this.blocks = (int) (plan.size() / ofSite);
+        this.blocks = blocks;
         this.plan = plan;
         this.callers = callersOfSlices(ofSite, busy, busy == 0 ? 0 : busiestTenth);
         this.segments = List.copyOf(segments);

@@ -12,12 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.allophone.centre.staffing.Agent;
 import org.allophone.person.Caller;
+import org.allophone.scenario.Callers;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.file.ScenarioFile;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,35 @@ class CentreSimulationTest {
                         .distinct()
                         .count())
                 .isEqualTo(callers);
+    }
+
+    /** No shortage is told as long as each site has its own people and the plan has numbers for more of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "de-fiction, 2600, 1, 2600, -1",
+        "de-fiction, 2600, 2, 5200, -1",
+        "de-fiction, 2600, 5, 5200, 3",
+        "de-fiction, 5200, 1, 5200, 0",
+        "gb-fiction, 9000, 2, 9000, 1",
+        "se-fiction, 495, 4, 495, 3"
+    })
+    void theCallersOfASmallNumberingPlanAreAsFewAsTheirShortageTells(
+            String plan, int population, int sites, int people, int sharing) throws IOException {
+        CentreScenario scenario =
+                Centres.bundled("telecom-be", "be-unassigned", plan, "population: 20000", "population: " + population);
+        CentreSimulation centre = Centres.calls(scenario, 1, -1, 10, sites);
+        long numbers = scenario.callers().numbering().size();
+        assertThat(centre.callers().size(sites)).isEqualTo(people);
+        assertThat(scenario.callers().shortage(1, sites))
+                .isEqualTo(
+                        sharing < 0
+                                ? Optional.empty()
+                                : Optional.of(new Callers.Shortage(people, sites, plan, numbers, sharing)));
+        assertThat(IntStream.range(0, people)
+                        .mapToObj(centre.callers()::numberOf)
+                        .toList())
+                .doesNotHaveDuplicates()
+                .containsAll(Centres.all(centre).stream().map(Contact::caller).toList());
     }
 
     private static int sum(List<Leg> legs, ToIntFunction<Leg> seconds) {

@@ -52,6 +52,7 @@ class CallerDirectoryTest {
                 new Seed(seed),
                 new Seed(seed),
                 population,
+                1,
                 plan,
                 busiestTenth,
                 List.of("a", "b"),

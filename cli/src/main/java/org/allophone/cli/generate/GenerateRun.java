@@ -127,6 +127,7 @@ final class GenerateRun<R> {
             }
             report.done(order, tables::parts, transcripts, secrets.isInsecure());
             dataset.languageWithoutConversations().ifPresent(report::noConversations);
+            dataset.callerShortage().ifPresent(report::callerShortage);
             if (report.isSilent()) {
                 return;
             }

@@ -26,6 +26,7 @@ import org.allophone.dataset.Recipe;
 import org.allophone.dataset.Transcript;
 import org.allophone.mask.Masker;
 import org.allophone.pii.PiiKind;
+import org.allophone.scenario.Callers;
 import org.allophone.table.Column;
 import org.allophone.table.Projection;
 
@@ -241,6 +242,16 @@ public final class Report implements SecretSource.Listener {
 
     void noConversations(String language) {
         out.println(messages.get("done.no-conversations", language));
+    }
+
+    void callerShortage(Callers.Shortage callers) {
+        out.println(messages.get(
+                "callers.shortage",
+                callers.people(),
+                callers.sites(),
+                callers.numbering(),
+                callers.numbers(),
+                callers.sharingSites()));
     }
 
     private static String filesOf(String table, String format, Layout layout, int parts, Path output) {

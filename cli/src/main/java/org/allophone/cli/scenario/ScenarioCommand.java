@@ -14,6 +14,7 @@ import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.ShellWord;
 import org.allophone.cli.console.WrongUse;
 import org.allophone.scenario.AgentGroup;
+import org.allophone.scenario.Callers;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Staffing;
 import org.allophone.scenario.file.ScenarioFile;
@@ -103,6 +104,26 @@ public final class ScenarioCommand implements Runnable {
         Path path = environment.path("FILE", file);
         CentreScenario scenario = ScenarioFile.read(environment.resolve(path)).scenario();
         environment.out().println(messages.get("scenario.sound", scenario.name(), load(scenario)));
+        environment
+                .out()
+                .println(messages.get(
+                        "scenario.country",
+                        scenario.timeZone().getId(),
+                        scenario.opening().holidays().scenarioName(),
+                        scenario.callers().numbering().scenarioName()));
+        scenario.callers().shortage(scenario.sites(), scenario.sites()).ifPresent(this::print);
+    }
+
+    private void print(Callers.Shortage callers) {
+        environment
+                .out()
+                .println(messages.get(
+                        "callers.shortage",
+                        callers.people(),
+                        callers.sites(),
+                        callers.numbering(),
+                        callers.numbers(),
+                        callers.sharingSites()));
     }
 
     @Command(name = "schema", mixinStandardHelpOptions = true)
