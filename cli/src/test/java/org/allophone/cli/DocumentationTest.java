@@ -85,7 +85,24 @@ class DocumentationTest {
             TerminalWidthTest.assertFits(run);
             done.add(commands.group(3));
         }
-        assertThat(done).hasSizeGreaterThan(18).contains("generate --explain", "show CALL_0042");
+        assertThat(done).hasSizeGreaterThan(18).contains("generate --explain", "show CALL_0017");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.fr.md"})
+    void theReadmesCallHasAConversationAndAHistory(String readme) throws IOException {
+        Matcher call =
+                Pattern.compile("/allophone show (CALL_\\d+)").matcher(Files.readString(PROJECT.resolve(readme)));
+        assertThat(call.find()).isTrue();
+        new Run.In(folder).run("generate", "--quiet");
+        String shown = new Run.In(folder).run("show", call.group(1)).out();
+        String itsCase = shown.split("its case, call by call:\n")[1].split("\n\n")[0];
+        assertThat(itsCase.lines().skip(1))
+                .hasSizeGreaterThan(1)
+                .first()
+                .asString()
+                .startsWith(call.group(1) + "  1 ");
+        assertThat(shown.split("its conversation, in data/raw/transcripts/")[1]).contains("\n  Client_");
     }
 
     /** Each block marked "java" is a program that a reader may copy; what they print is what the page says. */

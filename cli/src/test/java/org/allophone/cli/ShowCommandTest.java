@@ -79,6 +79,23 @@ class ShowCommandTest {
     }
 
     @Test
+    void itsConversationIsShownAsItsFileHasItIfItHasOne() throws IOException {
+        int shown = 0;
+        for (NamedCsvRecord call : calls.subList(0, 40)) {
+            String file = call.getField("transcript");
+            String out = run("show", call.getField("call_id")).out();
+            if (file.isEmpty()) {
+                assertThat(out).doesNotContain("its conversation", "Client_");
+            } else {
+                shown++;
+                String text = Files.readString(folder.resolve("data/raw").resolve(file));
+                assertThat(out).endsWith("\nits conversation, in data/raw/" + file + ":\n" + text.indent(2));
+            }
+        }
+        assertThat(shown).isEqualTo(18);
+    }
+
+    @Test
     void withoutTheKeyOnlyTheCallerIsHidden() throws IOException {
         Files.delete(folder.resolve(".env"));
         Run shown = run("show", "CALL_0042");

@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code allophone show}: prints one call of a data set, its legs, and the calls of its case. The calls are made again from
+ * {@code allophone show}: prints one call of a data set, its legs, the calls of its case, and its conversation. The calls are made again from
  * the manifest. Only the days of these calls are simulated.
  */
 @Command(name = "show", sortOptions = false)
@@ -68,7 +68,7 @@ public final class ShowCommand implements Callable<Integer> {
         }
         RecordedRun run = RecordedRun.of(manifest);
         long number = number();
-        show(run.dataset(), number, masker(run.manifest(), path));
+        show(run.dataset(), number, masker(run.manifest(), path), path);
         return ExitCode.DONE;
     }
 
@@ -105,7 +105,7 @@ public final class ShowCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
-    private <R> void show(Dataset<R> dataset, long number, Optional<Masker> masker) {
+    private <R> void show(Dataset<R> dataset, long number, Optional<Masker> masker, Path path) {
         R row = dataset.call(number).orElseThrow(() -> Messages.wrongUse("show.no-call", call));
         List<List<String>> fields = new ArrayList<>();
         for (Column<R> column : masked(dataset.calls().table(List.of()), masker).columns()) {
@@ -117,6 +117,11 @@ public final class ShowCommand implements Callable<Integer> {
             environment.out().println(messages.get("show." + table.name()));
             print(masked(table, masker));
         }
+        dataset.transcriptOf(row).ifPresent(transcript -> {
+            environment.out().println();
+            environment.out().println(messages.get("show.conversation", path.resolve(transcript.path())));
+            transcript.text().lines().forEach(line -> environment.out().println("  " + line));
+        });
     }
 
     private <T> void print(Table<T> table) {
