@@ -16,6 +16,7 @@ import org.allophone.cli.scenario.ScenarioCommand;
 import org.allophone.cli.secret.KeygenCommand;
 import org.allophone.cli.show.ShowCommand;
 import org.allophone.cli.verify.VerifyCommand;
+import org.allophone.files.Program;
 import org.allophone.wording.Language;
 import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +88,9 @@ public final class Main {
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    /** Adds the options of every command: --lang, --help and --version. The version is only in the jar's manifest. */
+    /** Adds the options of every command: --lang, --help and --version. */
     private static void describe(CommandSpec spec) {
-        String version = Main.class.getPackage().getImplementationVersion();
-        spec.version("allophone " + (version == null ? "(not built as a jar)" : version));
+        spec.version(Program.NAME + " " + Program.VERSION);
         spec.addOption(LanguageOption.declared());
         // Added after --lang, because the help of an unsorted command
         // keeps this order. Does nothing if they are declared.

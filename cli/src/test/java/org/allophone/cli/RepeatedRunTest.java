@@ -11,6 +11,7 @@ import org.allophone.fixture.TestSecret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A data set is made again from its manifest, to the byte, with its own key only. */
 class RepeatedRunTest extends FreshFolder {
@@ -24,6 +25,25 @@ class RepeatedRunTest extends FreshFolder {
 
         assertThat(run.exitCode()).isZero();
         assertThat(filesIn("again")).isEqualTo(made);
+    }
+
+    /** The program's version and the licence do not decide on the data, and older manifests of this output version have none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"program\": {\"name\": \"allophone\", \"version\": \"0.1.9\"}, \"license\": \"x\","})
+    void aManifestOfAnotherVersionOfTheProgramWithTheSameOutputIsRepeated(String instead) throws IOException {
+        generate("--calls", "50");
+        Map<String, String> made = files();
+        Path manifest = folder.resolve("data/raw/manifest.json");
+        String text = Files.readString(manifest);
+        String other = text.replaceFirst("(?s)\"program\": \\{.*?\\},\\s+\"license\": \"CC0-1.0\",", instead);
+        assertThat(other).isNotEqualTo(text);
+        Files.writeString(manifest, other);
+
+        assertThat(generate("--from", "data/raw/manifest.json", "--output", "again")
+                        .exitCode())
+                .isZero();
+        assertThat(filesIn("again")).isEqualTo(made);
+        assertThat(generate("--calls", "50").out()).contains("Nothing to do");
     }
 
     @Test

@@ -57,7 +57,14 @@ public record ManifestEnvelope(long outputVersion, FileDigests files, JsonObject
 
     /** Begins a manifest: an object that {@link #end} ends. */
     public static JsonWriter begin(int outputVersion) {
-        return JsonWriter.indented().beginObject().field(VERSION, outputVersion);
+        return JsonWriter.indented()
+                .beginObject()
+                .field(VERSION, outputVersion)
+                .name("program")
+                .beginObject()
+                .field("name", Program.NAME)
+                .field("version", Program.VERSION)
+                .endObject();
     }
 
     /** Ends a manifest with its files; returns the text, with a line break at its end. */

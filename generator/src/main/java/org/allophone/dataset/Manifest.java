@@ -25,6 +25,9 @@ public record Manifest(
     /** The file of the centre that was simulated; a notebook's data set has none. */
     public static final String SCENARIO_FILE = "scenario.yaml";
 
+    /** The licence of a data set, as SPDX names it: everything in it may be used by anybody for anything. */
+    public static final String LICENSE = "CC0-1.0";
+
     /** Raised whenever the same recipe and key give other bytes than before. */
     public static final int OUTPUT_VERSION = 3;
 
@@ -45,7 +48,7 @@ public record Manifest(
     /** The manifest as JSON, with a last line break. */
     public String toJson() {
         JsonWriter json = ManifestEnvelope.begin(OUTPUT_VERSION);
-        json.field("scenario", recipe.scenario());
+        json.field("license", LICENSE).field("scenario", recipe.scenario());
         if (!recipe.timeZone().isEmpty()) {
             json.field("timeZone", recipe.timeZone());
         }

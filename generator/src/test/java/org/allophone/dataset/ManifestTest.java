@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.allophone.files.Program;
 import org.allophone.output.FileDigest;
 import org.allophone.output.FileDigests;
 import org.allophone.wording.Refusal;
@@ -44,8 +45,16 @@ class ManifestTest {
     @Test
     void aManifestIsIndentedByTwoSpacesAndItsListsOfNamesStandOnOneLine() {
         assertThat(manifest.toJson())
-                .startsWith(
-                        "{\n  \"outputVersion\": " + Manifest.OUTPUT_VERSION + ",\n  \"scenario\": \"telecom-be\",\n")
+                .startsWith("""
+                        {
+                          "outputVersion": 3,
+                          "program": {
+                            "name": "allophone",
+                            "version": "VERSION"
+                          },
+                          "license": "CC0-1.0",
+                          "scenario": "telecom-be",
+                        """.replace("VERSION", Program.VERSION))
                 .contains("\n  \"dataset\": \"telecom-be/set é\",\n  \"formats\": [\"csv\"],\n")
                 .endsWith("""
                           "pseudonyms": {
@@ -61,6 +70,12 @@ class ManifestTest {
                           ]
                         }
                         """);
+    }
+
+    /** Which Maven fills in. */
+    @Test
+    void theProgramKnowsItsVersion() {
+        assertThat(Program.VERSION).matches("\\d+\\.\\d+\\.\\d+(-[\\w.-]+)?");
     }
 
     @Test
