@@ -62,7 +62,7 @@ public final class Main {
                 .addSubcommand(new CompletionCommand(environment, messages));
         commandLine.setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8));
-        commandLine.setResourceBundle(messages.bundle());
+        HelpTexts.give(commandLine, messages);
         commandLine.setExecutionStrategy(parsed -> runCommand(parsed, errors));
         commandLine.setParameterExceptionHandler(errors);
         commandLine.setExecutionExceptionHandler(errors);

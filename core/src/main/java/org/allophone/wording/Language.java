@@ -11,9 +11,13 @@ import java.util.Optional;
  */
 public enum Language {
     FRENCH(Locale.FRANCE) {
+        /** The end of a number is a digit, or the } of a text whose numbers are filled in later. */
         @Override
         String typeset(String text) {
-            return text.replaceAll(" ([:;!?»])", "\u00a0$1").replace("« ", "«\u00a0");
+            return text.replaceAll(" ([:;!?»])", "\u00a0$1")
+                    .replace("« ", "«\u00a0")
+                    .replaceAll("(?<=[0-9}]) %", "\u00a0%")
+                    .replaceAll("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))", "\u202f");
         }
     },
     ENGLISH(Locale.UK);

@@ -32,7 +32,10 @@ public final class Wordings {
         return new MessageFormat(typeset(language, text), language).format(values);
     }
 
-    /** As the language is typeset: in French a space that does not break stands before high punctuation and inside quotation marks. */
+    /**
+     * As the language is typeset: in French a space that does not break stands before high punctuation and the sign of percent, inside
+     * quotation marks, and between the thousands of a number.
+     */
     public static String typeset(Locale language, String text) {
         return Language.of(language).typeset(text);
     }

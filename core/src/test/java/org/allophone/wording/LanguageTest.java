@@ -31,8 +31,12 @@ class LanguageTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"FRENCH | voici\u00a0: «\u00a0a\u00a0»\u00a0!", "ENGLISH | voici : « a » !"})
+            value = {
+                "FRENCH | voici_: «_a_»_! {0}_%, 80_% de 3~000~000 en 2 ou 1999 jours, JASA 100 (2005)",
+                "ENGLISH | voici : « a » ! {0} %, 80 % de 3 000 000 en 2 ou 1999 jours, JASA 100 (2005)"
+            })
     void onlyFrenchHasSpacesThatDoNotBreak(Language language, String typeset) {
-        assertThat(language.typeset("voici : « a » !")).isEqualTo(typeset);
+        assertThat(language.typeset("voici : « a » ! {0} %, 80 % de 3 000 000 en 2 ou 1999 jours, JASA 100 (2005)"))
+                .isEqualTo(typeset.replace('_', '\u00a0').replace('~', '\u202f'));
     }
 }
