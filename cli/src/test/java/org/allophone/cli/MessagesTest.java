@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.allophone.cli.console.Messages;
 import org.allophone.dataset.CentreDataset;
-import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.table.Column;
 import org.allophone.wording.Language;
 import org.junit.jupiter.api.Test;
@@ -24,9 +23,9 @@ class MessagesTest {
         ResourceBundle texts = new Messages(language, "allophone").bundle();
         Set<String> onlyThere = new TreeSet<>(texts.keySet());
         onlyThere.removeAll(english.bundle().keySet());
-        // Names and meanings of columns are declared in English in the code, and scenarios are described in English in
-        // their files; the system's own words are English already.
-        onlyThere.removeIf(key -> key.matches("(column|type|scenario\\.described|io\\.system)\\..*"));
+        // Names and meanings of columns are declared in English in the code; the system's own words are English
+        // already.
+        onlyThere.removeIf(key -> key.matches("(column|type|io\\.system)\\..*"));
         assertThat(onlyThere).isEmpty();
         assertThat(texts.keySet()).containsAll(english.bundle().keySet());
         for (String key : english.bundle().keySet()) {
@@ -54,10 +53,10 @@ class MessagesTest {
         }
     }
 
-    /** In English the code and the scenario files say them. */
+    /** In English the code says them. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
-    void everyColumnAndEveryScenarioHasItsText(Language language) {
+    void everyColumnHasItsText(Language language) {
         Messages messages = new Messages(language, "allophone");
         CentreDataset.columnsByTable().forEach((table, columns) -> {
             for (Column<?> column : columns) {
@@ -68,11 +67,6 @@ class MessagesTest {
                 assertThat(messages.getOr("type." + column.type(), "")).isNotEmpty();
             }
         });
-        for (String name : ScenarioFile.bundledNames()) {
-            assertThat(messages.getOr("scenario.described." + name, ""))
-                    .as(name)
-                    .isNotEmpty();
-        }
     }
 
     private static Set<String> placeholders(String text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.allophone.scenario.file.ScenarioFile;
+import org.allophone.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class ScenarioCommandTest {
                 .isEqualTo("""
                         telecom-be        Un petit opérateur de télécoms belge, cinq agents pour tout
                                           environ 4~531 appels en 30 jours_: 1 site avec 205 appels par jour d’ouverture et 5 agents
-                        telecom-national  Un opérateur de télécoms national, quatre équipes pour 80_% de réponses en 20 secondes
+                        telecom-national  Un opérateur de télécoms national, quatre équipes pour décrocher 80_% des appels en 20 secondes
                                           environ 524~600 appels en 30 jours_: 1 site avec 20~000 appels par jour d’ouverture et 4 équipes dont les effectifs suivent la charge
                         notebook          Le générateur du notebook, au bit près_; il n’a pas de fichier
                         """.replace('_', '\u00a0').replace('~', '\u202f'));
@@ -57,10 +58,15 @@ class ScenarioCommandTest {
 
     @ParameterizedTest
     @MethodSource("bundled")
-    void aBundledScenarioIsShownToTheByte(String name) {
+    void aBundledScenarioIsShownToTheByteInTheLanguageAskedFor(String name) {
         Run run = run("show", name);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo(ScenarioFile.bundled(name).text()).contains("[chosen]");
+        Run french = run("show", name, "--lang", "fr");
+        assertThat(french.exitCode()).isZero();
+        assertThat(french.out())
+                .isEqualTo(ScenarioFile.bundled(name, Language.FRENCH).text())
+                .contains("[choix]");
     }
 
     @Test
@@ -104,6 +110,31 @@ class ScenarioCommandTest {
         Run check = run("check", "my-centre.yaml");
         assertThat(check.exitCode()).isZero();
         assertThat(check.out()).startsWith("Scenario my-centre is valid: it makes ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void aNewFileSpeaksTheLanguageAskedFor(String like) throws IOException {
+        assertThat(run("new", "mine.yaml", "--like", like, "--lang", "fr").exitCode())
+                .isZero();
+
+        assertThat(Files.readString(folder.resolve("mine.yaml")))
+                .isEqualTo("# yaml-language-server: $schema=scenario.schema.json\n"
+                        + ScenarioFile.bundled(like, Language.FRENCH)
+                                .text()
+                                .replace("\nscenario: " + like + "\n", "\nscenario: mine\n"));
+        assertThat(run("check", "mine.yaml").exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void theFileOfADataSetIsEnglishInEveryLanguage(String name) throws IOException {
+        Run run = new Run.In(folder)
+                .locale(Locale.FRENCH)
+                .run("generate", "--scenario", name, "--calls", "1", "--ephemeral", "--lang", "fr");
+        assertThat(run.exitCode()).isZero();
+        assertThat(folder.resolve("data/raw/scenario.yaml"))
+                .hasContent(ScenarioFile.bundled(name, Language.ENGLISH).text());
     }
 
     @Test

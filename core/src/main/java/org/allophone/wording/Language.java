@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A language that the program speaks. Each has a line here, and a property file beside the English one of every {@link Wordings};
- * the tests hold all of them to saying the same.
+ * A language that the program speaks. Each has a line here, a property file beside the English one of every {@link Wordings}, and a file
+ * for every bundled scenario; the tests hold all of them to saying the same.
  */
 public enum Language {
     FRENCH(Locale.FRANCE) {

@@ -14,6 +14,7 @@ import org.allophone.wording.Wordings;
 public final class Messages {
     private static final Wordings TEXTS = new Wordings("org.allophone.cli.messages");
 
+    private final Language language;
     private final Locale locale;
     private final ResourceBundle bundle;
     private final String command;
@@ -21,6 +22,7 @@ public final class Messages {
     /** @param command how the user called the program, for commands that a text proposes */
     public Messages(Language language, String command) {
         this.command = command;
+        this.language = language;
         this.locale = language.locale();
         this.bundle = TEXTS.bundle(locale);
     }
@@ -56,6 +58,10 @@ public final class Messages {
 
     public ResourceBundle bundle() {
         return bundle;
+    }
+
+    public Language language() {
+        return language;
     }
 
     public Locale locale() {

@@ -153,7 +153,10 @@ final class RecipeOptions {
         return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, ChronoUnit.DAYS.between(from, to) + 1));
     }
 
-    /** The scenario: the user gives the name of a bundled scenario, or a scenario file. */
+    /**
+     * The scenario: the user gives the name of a bundled scenario, or a scenario file. The file of a bundled one is English in every
+     * language of the messages, so that the bytes of the data set do not depend on it.
+     */
     ScenarioFile scenarioFile() throws IOException {
         String wanted = scenario == null ? ScenarioFile.bundledNames().get(0) : scenario;
         if (ScenarioFile.bundledNames().contains(wanted)) {

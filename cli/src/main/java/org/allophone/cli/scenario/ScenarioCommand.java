@@ -56,8 +56,8 @@ public final class ScenarioCommand implements Runnable {
             width = Math.max(width, name.length());
         }
         for (String name : ScenarioFile.bundledNames()) {
-            CentreScenario scenario = ScenarioFile.bundled(name).scenario();
-            printAligned(width, name, messages.getOr("scenario.described." + name, scenario.description()));
+            CentreScenario scenario = bundled(name).scenario();
+            printAligned(width, name, scenario.description());
             printAligned(width, "", load(scenario));
         }
         printAligned(width, CentreScenario.NOTEBOOK, messages.get("scenario.notebook"));
@@ -68,7 +68,7 @@ public final class ScenarioCommand implements Runnable {
             @Parameters(paramLabel = "NAME", descriptionKey = "name", completionCandidates = BundledNames.class)
                     String name) {
         checkBundled(name);
-        environment.out().print(ScenarioFile.bundled(name).text());
+        environment.out().print(bundled(name).text());
     }
 
     @Command(name = "new", mixinStandardHelpOptions = true)
@@ -87,7 +87,7 @@ public final class ScenarioCommand implements Runnable {
         create(
                 path,
                 "# yaml-language-server: $schema=" + SCHEMA_FILE + "\n"
-                        + ScenarioFile.bundled(like).text().replaceFirst("(?m)^scenario: .*", "scenario: " + name));
+                        + bundled(like).text().replaceFirst("(?m)^scenario: .*", "scenario: " + name));
         environment
                 .out()
                 .println(messages.get(
@@ -137,6 +137,11 @@ public final class ScenarioCommand implements Runnable {
         public Iterator<String> iterator() {
             return ScenarioFile.bundledNames().iterator();
         }
+    }
+
+    /** In the language of the messages. */
+    private ScenarioFile bundled(String name) {
+        return ScenarioFile.bundled(name, messages.language());
     }
 
     private void checkBundled(String name) {

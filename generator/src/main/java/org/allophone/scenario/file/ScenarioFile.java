@@ -10,7 +10,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.wording.Language;
 import org.allophone.wording.Refusal;
+import org.allophone.wording.Wordings;
 
 /**
  * A centre, and the text of the file that describes it.
@@ -40,16 +42,27 @@ public record ScenarioFile(CentreScenario scenario, String text) {
     }
 
     /**
-     * A scenario that comes with the program.
+     * A scenario that comes with the program, for a data set. Its file is the English one for every user: the file lies in the data set,
+     * whose bytes do not depend on the language of the messages.
      *
      * @throws Refusal if none has this name
      */
     public static ScenarioFile bundled(String name) {
+        return bundled(name, Language.ENGLISH);
+    }
+
+    /**
+     * A scenario that comes with the program, for a person who reads its file or makes a new one of it. The languages differ in the
+     * comments and the description, and in nothing that is simulated.
+     *
+     * @throws Refusal if none has this name
+     */
+    public static ScenarioFile bundled(String name, Language language) {
         if (!BUNDLED.contains(name)) {
             throw Refusal.wrongUse(
                     Faults.wording("fault.not-bundled", Faults.oneLine(name), String.join(", ", BUNDLED)));
         }
-        String text = resource(name + ".yaml");
+        String text = Wordings.typeset(language.locale(), resource(name + "_" + language.languageName() + ".yaml"));
         return new ScenarioFile(ScenarioReader.read(name, text.getBytes(StandardCharsets.UTF_8)), text);
     }
 
