@@ -28,8 +28,10 @@ final class DaySimulation implements CallDistributor.CallEvents {
     /** Nobody waits, talks or does wrap-up work for longer than a day, however long the tail of a distribution is. */
     private static final double LONGEST_SECONDS = 86_400;
 
+    private static final long LONG_NIGHT = 4L * 3600 * MILLIS_PER_SECOND;
+
     /** In this time before the end of the day, callers who still wait hang up. */
-    private static final long LAST_MINUTES = 5 * 60 * MILLIS_PER_SECOND;
+    private static final long LAST_MINUTES = 5L * 60 * MILLIS_PER_SECOND;
 
     /**
      * The time until a repeat call on the same day, in seconds: two hours on average. There is no repeat call if the rest of the
@@ -71,11 +73,7 @@ final class DaySimulation implements CallDistributor.CallEvents {
         HalfHourSpan open = scenario.opening().on(siteDay.date().getDayOfWeek());
         this.roster = roster;
         this.nextOpening = clock.whenBegins(SECONDS_PER_DAY + tomorrowFrom(siteDay.date())) * MILLIS_PER_SECOND;
-        this.end = IntStream.range(0, roster.agents())
-                .filter(roster::staysToTheEnd)
-                .mapToLong(agent -> roster.duties().get(agent).back())
-                .min()
-                .orElse(nextOpening);
+        this.end = endsBeforeTheNextDay(open, clock) ? nextOpening : lastAgentsBack(roster);
         this.nextDay = new NextDayCalls(model, siteDay);
         this.paces = model.workforce().paces(roster, siteDay.site());
         this.calls = siteDay.today().plannedCalls();
@@ -111,6 +109,20 @@ final class DaySimulation implements CallDistributor.CallEvents {
                 streams.outcomes(),
                 model.workforce().names(roster, siteDay.site()),
                 new SimulatedDay.Calls(day.calls, day.arrivals, day.callers, day.repeatedToday, day.legs));
+    }
+
+    /** Whether the night is so long that the calls of the day end in it. Then the calls of the next day need not be known. */
+    private boolean endsBeforeTheNextDay(HalfHourSpan open, DayClock clock) {
+        return nextOpening - clock.whenEnds(open.toSecond()) * MILLIS_PER_SECOND >= LONG_NIGHT;
+    }
+
+    /** When the first of the agents who stay to the end is back for the next shift. */
+    private static long lastAgentsBack(Roster roster) {
+        return IntStream.range(0, roster.agents())
+                .filter(roster::staysToTheEnd)
+                .mapToLong(agent -> roster.duties().get(agent).back())
+                .min()
+                .orElseThrow();
     }
 
     /** When the centre opens on the next day, in seconds since midnight; the end of that day if it is closed. */
