@@ -41,8 +41,7 @@ final class CentreColumns {
                 Contact::number));
         columns.add(callerId("Who called: a pseudonym of the telephone number.", Contact::caller)
                 .indexedBy(Contact::callerIndex));
-        columns.add(Column.text(
-                        "agent_id", "The last agent who spoke with the caller; empty if nobody did.", Contact::agent)
+        columns.add(agentId("The last agent who spoke with the caller; empty if nobody did.", Contact::agent)
                 .optional());
         columns.add(Column.timestamp(
                 "start_ts", "When the call came in, on the centre's own clock.", Contact::startMicros));
@@ -131,8 +130,7 @@ final class CentreColumns {
                         "queue",
                         "The queue the call waited in.",
                         row -> row.leg().queue()),
-                Column.<LegOfContact>text(
-                                "agent_id",
+                CentreColumns.<LegOfContact>agentId(
                                 "The agent who answered; empty if the caller abandoned.",
                                 row -> row.leg().agent())
                         .optional(),
@@ -169,7 +167,7 @@ final class CentreColumns {
     /** Everybody who answers calls. */
     static List<Column<Agent>> agents() {
         return List.of(
-                Column.text("agent_id", "The agent.", Agent::name),
+                agentId("The agent.", Agent::name),
                 Column.integer("site", "The site, from 1 on.", Agent::site),
                 Column.text("team", "The team: agents with the same skills and shifts.", Agent::team),
                 Column.text(
@@ -217,6 +215,10 @@ final class CentreColumns {
 
     private static <R> Column<R> callerId(String meaning, ToLongFunction<R> number) {
         return Column.numbered("caller_id", meaning, "+", 1, number).holding(PiiKind.PHONE);
+    }
+
+    private static <R> Column<R> agentId(String meaning, Function<R, String> agent) {
+        return Column.text("agent_id", meaning, agent).holding(PiiKind.AGENT);
     }
 
     private static Column<Contact> caseId(String meaning) {

@@ -19,6 +19,7 @@ import org.allophone.person.CallerDirectory;
 import org.allophone.random.Seed;
 import org.allophone.scenario.Callers;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.Staffing;
 import org.allophone.scenario.Topic;
 import org.allophone.table.Column;
 import org.allophone.table.Part;
@@ -108,6 +109,11 @@ public final class CentreDataset implements Dataset<Contact> {
     @Override
     public Optional<Callers.Shortage> callerShortage() {
         return scenario.callers().shortage(scenario.sites(), recipe.sites());
+    }
+
+    @Override
+    public boolean isNamingAgents() {
+        return scenario.agents().stream().anyMatch(group -> group.staffing() instanceof Staffing.Named);
     }
 
     /** The columns of each table, by the table's name. */

@@ -44,6 +44,9 @@ public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
     /** The callers, if the numbers of their numbering plan are too few for more callers. */
     Optional<Callers.Shortage> callerShortage();
 
+    /** Whether the centre's file has the names of its agents. */
+    boolean isNamingAgents();
+
     /** The transcript of a call, if it has one. The result depends only on the call. */
     Optional<Transcript> transcriptOf(S call);
 

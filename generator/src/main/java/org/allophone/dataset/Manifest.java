@@ -3,6 +3,7 @@ package org.allophone.dataset;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.allophone.files.ManifestEnvelope;
 import org.allophone.output.FileDigest;
 import org.allophone.table.text.JsonWriter;
@@ -36,8 +37,9 @@ public record Manifest(
      *
      * @param scheme the construction, in words a cryptographer knows
      * @param keyId a fingerprint of the key, which shows whether another run used the same key; empty if there is none
+     * @param masked the people whose data were replaced
      */
-    public record Masking(String scheme, Optional<String> keyId) {
+    public record Masking(String scheme, Optional<String> keyId, Set<People> masked) {
 
         /** Whether the pseudonyms were made by the insecure method, which protects nobody. */
         public boolean isInsecure() {
@@ -76,6 +78,8 @@ public record Manifest(
                 .beginObject()
                 .field("scheme", masking.scheme());
         masking.keyId().ifPresent(id -> json.field("keyId", id));
+        json.field(
+                "masked", masking.masked().stream().sorted().map(People::label).toList());
         json.endObject();
         return ManifestEnvelope.end(json, files);
     }

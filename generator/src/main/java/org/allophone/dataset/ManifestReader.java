@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.allophone.centre.Window;
 import org.allophone.files.JsonObject;
 import org.allophone.files.ManifestEnvelope;
@@ -81,8 +83,21 @@ public final class ManifestReader {
                 recipe,
                 layout,
                 datasetName,
-                new Manifest.Masking(pseudonyms.text("scheme"), keyId),
+                new Manifest.Masking(pseudonyms.text("scheme"), keyId, masked(pseudonyms)),
                 envelope.files().files());
+    }
+
+    /** Callers are always masked; earlier manifests do not say so. */
+    private Set<People> masked(JsonObject pseudonyms) {
+        Set<People> masked = EnumSet.of(People.CALLERS);
+        if (pseudonyms.has("masked")) {
+            for (String label : pseudonyms.texts("masked")) {
+                masked.add(People.named(label)
+                        .orElseThrow(
+                                () -> fault("masked", JsonObject.shown(label), String.join(", ", People.labels()))));
+            }
+        }
+        return masked;
     }
 
     private long seed(boolean notebook) {

@@ -84,6 +84,12 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
         return Optional.empty();
     }
 
+    /** The notebook has no such file. */
+    @Override
+    public boolean isNamingAgents() {
+        return false;
+    }
+
     @Override
     public Optional<Transcript> transcriptOf(NotebookCall call) {
         return Optional.empty();

@@ -35,7 +35,8 @@ public record NotebookCall(
                                 1,
                                 NotebookCall::caller)
                         .holding(PiiKind.PHONE),
-                Column.text("agent_id", "The agent who took the call.", NotebookCall::agent),
+                Column.text("agent_id", "The agent who took the call.", NotebookCall::agent)
+                        .holding(PiiKind.AGENT),
                 Column.timestamp(
                         "start_ts", "When the call began, on the centre's own clock.", NotebookCall::startMicros),
                 Column.integer("duration_sec", "How long the call took, in seconds.", NotebookCall::durationSeconds),

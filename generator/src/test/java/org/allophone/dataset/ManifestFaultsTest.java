@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.allophone.output.FileDigest;
 import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.wording.Refusal;
@@ -43,7 +44,7 @@ class ManifestFaultsTest {
                         Recipes.telecom(-7, 12, 3),
                         Recipes.LAYOUT,
                         "set",
-                        new Manifest.Masking("HMAC", Optional.of("0123abcd")),
+                        new Manifest.Masking("HMAC", Optional.of("0123abcd"), Set.of(People.CALLERS)),
                         files)
                 .toJson();
     }
@@ -71,6 +72,9 @@ class ManifestFaultsTest {
                 "\"bytes\": 3, | \"bytes\": -3, | bytes is -3; a whole number from 0 to " + LARGEST + " belongs there"
                         + " | bytes vaut -3_; il y faut un nombre entier de 0 à " + LARGEST,
                 "\"scenario\": | \"scenery\": | scenario is missing or not a text | scenario manque ou n’est pas un texte",
+                "\"masked\": [\"callers\"] | \"masked\": [\"callers\", \"cats\"]"
+                        + " | pseudonyms.masked names \"cats\"; it may name: callers, agents"
+                        + " | pseudonyms.masked nomme «_cats_»_; il peut nommer_: callers, agents",
                 "\"formats\": [\"csv\"] | \"formats\": [] | formats is missing, empty or not a list of texts"
                         + " | formats manque, est vide ou n’est pas une liste de textes",
                 "\"formats\": [\"csv\"] | \"formats\": [3] | formats is missing, empty or not a list of texts"

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.allophone.files.Program;
 import org.allophone.output.FileDigest;
 import org.allophone.output.FileDigests;
@@ -33,7 +34,7 @@ class ManifestTest {
                 Recipes.telecom(-7, 12, 3),
                 Recipes.LAYOUT,
                 "telecom-be/set é",
-                new Manifest.Masking("HMAC", Optional.of("0123abcd")),
+                new Manifest.Masking("HMAC", Optional.of("0123abcd"), Set.of(People.CALLERS)),
                 Map.of("a.csv", FileDigest.of(folder.resolve("a.csv"))));
     }
 
@@ -59,7 +60,8 @@ class ManifestTest {
                 .endsWith("""
                           "pseudonyms": {
                             "scheme": "HMAC",
-                            "keyId": "0123abcd"
+                            "keyId": "0123abcd",
+                            "masked": ["callers"]
                           },
                           "files": [
                             {
@@ -70,6 +72,26 @@ class ManifestTest {
                           ]
                         }
                         """);
+    }
+
+    @Test
+    void anEarlierManifestDoesNotSayThatCallersAreMasked() throws IOException {
+        String earlier = manifest.toJson().replaceFirst(",\\s+\"masked\": \\[\"callers\"\\]", "");
+        assertThat(earlier).isNotEqualTo(manifest.toJson());
+        assertThat(ManifestReader.read(written(earlier))).isEqualTo(manifest);
+    }
+
+    @Test
+    void whoIsMaskedIsReadBack() throws IOException {
+        for (Set<People> masked : List.of(Set.of(People.CALLERS), Set.of(People.CALLERS, People.AGENTS))) {
+            Manifest other = new Manifest(
+                    manifest.recipe(),
+                    manifest.layout(),
+                    "n",
+                    new Manifest.Masking("HMAC", Optional.empty(), masked),
+                    manifest.files());
+            assertThat(ManifestReader.read(written(other.toJson()))).isEqualTo(other);
+        }
     }
 
     /** Which Maven fills in. */
@@ -84,7 +106,7 @@ class ManifestTest {
                 Recipes.notebook(200, 18),
                 Recipes.LAYOUT,
                 "n",
-                new Manifest.Masking("INSECURE", Optional.empty()),
+                new Manifest.Masking("INSECURE", Optional.empty(), Set.of(People.CALLERS)),
                 Map.of());
         assertThat(ManifestReader.read(written(notebook.toJson()))).isEqualTo(notebook);
     }
@@ -163,7 +185,11 @@ class ManifestTest {
 
     private boolean describes(Recipe recipe, Layout layout, String name, String keyId) {
         return manifest.describesSameAs(
-                recipe, layout, name, new Manifest.Masking("HMAC", Optional.of(keyId)), Optional.empty());
+                recipe,
+                layout,
+                name,
+                new Manifest.Masking("HMAC", Optional.of(keyId), Set.of(People.CALLERS)),
+                Optional.empty());
     }
 
     private Path written(String json) throws IOException {

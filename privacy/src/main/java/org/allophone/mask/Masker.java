@@ -2,7 +2,9 @@ package org.allophone.mask;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.allophone.pii.PiiKind;
 import org.allophone.table.Column;
 import org.allophone.table.Projection;
@@ -13,39 +15,62 @@ import org.allophone.table.Table;
  * be joined. Without the key nobody can find the datum of a pseudonym, nor test a guess.
  */
 public final class Masker {
-    private static final String KEYED = "HMAC-SHA-256(HKDF-SHA-256(secret; data set, kind), E.164)";
+    /** Stands for the forms of the data in a description of the method. */
+    private static final String FORMS = "{forms}";
+
+    private static final String KEYED = "HMAC-SHA-256(HKDF-SHA-256(secret; data set, kind), " + FORMS + ")";
     private static final String LEGACY = "INSECURE: SHA-256(salt + number), reversible by anybody in seconds";
+
+    private static final Set<PiiKind> ALL = Set.of(PiiKind.values());
 
     private final String scheme;
     private final Optional<String> keyId;
+    private final Set<PiiKind> kinds;
     private final Function<PiiKind, Pseudonyms> pseudonyms;
 
-    private Masker(String scheme, Optional<String> keyId, Function<PiiKind, Pseudonyms> pseudonyms) {
+    private Masker(
+            String scheme, Optional<String> keyId, Set<PiiKind> kinds, Function<PiiKind, Pseudonyms> pseudonyms) {
         this.scheme = scheme;
         this.keyId = keyId;
+        this.kinds = kinds;
         this.pseudonyms = pseudonyms;
     }
 
     /**
-     * The secure masker: HMAC-SHA-256 under a key derived from the secret for this data set and this kind of datum.
+     * The secure masker of all kinds of data: HMAC-SHA-256 under a key derived from the secret for this data set and this kind of datum.
      *
      * @param dataset the data set's name; pseudonyms of different names cannot be joined
      */
     public static Masker keyed(Secret secret, String dataset) {
-        return new Masker(KEYED, Optional.of(secret.keyId()), kind -> hmac(secret, dataset, kind));
+        return new Masker(KEYED, Optional.of(secret.keyId()), ALL, kind -> hmac(secret, dataset, kind));
     }
 
     /** Like {@link #keyed}, for a secret that is not kept. It has no key fingerprint. */
     public static Masker ephemeral(Secret secret, String dataset) {
-        return new Masker(KEYED + ", key thrown away", Optional.empty(), kind -> hmac(secret, dataset, kind));
+        return new Masker(KEYED + ", key thrown away", Optional.empty(), ALL, kind -> hmac(secret, dataset, kind));
     }
 
     /**
      * The notebook's masking, for comparison only: SHA-256 of a salt and the national number. There are only a few
-     * million possible numbers, so it hides nothing.
+     * million possible numbers, so it hides nothing. It knows telephone numbers only.
      */
     public static Masker insecureLegacySha256(String salt) {
-        return new Masker(LEGACY, Optional.empty(), kind -> new Pseudonyms(() -> new LegacySha256(salt)));
+        return new Masker(
+                LEGACY, Optional.empty(), Set.of(PiiKind.PHONE), kind -> new Pseudonyms(() -> new LegacySha256(salt)));
+    }
+
+    /** This masker, for these kinds of data only; data of other kinds stay as they are. */
+    public Masker only(Set<PiiKind> wanted) {
+        return new Masker(
+                scheme,
+                keyId,
+                kinds.stream().filter(wanted::contains).collect(Collectors.toUnmodifiableSet()),
+                pseudonyms);
+    }
+
+    /** The kinds of data that are masked. */
+    public Set<PiiKind> kinds() {
+        return kinds;
     }
 
     /** Whether this is the insecure masker, which protects nobody. */
@@ -55,7 +80,7 @@ public final class Masker {
 
     /** A description of the method, for the manifest. */
     public String scheme() {
-        return scheme;
+        return scheme.replace(FORMS, kinds.stream().sorted().map(PiiKind::form).collect(Collectors.joining(" or ")));
     }
 
     /** The fingerprint of the key, for the manifest; empty if there is no key or it is not kept. */
@@ -63,18 +88,21 @@ public final class Masker {
         return keyId;
     }
 
-    /** The table with its personal data replaced by pseudonyms. */
+    /** The table with its data of these kinds replaced by pseudonyms. */
     public <R> Table<R> mask(Table<R> table) {
         return table.mapColumns(this::mask);
     }
 
-    /** The table with pseudonyms in the place of personal data. */
+    /** The table with pseudonyms in the place of the data of these kinds. */
     public <S, R> Projection<S, R> mask(Projection<S, R> table) {
         return table.mapColumns(this::mask);
     }
 
     private <R> Column<R> mask(Column<R> column) {
-        return column.sensitivity().map(kind -> mask(column, kind)).orElse(column);
+        return column.sensitivity()
+                .filter(kinds::contains)
+                .map(kind -> mask(column, kind))
+                .orElse(column);
     }
 
     /** The pseudonym of one datum. */

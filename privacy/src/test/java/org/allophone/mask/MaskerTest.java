@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.allophone.fixture.TestSecret;
 import org.allophone.pii.PiiKind;
@@ -55,6 +56,50 @@ class MaskerTest {
         assertThat(masked.columns().get(0).textOf(1)).isEqualTo(keyed("set").pseudonym(PiiKind.PHONE, "+3240000001"));
         assertThat(masked.columns().get(1).textOf(1)).isEqualTo("1");
         assertThat(table.columns().get(0).textOf(1)).isEqualTo("+3240000001");
+    }
+
+    @Test
+    void aMaskerOfSomeKindsLeavesTheOthersAsTheyAre() {
+        Table<String> table = new Table<>(
+                "t",
+                List.of(
+                        Column.<String>text("agent", "", s -> s).holding(PiiKind.AGENT),
+                        Column.<String>text("phone", "", s -> s).holding(PiiKind.PHONE)),
+                List.<Part<String>>of());
+        for (PiiKind kind : PiiKind.values()) {
+            Masker masker = keyed("set").only(Set.of(kind));
+            List<String> cells = masker.mask(table).columns().stream()
+                    .map(column -> column.textOf("+3240000001"))
+                    .toList();
+            String pseudonym = keyed("set").pseudonym(kind, "+3240000001");
+            assertThat(cells)
+                    .isEqualTo(
+                            kind == PiiKind.AGENT
+                                    ? List.of(pseudonym, "+3240000001")
+                                    : List.of("+3240000001", pseudonym));
+            assertThat(masker.kinds()).containsExactly(kind);
+            assertThat(masker.only(Set.of()).kinds()).isEmpty();
+        }
+        assertThat(keyed("set").kinds()).containsExactlyInAnyOrder(PiiKind.values());
+        assertThat(keyed("set").pseudonym(PiiKind.AGENT, "A"))
+                .isNotEqualTo(keyed("set").pseudonym(PiiKind.PHONE, "A"));
+    }
+
+    /** Hashing it as a number would hide nothing of it either. */
+    @Test
+    void theLegacyHashIsOfNumbersOnly() {
+        assertThat(Masker.insecureLegacySha256("x")
+                        .only(Set.of(PiiKind.values()))
+                        .kinds())
+                .containsExactly(PiiKind.PHONE);
+    }
+
+    @Test
+    void theSchemeTellsWhatIsMasked() {
+        assertThat(keyed("set").only(Set.of(PiiKind.PHONE)).scheme())
+                .isEqualTo("HMAC-SHA-256(HKDF-SHA-256(secret; data set, kind), E.164)");
+        assertThat(keyed("set").scheme())
+                .isEqualTo("HMAC-SHA-256(HKDF-SHA-256(secret; data set, kind), E.164 or agent's name)");
     }
 
     @Test

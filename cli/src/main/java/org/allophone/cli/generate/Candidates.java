@@ -41,6 +41,12 @@ final class Candidates {
         }
     }
 
+    static final class Maskable extends Names {
+        Maskable() {
+            super(MaskOptions.allowed());
+        }
+    }
+
     static final class Dialects extends Names {
         Dialects() {
             super(Formats.dialectNames());

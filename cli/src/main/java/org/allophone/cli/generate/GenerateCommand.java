@@ -52,6 +52,9 @@ public final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private final LayoutOptions layout;
 
+    @Mixin
+    private final MaskOptions mask = new MaskOptions();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FOLDER",
@@ -90,7 +93,7 @@ public final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         refuseBeside("--ephemeral", List.of("--key-file", "--passphrase", "--insecure-legacy-sha256"));
-        refuseBeside("--insecure-legacy-sha256", List.of("--key-file", "--passphrase"));
+        refuseBeside("--insecure-legacy-sha256", List.of("--key-file", "--passphrase", "--mask"));
         refuseBeside("--key-file", List.of("--passphrase"));
         refuseBeside("--sealed", List.of("--seed", "--insecure-legacy-sha256"));
         refuseBeside("--explain", List.of("--quiet"));
@@ -139,7 +142,16 @@ public final class GenerateCommand implements Callable<Integer> {
                 folder,
                 report);
         Order<R> order = new Order<>(
-                dataset, scenarioText, wanted, datasetName, manifest, folder, recipe.answers(), force, threadCount);
+                dataset,
+                scenarioText,
+                wanted,
+                datasetName,
+                manifest.map(found -> found.masking().masked()).orElseGet(mask::people),
+                manifest,
+                folder,
+                recipe.answers(),
+                force,
+                threadCount);
         if (isStreamed()) {
             new StreamRun(environment, messages).run(order, secrets);
         } else {
@@ -152,9 +164,9 @@ public final class GenerateCommand implements Callable<Integer> {
         return output.equals(STANDARD_OUTPUT);
     }
 
-    /** What is made and how it is laid out: all options of these two mixins but the manifest's own. */
+    /** What is made, how it is laid out and who is masked: all options of these mixins but the manifest's own. */
     private List<String> optionsThatAManifestAnswers() {
-        return Stream.of("recipe", "layout")
+        return Stream.of("recipe", "layout", "mask")
                 .map(Objects.requireNonNull(spec).mixins()::get)
                 .flatMap(mixin -> mixin.options().stream())
                 .map(CommandLine.Model.OptionSpec::longestName)

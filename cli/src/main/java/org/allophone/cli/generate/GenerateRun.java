@@ -23,6 +23,7 @@ import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Layout;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.ManifestReader;
+import org.allophone.dataset.People;
 import org.allophone.dataset.Recipe;
 import org.allophone.dataset.Supervision;
 import org.allophone.dataset.Transcript;
@@ -88,8 +89,8 @@ final class GenerateRun<R> {
             List<Transcript> transcripts = dataset.transcripts();
             refuseFilesInTheWay(folder, replaced.keySet(), transcripts);
             order.answers().ifPresent(answers -> answers.refuseUnsafe(folderPath));
-            Masker masker = secrets.masker(order.datasetName());
-            Manifest.Masking masking = new Manifest.Masking(masker.scheme(), masker.keyId());
+            Masker masker = order.restricted(secrets.masker(order.datasetName()));
+            Manifest.Masking masking = new Manifest.Masking(masker.scheme(), masker.keyId(), People.of(masker.kinds()));
             order.repeated().ifPresent(manifest -> refuseOtherKey(manifest, masking));
             boolean sameRun = described.isPresent()
                     && described.get().describesSameAs(recipe, layout, order.datasetName(), masking, scenarioDigest())
@@ -109,6 +110,7 @@ final class GenerateRun<R> {
             }
             refuseFullDisk(masker);
             warnOfLongSheets();
+            warnOfAgentsNamedBeside();
             report.folders(output, Transcript.FOLDER);
             report.recipe(recipe, order.datasetName());
             Supervision<R> supervision = dataset.supervision();
@@ -163,7 +165,8 @@ final class GenerateRun<R> {
         if (recipe.seed().isPresent()) {
             report.mask(firstCalls, dataset.calls(), masker);
         }
-        report.calls(firstCalls, dataset.calls(), order.scenarioText().isPresent());
+        report.calls(
+                firstCalls, masker.mask(dataset.calls()), order.scenarioText().isPresent());
         report.callsWritten(recipe.calls(), output.resolve(fileOfCalls()));
         report.firstRows(masker.mask(dataset.calls()).only(layout.columns()), firstCalls);
         report.dialogues(transcripts);
@@ -317,6 +320,15 @@ final class GenerateRun<R> {
                     .println("allophone: "
                             + messages.get(
                                     "excel.long", LONGEST_SHEET, (recipe.calls() + LONGEST_SHEET - 1) / LONGEST_SHEET));
+        }
+    }
+
+    /** The file of the centre is needed to repeat the run, but not to use the data. */
+    private void warnOfAgentsNamedBeside() {
+        if (order.masked().contains(People.AGENTS) && dataset.isNamingAgents()) {
+            environment
+                    .err()
+                    .println("allophone: " + messages.get("mask.agents-named", output.resolve(Manifest.SCENARIO_FILE)));
         }
     }
 

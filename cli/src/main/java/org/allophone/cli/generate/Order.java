@@ -2,9 +2,12 @@ package org.allophone.cli.generate;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Layout;
 import org.allophone.dataset.Manifest;
+import org.allophone.dataset.People;
+import org.allophone.mask.Masker;
 
 /**
  * What the user asked for.
@@ -12,7 +15,8 @@ import org.allophone.dataset.Manifest;
  * @param scenarioText the file of the centre; empty for the notebook
  * @param layout how the data set is laid out in files
  * @param datasetName the name that the pseudonyms' key is derived for
- * @param repeated the manifest to repeat, if any; then data set, layout and name come from the manifest
+ * @param masked whose data are replaced by pseudonyms
+ * @param repeated the manifest to repeat, if any; then all of the above come from the manifest
  * @param output where the files go, as the user wrote it
  * @param answers the private file of a sealed data set
  * @param force whether an existing data set may be replaced
@@ -23,8 +27,15 @@ record Order<R>(
         Optional<String> scenarioText,
         Layout layout,
         String datasetName,
+        Set<People> masked,
         Optional<Manifest> repeated,
         Path output,
         Optional<SealedAnswers> answers,
         boolean force,
-        int threads) {}
+        int threads) {
+
+    /** This masker, for the data of those who are masked. */
+    Masker restricted(Masker masker) {
+        return masker.only(People.kinds(masked));
+    }
+}

@@ -24,7 +24,7 @@ final class StreamRun {
 
     <R> void run(Order<R> order, SecretSource secrets) throws IOException {
         long calls = order.dataset().recipe().calls();
-        Projection<R, R> table = secrets.masker(order.datasetName())
+        Projection<R, R> table = order.restricted(secrets.masker(order.datasetName()))
                 .mask(order.dataset().calls().only(order.layout().columns()));
         String format = order.layout().formats().get(0);
         try (TableFile file = Formats.named(format, order.layout().csvDialect())

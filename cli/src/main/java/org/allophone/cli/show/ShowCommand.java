@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +19,10 @@ import org.allophone.cli.secret.KeyOptions;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Manifest;
+import org.allophone.dataset.People;
 import org.allophone.dataset.RecordedRun;
 import org.allophone.mask.Masker;
+import org.allophone.pii.PiiKind;
 import org.allophone.table.Column;
 import org.allophone.table.Table;
 import org.allophone.wording.Refusal;
@@ -68,7 +71,10 @@ public final class ShowCommand implements Callable<Integer> {
         }
         RecordedRun run = RecordedRun.of(manifest);
         long number = number();
-        show(run.dataset(), number, masker(run.manifest(), path), path);
+        Mask mask = new Mask(
+                masker(run.manifest(), path),
+                People.kinds(run.manifest().masking().masked()));
+        show(run.dataset(), number, mask, path);
         return ExitCode.DONE;
     }
 
@@ -81,7 +87,7 @@ public final class ShowCommand implements Callable<Integer> {
         return number;
     }
 
-    /** The masker that the data set was made with; empty if its key is not here. Then only the caller is hidden. */
+    /** The masker that the data set was made with; empty if its key is not here. Then the masked data are hidden. */
     private Optional<Masker> masker(Manifest manifest, Path path) throws IOException {
         SecretSource secrets = new SecretSource(
                 environment,
@@ -105,17 +111,17 @@ public final class ShowCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
-    private <R> void show(Dataset<R> dataset, long number, Optional<Masker> masker, Path path) {
+    private <R> void show(Dataset<R> dataset, long number, Mask mask, Path path) {
         R row = dataset.call(number).orElseThrow(() -> Messages.wrongUse("show.no-call", call));
         List<List<String>> fields = new ArrayList<>();
-        for (Column<R> column : masked(dataset.calls().table(List.of()), masker).columns()) {
+        for (Column<R> column : mask.of(dataset.calls().table(List.of())).columns()) {
             fields.add(List.of(column.name(), column.textOf(row)));
         }
         new TextColumns(environment.out()).print(fields);
         for (Table<?> table : dataset.around(row)) {
             environment.out().println();
             environment.out().println(messages.get("show." + table.name()));
-            print(masked(table, masker));
+            print(mask.of(table));
         }
         dataset.transcriptOf(row).ifPresent(transcript -> {
             environment.out().println();
@@ -135,10 +141,15 @@ public final class ShowCommand implements Callable<Integer> {
         new TextTable(columns.stream().map(Column::name).toList(), rows).print(environment.out());
     }
 
-    private static <T> Table<T> masked(Table<T> table, Optional<Masker> masker) {
-        return masker.map(found -> found.mask(table))
-                .orElseGet(() -> table.mapColumns(column -> column.sensitivity().isPresent()
-                        ? Column.text(column.name(), column.meaning(), row -> UNKNOWN)
-                        : column));
+    /** The mask of the data set, or one that hides what it masks if its key is not here. */
+    private record Mask(Optional<Masker> masker, Set<PiiKind> kinds) {
+
+        <T> Table<T> of(Table<T> table) {
+            return masker.map(found -> found.only(kinds).mask(table))
+                    .orElseGet(() -> table.mapColumns(column ->
+                            column.sensitivity().filter(kinds::contains).isPresent()
+                                    ? Column.text(column.name(), column.meaning(), row -> UNKNOWN)
+                                    : column));
+        }
     }
 }
