@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.allophone.fixture.TestSecret;
 import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.wording.Language;
+import org.allophone.wording.Wordings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class DocumentationTest {
     private static final Pattern CONSOLE = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?public class (\\w+).*?)```", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("`(?:([A-Z_]+)=(\\S+) )?\\./allophone ([^`]+)`");
+    private static final Pattern CODE_OR_PROSE = Pattern.compile("(```.*?```|`[^`]*`)|[^`]+", Pattern.DOTALL);
     private static final Path PROJECT = Path.of("..");
     private static final boolean WRITE = "write".equals(System.getProperty("allophone.documents"));
 
@@ -150,6 +152,22 @@ class DocumentationTest {
             Files.writeString(file, declared);
         }
         assertThat(declared).isEqualTo(Files.readString(file));
+    }
+
+    /** Whoever shows it breaks lines at all spaces but those that do not break. {@code -Dallophone.documents=write} puts these in. */
+    @Test
+    void theFrenchReadmeIsTypesetAsMessagesAre() throws IOException {
+        Path file = PROJECT.resolve("README.fr.md");
+        String text = Files.readString(file);
+        String typeset = CODE_OR_PROSE
+                .matcher(text)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        part.group(1) == null ? Wordings.typeset(Locale.FRENCH, part.group()) : part.group()));
+        if (WRITE) {
+            Files.writeString(file, typeset);
+        } else {
+            assertThat(text).isEqualTo(typeset);
+        }
     }
 
     @ParameterizedTest
