@@ -30,6 +30,11 @@ public enum People {
         return Arrays.stream(values()).map(People::label).toList();
     }
 
+    /** The labels of those who are masked only if that is asked for. */
+    public static List<String> optionalLabels() {
+        return labels().stream().filter(label -> !label.equals(CALLERS.label())).toList();
+    }
+
     /** Those who are called so. */
     public static Optional<People> named(String label) {
         return Arrays.stream(values())

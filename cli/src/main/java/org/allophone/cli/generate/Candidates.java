@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.allophone.dataset.CentreDataset;
 import org.allophone.dataset.Layout;
+import org.allophone.dataset.People;
 import org.allophone.dataset.Recipe;
 import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.table.Column;
@@ -43,7 +44,7 @@ final class Candidates {
 
     static final class Maskable extends Names {
         Maskable() {
-            super(MaskOptions.allowed());
+            super(People.optionalLabels());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.allophone.cli.generate;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.allophone.cli.console.ListValues;
 import org.allophone.dataset.People;
@@ -13,18 +12,11 @@ final class MaskOptions {
     @Option(names = "--mask", paramLabel = "NAMES", completionCandidates = Candidates.Maskable.class)
     private @Nullable String mask;
 
-    /** Who may be named: everybody who is not masked anyway. */
-    static List<String> allowed() {
-        return People.labels().stream()
-                .filter(label -> !label.equals(People.CALLERS.label()))
-                .toList();
-    }
-
     /** Who is masked. */
     Set<People> people() {
         Set<People> masked = EnumSet.of(People.CALLERS);
         if (mask != null) {
-            ListValues.parse("--mask", mask, allowed())
+            ListValues.parse("--mask", mask, People.optionalLabels())
                     .forEach(label -> masked.add(People.named(label).orElseThrow()));
         }
         return masked;
