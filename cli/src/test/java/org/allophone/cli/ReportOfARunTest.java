@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,37 @@ class ReportOfARunTest extends FreshFolder {
         assertThat(new Run.In(folder).run("verify").out()).isEqualTo("2 files in data/raw are as they were made.\n");
         generate("--calls", "0", "--scenario", "notebook", "--transcripts", "0", "--force");
         assertThat(new Run.In(folder).run("verify").out()).isEqualTo("1 file in data/raw is as it was made.\n");
+    }
+
+    /** Five agents for ten times the calls serve those who still wait when the centre closes. */
+    @Test
+    void anOccupancyAboveAHundredPercentIsExplainedAndNoOther() throws IOException {
+        new Run.In(folder).run("scenario", "new", "busy.yaml");
+        Path file = folder.resolve("busy.yaml");
+        Files.writeString(file, Files.readString(file).replace("calls-per-day: 205 ", "calls-per-day: 2050 "));
+        String because = "agents also served calls after their shifts";
+
+        Run busy = generate("--scenario", "busy.yaml", "--days", "1");
+        assertThat(busy.out())
+                .containsPattern("occupancy +1\\d\\d\\.\\d %")
+                .containsOnlyOnce("Occupancy is above 100 %: " + because);
+        assertThat(generate("--output", "calm").out()).doesNotContain(because);
+    }
+
+    /** Erlang-A, averaged over busy and calm half-hours, and below the table what it would be if all were as expected. */
+    @Test
+    void theReportTellsWhatTheVariationOfTheLoadDoes() {
+        String out = generate().out();
+        double predicted = number(out, "abandoned +\\d+\\.\\d % +(\\d+\\.\\d) %");
+        double asExpected =
+                number(out, "If all were as expected: (\\d+\\.\\d) % abandoned, \\d+\\.\\d % within 20 s\\.");
+        assertThat(asExpected).isBetween(1.0, predicted - 0.3);
+    }
+
+    private static double number(String out, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(out);
+        assertThat(matcher.find()).as(out).isTrue();
+        return Double.parseDouble(matcher.group(1));
     }
 
     @Test

@@ -41,17 +41,17 @@ class ScenarioCommandTest {
     void theListTellsTheLoadOfEachScenarioAndThatTheNotebookHasNoFile() {
         assertThat(run("list").out()).isEqualTo("""
                         telecom-be        A small Belgian telecom operator, five agents for everything
-                                          about 4,531 calls in 30 days: 1 site with 205 calls per open day and 5 agents
+                                          about 4,531 calls in 30 days (22 open days): 1 site with 205 calls per open day and 5 agents
                         telecom-national  A national telecom operator, four teams staffed for 80 % within 20 seconds
-                                          about 524,600 calls in 30 days: 1 site with 20,000 calls per open day and 4 teams whose sizes follow the load
+                                          about 524,600 calls in 30 days (26 open days): 1 site with 20,000 calls per open day and 4 teams whose sizes follow the load
                         notebook          The notebook’s own generator, bit for bit; it has no file
                         """);
         assertThat(run("list", "--lang", "fr").out())
                 .isEqualTo("""
                         telecom-be        Un petit opérateur de télécoms belge, cinq agents pour tout
-                                          environ 4~531 appels en 30 jours_: 1 site avec 205 appels par jour d’ouverture et 5 agents
+                                          environ 4~531 appels en 30 jours (22 jours d’ouverture)_: 1 site avec 205 appels par jour d’ouverture et 5 agents
                         telecom-national  Un opérateur de télécoms national, quatre équipes pour décrocher 80_% des appels en 20 secondes
-                                          environ 524~600 appels en 30 jours_: 1 site avec 20~000 appels par jour d’ouverture et 4 équipes dont les effectifs suivent la charge
+                                          environ 524~600 appels en 30 jours (26 jours d’ouverture)_: 1 site avec 20~000 appels par jour d’ouverture et 4 équipes dont les effectifs suivent la charge
                         notebook          Le générateur du notebook, au bit près_; il n’a pas de fichier
                         """.replace('_', '\u00a0').replace('~', '\u202f'));
     }
@@ -215,17 +215,17 @@ class ScenarioCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "days: 30 | about 4,400 calls in 30 days: 1 site with 200 calls per open day and 5 agents",
-                "sites: 12 | about 52,800 calls in 30 days: 12 sites, each with 200 calls per open day and 5 agents",
-                "days: 1 | about 200 calls in 1 day: 1 site with 200 calls per open day and 5 agents",
+                "days: 30 | about 4,400 calls in 30 days (22 open days): 1 site with 200 calls per open day and 5 agents",
+                "sites: 12 | about 52,800 calls in 30 days (22 open days): 12 sites, each with 200 calls per open day and 5 agents",
+                "days: 1 | about 200 calls in 1 day (1 open day): 1 site with 200 calls per open day and 5 agents",
             })
     void aSoundFileIsToldWithItsLoad(String line, String load) throws IOException {
         Run run = check(SMALLEST + line);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .isEqualTo(
+                .startsWith(
                         "Scenario mine is valid: it makes " + load
-                                + ".\nTime zone: Europe/Brussels; nationwide holidays: belgium; telephone numbers: be-unassigned.\n");
+                                + ".\nTime zone: Europe/Brussels; nationwide holidays: belgium; telephone numbers: be-unassigned.\n\non an open day");
         assertThat(run.err()).isEmpty();
     }
 
@@ -269,6 +269,173 @@ class ScenarioCommandTest {
                 .hasLineCount(1);
     }
 
+    /** Whether the figures are right is for ForecastTest to say. */
+    @Test
+    void aCheckTellsLoadAndServiceOfEachTeam() throws IOException {
+        Files.writeString(
+                folder.resolve("national.yaml"),
+                ScenarioFile.bundled("telecom-national").text());
+        Run run = run("check", "national.yaml");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                        Scenario telecom-national is valid: it makes about 524,600 calls in 30 days (26 open days): 1 site with 20,000 calls per open day and 4 teams whose sizes follow the load.
+                        Time zone: Europe/Brussels; nationwide holidays: belgium; telephone numbers: be-unassigned.
+
+                        on an open day   calls  handle time  erlangs  agents  occupancy
+                        front            9,555        326 s     72.1    88.1     79.8 %
+                        technical        8,245        554 s    105.7   127.7     80.8 %
+                        sales            2,894        476 s     31.9    41.6     74.9 %
+                        retention        1,368        496 s     15.7    22.3     68.8 %
+                        the centre      20,177        483 s    225.4   279.8     78.7 %
+
+                        in the busiest half-hour, Monday 10:00  calls  erlangs  agents  occupancy
+                        front                                   567.8    102.8     112     86.9 %
+                        technical                               489.9    150.8     162     87.4 %
+                        sales                                   172.0     45.5      52     82.7 %
+                        retention                                81.3     22.4      28     76.1 %
+                        the centre                              1,199    321.5     354     85.7 %
+
+                        service, by Erlang-A  within 20 s  abandoned  speed of answer
+                        front                      85.3 %      2.5 %              7 s
+                        technical                  86.5 %      2.4 %              7 s
+                        sales                      88.7 %      2.2 %              6 s
+                        retention                  90.3 %      2.1 %              6 s
+                        the centre                 85.3 %      2.6 %              7 s
+                        Erlang-A is a mean over busy and calm half-hours. If all were as expected: 0.5 % abandoned, 96.6 % within 20 s.
+                        """);
+        assertThat(run("check", "national.yaml", "--lang", "fr").out())
+                .isEqualTo("""
+                        Le scénario telecom-national est correct et donne environ 524~600 appels en 30 jours (26 jours d’ouverture)_: 1 site avec 20~000 appels par jour d’ouverture et 4 équipes dont les effectifs suivent la charge.
+                        Fuseau horaire_: Europe/Brussels_; jours fériés de tout le pays_: belgium_; numéros de téléphone_: be-unassigned.
+
+                        par jour d’ouverture  appels  traitement  erlangs  agents  occupation
+                        front                  9~555       326 s     72,1    88,1      79,8_%
+                        technical              8~245       554 s    105,7   127,7      80,8_%
+                        sales                  2~894       476 s     31,9    41,6      74,9_%
+                        retention              1~368       496 s     15,7    22,3      68,8_%
+                        le centre             20~177       483 s    225,4   279,8      78,7_%
+
+                        demi-heure la plus chargée, lundi 10:00  appels  erlangs  agents  occupation
+                        front                                     567,8    102,8     112      86,9_%
+                        technical                                 489,9    150,8     162      87,4_%
+                        sales                                     172,0     45,5      52      82,7_%
+                        retention                                  81,3     22,4      28      76,1_%
+                        le centre                                 1~199    321,5     354      85,7_%
+
+                        service, selon Erlang-A  décrochés en 20 s  abandonnés  attente moyenne
+                        front                               85,3_%       2,5_%              7 s
+                        technical                           86,5_%       2,4_%              7 s
+                        sales                               88,7_%       2,2_%              6 s
+                        retention                           90,3_%       2,1_%              6 s
+                        le centre                           85,3_%       2,6_%              7 s
+                        Erlang-A fait la moyenne des demi-heures chargées et calmes. Si toutes étaient comme prévu_: 0,5_% d’abandons, 96,6_% en 20 s.
+                        """.replace('_', '\u00a0').replace('~', '\u202f'));
+    }
+
+    @Test
+    void aCentreOfOneTeamHasOneLine() throws IOException {
+        assertThat(check(SMALLEST).out()).isEqualTo("""
+                        Scenario mine is valid: it makes about 4,400 calls in 30 days (22 open days): 1 site with 200 calls per open day and 5 agents.
+                        Time zone: Europe/Brussels; nationwide holidays: belgium; telephone numbers: be-unassigned.
+
+                        on an open day  calls  handle time  erlangs  agents  occupancy
+                        the centre        200        407 s      2.3     5.0     44.1 %
+
+                        in the busiest half-hour, Monday 10:00  calls  erlangs  agents  occupancy
+                        the centre                               11.8      2.7       5     50.9 %
+
+                        service, by Erlang-A  within 20 s  abandoned  speed of answer
+                        the centre                 90.6 %      2.6 %              8 s
+                        Erlang-A is a mean over busy and calm half-hours. If all were as expected: 2.1 % abandoned, 92.1 % within 20 s.
+                        """);
+    }
+
+    /** Whatever the names and the figures. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void aTableFitsInEightyColumns(String language) throws IOException {
+        Files.writeString(folder.resolve("wide.yaml"), """
+                scenario: wide
+                language: fr-BE
+                calls-per-day: 1000000
+                sites: 3
+                agents:
+                  - {name: a-team-with-a-name-of-forty-characters-x, count: 10000, skills: [one]}
+                  - {name: b-team-with-a-name-of-forty-characters-x, count: 1, skills: [two]}
+                opening: {days: [wed], from: "09:00", to: "10:30"}
+                arrivals: {half-hours: [1, 2, 3], day-variation: 0, half-hour-variation: 0}
+                topics: [{name: a, skill: one, talk: {mean: 60m}}, {name: b, skill: two, talk: {mean: 60m}}]
+                """);
+        Run run = run("check", "wide.yaml", "--lang", language);
+        List<String> tables =
+                run.out().lines().filter(line -> line.contains("  ")).toList();
+        assertThat(tables)
+                .hasSize(12)
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(run.out())
+                .contains("a-team-with-a-name-of-f…  ")
+                .contains(language.equals("en") ? "each site  " : "chaque site  ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "calls-per-day: 200 | calls-per-day: 1000000 | Warning: team-1 has 5 agents for",
+                "agents: {count: 5} | agents: {count: 100} | Warning: team-1 is busy for 2.3 % of its time; fewer agents or",
+                "topics: | callers: {population: 399}~topics: | Warning: 200 calls a day come from 399 people, so each",
+            })
+    void whatIsNearlySurelyAMistakeIsWarnedOf(String there, String instead, String warning) throws IOException {
+        Run run = check(SMALLEST.replace(there, instead.replace('~', '\n')));
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("Scenario mine can be simulated, but read the warning below. It makes about ")
+                .doesNotContain("valid");
+        assertThat(run.out().lines().filter(line -> line.startsWith("Warning: ")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith(warning));
+        assertThat(run("check", "file.yaml", "--lang", "fr").out())
+                .startsWith("Le scénario mine peut être simulé, mais lisez l’avertissement ci-dessous.")
+                .contains("\nAvertissement\u00a0: ");
+    }
+
+    @Test
+    void aWarningNamesTheHalfHourAndWhatItNeeds() throws IOException {
+        Run run = check(SMALLEST.replace("200", "1000000"));
+        assertThat(run.out()).endsWith("""
+                        Occupancy is above 100 %: agents also served calls after their shifts, and only shifts count as their time.
+                        Warning: team-1 has 5 agents for 12,394 erlangs on Monday at 10:00, and 100.0 % of its calls are abandoned; 12,420 agents would answer 80 % within 20 s.
+                        """);
+    }
+
+    @Test
+    void severalMistakesAreSeveralWarnings() throws IOException {
+        Run run = check(SMALLEST.replace("200", "10000") + "callers: {population: 100}\n");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out())
+                .startsWith("Scenario mine can be simulated, but read the 2 warnings below. It makes about ");
+        assertThat(run.out().lines().filter(line -> line.startsWith("Warning: ")))
+                .hasSize(2);
+    }
+
+    /** One agent at a time is the fewest there can be, however few the calls. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "count: 5}",
+                "count: 1}",
+                "staffed: {share: 0.8, within: 20s}}",
+                "count: 5}\ncallers: {population: 401}"
+            })
+    void whatMayBeMeantIsNotWarnedOf(String agents) throws IOException {
+        String calls = agents.contains("5") ? "200" : "2";
+        Run run = check(SMALLEST.replace("count: 5}", agents).replace("200", calls));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).doesNotContain("arning").contains("Scenario mine is valid: it makes about ");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -281,7 +448,7 @@ class ScenarioCommandTest {
     void fewNumbersMeanFewCallersAndItIsTold(String language, int sites, String line) throws IOException {
         assertThat(check(SMALLEST.replace("fr-BE", language) + "sites: " + sites)
                         .out())
-                .endsWith("\n" + line + "\n");
+                .contains("\n" + line + "\n");
     }
 
     @Test

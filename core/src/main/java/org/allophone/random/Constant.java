@@ -16,6 +16,11 @@ public record Constant(double value) implements Distribution {
         return value;
     }
 
+    @Override
+    public double probabilityAbove(double x) {
+        return x < value ? 1 : 0;
+    }
+
     /**
      * Returns the value. It takes one number from the stream, so that later draws do not depend on whether the
      * distribution is constant.

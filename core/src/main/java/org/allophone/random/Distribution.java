@@ -12,6 +12,9 @@ public sealed interface Distribution permits Constant, Exponential, Gamma, LogNo
     /** The mean, in the unit of the samples. */
     double mean();
 
+    /** The probability that a sample is above x. */
+    double probabilityAbove(double x);
+
     /** Draws one value from the stream. */
     double sample(RandomStream stream);
 }

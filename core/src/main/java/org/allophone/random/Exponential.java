@@ -13,6 +13,11 @@ public record Exponential(double mean) implements Distribution {
     }
 
     @Override
+    public double probabilityAbove(double x) {
+        return x <= 0 ? 1 : PortableMath.exp(-x / mean);
+    }
+
+    @Override
     public double sample(RandomStream stream) {
         return mean * standard(stream);
     }

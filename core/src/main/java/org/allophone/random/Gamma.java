@@ -31,6 +31,11 @@ public record Gamma(double shape, double scale) implements Distribution {
     }
 
     @Override
+    public double probabilityAbove(double x) {
+        return IncompleteGamma.upper(shape, x / scale);
+    }
+
+    @Override
     public double sample(RandomStream stream) {
         if (shape >= 1) {
             return scale * standard(shape, stream);

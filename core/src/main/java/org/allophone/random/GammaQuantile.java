@@ -60,14 +60,14 @@ public final class GammaQuantile {
     }
 
     private double logQuantile(double score) {
-        double tail = tail(0.5, score * score / 2, false) / 2;
+        double tail = IncompleteGamma.upper(0.5, score * score / 2) / 2;
         double low = -1000;
         double high = 10;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
             double x = PortableMath.exp(middle) * shape;
             // The smaller tail is compared, because a probability near 1 loses digits.
-            boolean below = score < 0 ? tail(shape, x, true) < tail : tail(shape, x, false) > tail;
+            boolean below = score < 0 ? IncompleteGamma.lower(shape, x) < tail : IncompleteGamma.upper(shape, x) > tail;
             if (below) {
                 low = middle;
             } else {
@@ -75,39 +75,5 @@ public final class GammaQuantile {
             }
         }
         return (low + high) / 2;
-    }
-
-    /**
-     * The regularized incomplete gamma function: P if the lower tail is asked for, otherwise Q. Computed by its series
-     * below the mean, by its continued fraction above (Press et al., Numerical Recipes, 6.2).
-     */
-    private static double tail(double a, double x, boolean lower) {
-        if (x <= 0) {
-            return lower ? 0 : 1;
-        }
-        double front = PortableMath.exp(a * PortableMath.log(x) - x - LogProbabilities.logGamma(a));
-        if (x < a + 1) {
-            double term = 1 / a;
-            double sum = term;
-            for (double n = a + 1; term > sum * 1e-17; n++) {
-                term *= x / n;
-                sum += term;
-            }
-            return lower ? front * sum : 1 - front * sum;
-        }
-        double b = x + 1 - a;
-        double c = 1e300;
-        double d = 1 / b;
-        double fraction = d;
-        double change = 0;
-        for (int i = 1; Math.abs(change - 1) > 1e-15; i++) {
-            double an = -i * (i - a);
-            b += 2;
-            d = 1 / (an * d + b);
-            c = b + an / c;
-            change = d * c;
-            fraction *= change;
-        }
-        return lower ? 1 - front * fraction : front * fraction;
     }
 }

@@ -41,6 +41,11 @@ public record LogNormal(double mu, double sigma) implements Distribution {
     }
 
     @Override
+    public double probabilityAbove(double x) {
+        return x <= 0 ? 1 : new Normal(mu, sigma).probabilityAbove(PortableMath.log(x));
+    }
+
+    @Override
     public double sample(RandomStream stream) {
         return PortableMath.exp(mu + sigma * Normal.standard(stream));
     }

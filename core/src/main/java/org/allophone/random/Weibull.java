@@ -33,6 +33,11 @@ public record Weibull(double shape, double scale) implements Distribution {
     }
 
     @Override
+    public double probabilityAbove(double x) {
+        return x <= 0 ? 1 : PortableMath.exp(-StrictMath.pow(x / scale, shape));
+    }
+
+    @Override
     public double sample(RandomStream stream) {
         // exp(log(x)/k) takes a fifth of the time of pow(x, 1/k) and agrees to 15 digits.
         return scale * PortableMath.exp(PortableMath.log(Exponential.standard(stream)) / shape);

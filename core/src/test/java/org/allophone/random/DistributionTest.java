@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.allophone.theory.GoodnessOfFit;
@@ -48,6 +49,35 @@ class DistributionTest {
     void theMeanIsTheOraclesAndThatOfTheSamples(Distribution distribution, ContinuousDistribution oracle) {
         assertThat(distribution.mean()).isCloseTo(oracle.getMean(), within(1e-12 * Math.abs(oracle.getMean())));
         GoodnessOfFit.assertMean(samples(distribution), distribution.mean());
+    }
+
+    /** From a ten-thousandth below to a ten-thousandth above. */
+    @ParameterizedTest
+    @MethodSource("distributionsAndOracles")
+    void theProbabilityAboveAValueIsTheOracles(Distribution distribution, ContinuousDistribution oracle) {
+        for (double above = 0.0001; above < 1; above += above < 0.01 || above > 0.98 ? 0.0003 : 0.017) {
+            double x = oracle.inverseSurvivalProbability(above);
+            assertThat(distribution.probabilityAbove(x))
+                    .as("above %s", x)
+                    .isCloseTo(oracle.survivalProbability(x), within(1e-8));
+        }
+    }
+
+    @Test
+    void theProbabilityAboveAValueThatNoSampleIsBelowIsOne() {
+        for (Distribution positive : List.of(
+                new Constant(60),
+                new Exponential(350),
+                new LogNormal(5, 0.9),
+                new Weibull(0.9, 389),
+                new Gamma(2, 3))) {
+            assertThat(positive.probabilityAbove(0)).isEqualTo(1);
+            assertThat(positive.probabilityAbove(-1)).isEqualTo(1);
+        }
+        for (Distribution constant : List.of(new Constant(60), new Normal(60, 0), LogNormal.ofMedian(60, 0))) {
+            assertThat(constant.probabilityAbove(59.9)).isEqualTo(1);
+            assertThat(constant.probabilityAbove(60.1)).isZero();
+        }
     }
 
     @Test

@@ -101,6 +101,11 @@ public record CentreScenario(
         return start.datesUntil(start.plusDays(days));
     }
 
+    /** The number of days of the period on which the centre is open. */
+    public long openDays() {
+        return dates().filter(date -> weight(date) > 0).count();
+    }
+
     /** The centre's clock on a date. */
     public DayClock clock(LocalDate date) {
         return DayClock.of(timeZone, date);
@@ -142,7 +147,8 @@ public record CentreScenario(
         return halfHours(day, DayClock.ordinary());
     }
 
-    private List<OpenHalfHour> halfHours(DayOfWeek day, DayClock clock) {
+    /** The open half-hours of an open day of the week with this clock. */
+    public List<OpenHalfHour> halfHours(DayOfWeek day, DayClock clock) {
         HalfHourSpan hours = opening.on(day);
         List<Double> shares = arrivals.shares(day);
         List<OpenHalfHour> halfHours = new ArrayList<>();

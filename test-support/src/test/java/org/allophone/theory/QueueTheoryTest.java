@@ -98,4 +98,42 @@ class QueueTheoryTest {
         assertThat(queue.waitingLongerThan(60)).isCloseTo(0.1904, within(5e-5));
         assertThat(queue.waitingLongerThan(0)).isCloseTo(queue.waiting(), within(1e-12));
     }
+
+    /** After a day, a queue that started empty is the stationary one. */
+    @ParameterizedTest
+    @CsvSource({"10, 9, 300, 350", "5, 6, 550, 390", "2, 0.5, 100, 60"})
+    void theForwardEquationsEndInErlangA(int agents, double load, double handle, double patience) {
+        QueueTheory theory = QueueTheory.erlangA(agents, load / handle, handle, patience);
+        TransientQueue queue = new TransientQueue(agents, agents + 40, handle, patience);
+        queue.advance(5_000_000, load / handle);
+        assertThat(queue.abandoning()).isCloseTo(theory.abandoning(), within(2e-4));
+        assertThat(queue.waiting()).isCloseTo(theory.waiting(), within(5e-4));
+    }
+
+    /**
+     * Calls never end and come as a Poisson process, two of them on average. Then one of three agents leaves. Two calls are with two
+     * of the agents, so one call in three times stays; of three or more, all but one.
+     */
+    @Test
+    void anAgentWhoLeavesTakesHisCallWithHim() {
+        TransientQueue queue = new TransientQueue(3, 20, 1e9, 1e9);
+        queue.advance(1000, 0.002);
+        double before = 2 * queue.waiting();
+        queue.leave(1);
+        queue.advance(10, 0.001);
+        double two = 2 * Math.exp(-2);
+        double more = 1 - Math.exp(-2) * (1 + 2 + 2);
+        assertThat((2.01 * queue.waiting() - before) / 0.01).isCloseTo(two / 3 + more, within(0.005));
+    }
+
+    /** Without variation and after a day, Erlang-A at random loads is Erlang-A. */
+    @Test
+    void aMixtureOfOneLoadIsErlangA() {
+        QueueTheory theory = QueueTheory.erlangA(10, 9 / 300.0, 300, 350);
+        QueueTheory mixed =
+                MixedErlangA.day(10, new double[] {9 / 300.0}, new double[] {1_000_000}, new double[1][1], 300, 350);
+        assertThat(mixed.waiting()).isCloseTo(theory.waiting(), within(1e-3));
+        assertThat(mixed.abandoning()).isCloseTo(theory.abandoning(), within(1e-3));
+        assertThat(mixed.meanWait()).isCloseTo(theory.meanWait(), within(0.1));
+    }
 }

@@ -14,6 +14,7 @@ import org.allophone.centre.performance.Performance;
 import org.allophone.centre.performance.ServiceLevels;
 import org.allophone.centre.performance.Supervisor;
 import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.Figures;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.ShellWord;
 import org.allophone.cli.console.TextColumns;
@@ -44,6 +45,7 @@ public final class Report implements SecretSource.Listener {
     private final PrintStream out;
     private final PrintStream important;
     private final Messages messages;
+    private final Figures figures;
     private final boolean explain;
     private final boolean silent;
     private int step;
@@ -57,6 +59,7 @@ public final class Report implements SecretSource.Listener {
         this.out = out;
         this.important = important;
         this.messages = messages;
+        this.figures = new Figures(messages);
         this.explain = explain;
         this.silent = silent;
     }
@@ -234,7 +237,7 @@ public final class Report implements SecretSource.Listener {
         boolean alwaysOpen = extent.openDays() == extent.days();
         return messages.get(
                 "done.extent",
-                messages.get("scenario.days", extent.days()),
+                messages.get("done.days", extent.days()),
                 messages.get(alwaysOpen ? "done.all-open" : "done.open", extent.openDays()),
                 messages.get("done.sites", extent.sites()),
                 messages.get("scenario.agents", extent.agents()));
@@ -270,49 +273,47 @@ public final class Report implements SecretSource.Listener {
                 messages.get("performance.title"),
                 messages.get("performance.simulated"),
                 messages.get("performance.predicted")));
-        lines.add(performanceLine("offered", count(simulated.offered()), ""));
-        lines.add(performanceLine("answered", count(simulated.answered()), count(predicted.answered())));
+        lines.add(performanceLine("offered", figures.count(simulated.offered()), ""));
         lines.add(
-                performanceLine("abandoned", percent(simulated.abandonedShare()), percent(predicted.abandonedShare())));
+                performanceLine("answered", figures.count(simulated.answered()), figures.count(predicted.answered())));
+        lines.add(performanceLine(
+                "abandoned", figures.percent(simulated.abandonedShare()), figures.percent(predicted.abandonedShare())));
         lines.add(List.of(
                 messages.get("performance.service-level", simulated.withinSeconds()),
-                percent(simulated.serviceLevel()),
-                percent(predicted.serviceLevel())));
+                figures.percent(simulated.serviceLevel()),
+                figures.percent(predicted.serviceLevel())));
         lines.add(performanceLine(
                 "speed-of-answer",
-                seconds(simulated.averageSpeedOfAnswer()),
-                seconds(predicted.averageSpeedOfAnswer())));
-        lines.add(performanceLine("handle-time", seconds(simulated.averageHandleTime()), ""));
-        lines.add(performanceLine("occupancy", percent(simulated.occupancy()), percent(predicted.occupancy())));
-        lines.add(performanceLine("first-call-resolution", percent(simulated.firstCallResolution()), ""));
+                figures.seconds(simulated.averageSpeedOfAnswer()),
+                figures.seconds(predicted.averageSpeedOfAnswer())));
+        lines.add(performanceLine("handle-time", figures.seconds(simulated.averageHandleTime()), ""));
+        lines.add(performanceLine(
+                "occupancy", figures.percent(simulated.occupancy()), figures.percent(predicted.occupancy())));
+        lines.add(performanceLine("first-call-resolution", figures.percent(simulated.firstCallResolution()), ""));
         new TextColumns(out).printFigures(lines);
-        out.println(messages.get("performance.limits"));
+        Performance withoutVariation = report.predictedWithoutVariation();
+        out.println(messages.get(
+                "performance.variation",
+                figures.percent(withoutVariation.abandonedShare()),
+                figures.percent(withoutVariation.serviceLevel()),
+                withoutVariation.withinSeconds()));
+        if (simulated.occupancy() > 1) {
+            out.println(messages.get("performance.overtime"));
+        }
         if (explain) {
             ServiceLevels levels = report.serviceLevels();
             out.println(messages.get(
                     "explain.service-levels",
                     simulated.withinSeconds(),
-                    percent(levels.ofOffered()),
-                    percent(levels.ofAnswered()),
-                    percent(levels.withoutShortAbandons()),
-                    percent(levels.withShortAbandons())));
+                    figures.percent(levels.ofOffered()),
+                    figures.percent(levels.ofAnswered()),
+                    figures.percent(levels.withoutShortAbandons()),
+                    figures.percent(levels.withShortAbandons())));
         }
     }
 
     private List<String> performanceLine(String key, String simulated, String predicted) {
         return List.of(messages.get("performance." + key), simulated, predicted);
-    }
-
-    private String count(long calls) {
-        return messages.get("performance.count", calls);
-    }
-
-    private String percent(double share) {
-        return Double.isNaN(share) ? "–" : messages.get("performance.percent", 100 * share);
-    }
-
-    private String seconds(double seconds) {
-        return Double.isNaN(seconds) ? "–" : messages.get("performance.seconds", seconds);
     }
 
     /** One call, its row and its conversation. */

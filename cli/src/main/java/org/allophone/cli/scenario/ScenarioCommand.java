@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
+import java.util.List;
 import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.ShellWord;
 import org.allophone.cli.console.WrongUse;
@@ -100,10 +102,17 @@ public final class ScenarioCommand implements Runnable {
     }
 
     @Command(name = "check", mixinStandardHelpOptions = true)
-    void check(@Parameters(paramLabel = "FILE", descriptionKey = "file") String file) throws IOException {
+    int check(@Parameters(paramLabel = "FILE", descriptionKey = "file") String file) throws IOException {
         Path path = environment.path("FILE", file);
         CentreScenario scenario = ScenarioFile.read(environment.resolve(path)).scenario();
-        environment.out().println(messages.get("scenario.sound", scenario.name(), load(scenario)));
+        ForecastReport report = new ForecastReport(scenario, messages);
+        List<String> warnings = report.warnings();
+        environment
+                .out()
+                .println(
+                        warnings.isEmpty()
+                                ? messages.get("scenario.sound", scenario.name(), load(scenario))
+                                : messages.get("scenario.doubtful", scenario.name(), warnings.size(), load(scenario)));
         environment
                 .out()
                 .println(messages.get(
@@ -112,6 +121,9 @@ public final class ScenarioCommand implements Runnable {
                         scenario.opening().holidays().scenarioName(),
                         scenario.callers().numbering().scenarioName()));
         scenario.callers().shortage(scenario.sites(), scenario.sites()).ifPresent(this::print);
+        report.print(environment.out());
+        warnings.forEach(environment.out()::println);
+        return warnings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private void print(Callers.Shortage callers) {
@@ -181,7 +193,7 @@ public final class ScenarioCommand implements Runnable {
         return messages.get(
                 "scenario.load",
                 messages.get("done.calls", scenario.calls()),
-                messages.get("scenario.days", scenario.days()),
+                messages.get("scenario.days", scenario.days(), scenario.openDays()),
                 scenario.sites(),
                 messages.get("scenario.calls-per-day", scenario.callsPerDay()),
                 agents(scenario));

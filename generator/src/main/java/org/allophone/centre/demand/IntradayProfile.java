@@ -60,15 +60,22 @@ public final class IntradayProfile {
         return new PiecewisePoisson(pieces.edges, rates);
     }
 
-    /**
-     * The number of calls of the day is given, so the variation that all half-hours share has no effect. The variation drawn is
-     * larger, to make up for it.
-     */
     private Shape shape(List<OpenHalfHour> halfHours) {
         Pieces pieces = new Pieces(halfHours);
-        double common = varianceOfMean(pieces.shares, correlation);
+        return new Shape(pieces, new GammaQuantile(variation(scenario, pieces.shares)));
+    }
+
+    /** The coefficient of variation with which the factor of a half-hour of an open day of the week is drawn. */
+    static double variation(CentreScenario scenario, DayOfWeek day) {
+        return variation(scenario, new Pieces(scenario.halfHours(day)).shares);
+    }
+
+    private static double variation(CentreScenario scenario, double[] shares) {
+        // The number of calls of the day is given, so the variation that all half-hours share has no effect. The
+        // variation drawn is larger, to make up for it.
+        double common = varianceOfMean(shares, scenario.arrivals().halfHourCorrelation());
         double variation = scenario.arrivals().halfHourVariation() / Math.sqrt(1 - Math.min(0.9, common));
-        return new Shape(pieces, new GammaQuantile(Math.min(LARGEST_VARIATION, variation)));
+        return Math.min(LARGEST_VARIATION, variation);
     }
 
     /** The half-hours of a day from the first to the last, and the closed times between them. */
@@ -101,14 +108,23 @@ public final class IntradayProfile {
         }
     }
 
-    /** The variance of the weighted mean of correlated scores, each of variance 1. */
-    private static double varianceOfMean(double[] shares, double correlation) {
+    /**
+     * The variance of the weighted mean of scores of variance 1, whose correlation is a power of their distance.
+     *
+     * @param weights the weights; not all 0
+     * @param correlation the correlation of two neighbours
+     */
+    static double varianceOfMean(double[] weights, double correlation) {
         double sum = 0;
-        for (int i = 0; i < shares.length; i++) {
-            for (int j = 0; j < shares.length; j++) {
-                sum += shares[i] * shares[j] * StrictMath.pow(correlation, Math.abs(i - j));
-            }
+        double all = 0;
+        // The weights before this place, each times its correlation with it.
+        double before = 0;
+        for (double weight : weights) {
+            before *= correlation;
+            sum += weight * (weight + 2 * before);
+            before += weight;
+            all += weight;
         }
-        return sum;
+        return sum / (all * all);
     }
 }

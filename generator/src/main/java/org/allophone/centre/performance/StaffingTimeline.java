@@ -1,10 +1,13 @@
 package org.allophone.centre.performance;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.allophone.calendar.DayClock;
 import org.allophone.calendar.OpenHalfHour;
 import org.allophone.centre.Window;
 import org.allophone.centre.staffing.Roster;
@@ -12,10 +15,8 @@ import org.allophone.centre.staffing.Workforce;
 import org.allophone.scenario.CentreScenario;
 
 /**
- * The half-hours in which the centre is open during a window, with their expected call volume and the agents on duty. Half-hours
- * with the same volume and the same agents are counted together, over all dates and sites.
- *
- * <p>If the last site-day is cut short, because the window has a given number of calls, it ends when its last call arrives.
+ * The open days of a period, half-hour by half-hour, with their expected call volume and the agents on duty. Days that are alike
+ * are counted together, over all dates and sites.
  */
 final class StaffingTimeline {
     private static final long MILLIS_PER_SECOND = 1000;
@@ -24,56 +25,109 @@ final class StaffingTimeline {
     private final CentreScenario scenario;
     private final Workforce workforce;
     private final AgentPools pools;
-    private final Map<HalfHour, Long> seconds = new LinkedHashMap<>();
+    private final Map<Day, Long> siteDays = new LinkedHashMap<>();
 
-    /**
-     * @param lastCallSecond the arrival of the last call of the site-day that is cut short, in seconds since the day
-     *     began
-     */
-    StaffingTimeline(
-            CentreScenario scenario, Window window, Workforce workforce, AgentPools pools, long lastCallSecond) {
+    private StaffingTimeline(CentreScenario scenario, Workforce workforce, AgentPools pools) {
         this.scenario = scenario;
         this.workforce = workforce;
         this.pools = pools;
-        for (int day = 0; day < window.days(); day++) {
-            LocalDate date = window.from().plusDays(day);
-            boolean whole = window.cut().isEmpty() || day < window.cut().get().day();
-            add(date, whole ? window.sites() : window.cut().get().site(), ALL_DAY);
-            if (!whole && day == window.cut().get().day() && window.cut().get().calls() > 0) {
-                add(date, 1, lastCallSecond + 1);
-            }
-        }
+    }
+
+    /** The days of one site in the period of the scenario. */
+    static StaffingTimeline ofPeriod(CentreScenario scenario, Workforce workforce, AgentPools pools) {
+        StaffingTimeline timeline = new StaffingTimeline(scenario, workforce, pools);
+        scenario.dates().forEach(date -> timeline.add(date, 1, ALL_DAY));
+        return timeline;
     }
 
     /**
-     * A half-hour of a site.
+     * The days of a window. If its last site-day is cut short, because the window has a given number of calls, that day ends
+     * when its last call arrives.
      *
-     * @param weight its expected number of calls, relative to other half-hours
-     * @param agents the number of agents on duty, for each pool
+     * @param lastCallSecond the arrival of the last call of the site-day that is cut short, in seconds since the day
+     *     began
      */
-    record HalfHour(double weight, List<Integer> agents) {}
+    static StaffingTimeline ofWindow(
+            CentreScenario scenario, Window window, Workforce workforce, AgentPools pools, long lastCallSecond) {
+        StaffingTimeline timeline = new StaffingTimeline(scenario, workforce, pools);
+        for (int day = 0; day < window.days(); day++) {
+            LocalDate date = window.from().plusDays(day);
+            boolean whole = window.cut().isEmpty() || day < window.cut().get().day();
+            timeline.add(date, whole ? window.sites() : window.cut().get().site(), ALL_DAY);
+            if (!whole && day == window.cut().get().day() && window.cut().get().calls() > 0) {
+                timeline.add(date, 1, lastCallSecond + 1);
+            }
+        }
+        return timeline;
+    }
 
-    /** The half-hours and the number of seconds of each, summed over dates and sites. */
-    Map<HalfHour, Long> seconds() {
-        return seconds;
+    /**
+     * An open day.
+     *
+     * @param clock the clock on this day
+     */
+    record Day(DayOfWeek weekday, DayClock clock, List<HalfHour> halfHours) {}
+
+    /**
+     * A half-hour of a site, or a part of one.
+     *
+     * @param from its start, in seconds since the day began
+     * @param to its end, in seconds since the day began
+     * @param weight its expected number of calls per second, relative to other half-hours
+     * @param agents the number of agents on duty, for each pool
+     * @param staying how many of these agents were on duty in the half-hour before, for each pool
+     */
+    record HalfHour(long from, long to, double weight, List<Integer> agents, List<Integer> staying) {
+
+        long seconds() {
+            return to - from;
+        }
+    }
+
+    /** The days, and the number of site-days that are like it. */
+    Map<Day, Long> siteDays() {
+        return siteDays;
     }
 
     /** The sum of weight times seconds over all half-hours. */
     double weight() {
         double sum = 0;
-        for (Map.Entry<HalfHour, Long> entry : seconds.entrySet()) {
-            sum += entry.getKey().weight() * entry.getValue();
+        for (Map.Entry<Day, Long> day : siteDays.entrySet()) {
+            for (HalfHour halfHour : day.getKey().halfHours()) {
+                sum += day.getValue() * halfHour.weight() * halfHour.seconds();
+            }
         }
         return sum;
     }
 
-    /** The total time of agents on duty, in seconds. */
+    /** The total time in which a site is open, in seconds. */
+    long openSeconds() {
+        long sum = 0;
+        for (Map.Entry<Day, Long> day : siteDays.entrySet()) {
+            sum += day.getValue()
+                    * day.getKey().halfHours().stream()
+                            .mapToLong(HalfHour::seconds)
+                            .sum();
+        }
+        return sum;
+    }
+
+    /** The total time of the agents of a pool on duty, in seconds. */
+    long agentSeconds(int pool) {
+        long sum = 0;
+        for (Map.Entry<Day, Long> day : siteDays.entrySet()) {
+            for (HalfHour halfHour : day.getKey().halfHours()) {
+                sum += day.getValue() * halfHour.agents().get(pool) * halfHour.seconds();
+            }
+        }
+        return sum;
+    }
+
+    /** The total time of all agents on duty, in seconds. */
     long agentSeconds() {
         long sum = 0;
-        for (Map.Entry<HalfHour, Long> entry : seconds.entrySet()) {
-            for (int present : entry.getKey().agents()) {
-                sum += present * entry.getValue();
-            }
+        for (int pool = 0; pool < pools.size(); pool++) {
+            sum += agentSeconds(pool);
         }
         return sum;
     }
@@ -85,22 +139,31 @@ final class StaffingTimeline {
             return;
         }
         Roster roster = workforce.roster(date);
+        DayClock clock = scenario.clock(date);
+        List<HalfHour> halfHours = new ArrayList<>();
+        long before = -1;
         for (OpenHalfHour halfHour : scenario.halfHours(date)) {
             long from = halfHour.time().from();
             if (from < until) {
-                long length = Math.min(halfHour.time().to(), until) - from;
-                seconds.merge(new HalfHour(weight * halfHour.share(), onDuty(roster, from)), sites * length, Long::sum);
+                long to = Math.min(halfHour.time().to(), until);
+                List<Integer> agents = onDuty(roster, from, from);
+                List<Integer> staying = onDuty(roster, before, from);
+                halfHours.add(new HalfHour(from, to, weight * halfHour.share(), agents, staying));
+                before = from;
             }
         }
+        siteDays.merge(new Day(date.getDayOfWeek(), clock, halfHours), (long) sites, Long::sum);
     }
 
-    private List<Integer> onDuty(Roster roster, long second) {
-        Integer[] present = new Integer[pools.size()];
-        Arrays.fill(present, 0);
+    /** For each pool, the number of agents who are on duty at both times, in seconds since the day began. */
+    private List<Integer> onDuty(Roster roster, long first, long second) {
+        int[] present = new int[pools.size()];
         for (int agent = 0; agent < roster.agents(); agent++) {
-            boolean there = roster.isOnDuty(agent, second * MILLIS_PER_SECOND);
-            present[pools.ofGroup(roster.groupOf(agent))] += there ? 1 : 0;
+            if (roster.isOnDuty(agent, first * MILLIS_PER_SECOND)
+                    && roster.isOnDuty(agent, second * MILLIS_PER_SECOND)) {
+                present[pools.ofGroup(roster.groupOf(agent))]++;
+            }
         }
-        return List.of(present);
+        return Arrays.stream(present).boxed().toList();
     }
 }

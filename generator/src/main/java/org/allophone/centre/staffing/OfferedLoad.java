@@ -1,5 +1,6 @@
 package org.allophone.centre.staffing;
 
+import java.util.function.ToDoubleFunction;
 import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Topic;
@@ -12,10 +13,19 @@ import org.allophone.scenario.Topic;
  * @param perCall how many calls the group gets for each call of the centre
  * @param handleSeconds the mean handle time of one of these calls; NaN if there are none
  */
-record OfferedLoad(double perCall, double handleSeconds) {
+public record OfferedLoad(double perCall, double handleSeconds) {
 
-    /** The calls of a skill are divided equally among the groups that have it. */
-    static OfferedLoad of(CentreScenario scenario, AgentGroup team) {
+    /** The load if all calls are answered. The calls of a skill are divided equally among the groups that have it. */
+    public static OfferedLoad of(CentreScenario scenario, AgentGroup team) {
+        return of(scenario, team, skill -> 1);
+    }
+
+    /**
+     * The load if some calls are abandoned. They are not transferred.
+     *
+     * @param answered for each skill, the share of its calls that are answered
+     */
+    public static OfferedLoad of(CentreScenario scenario, AgentGroup team, ToDoubleFunction<String> answered) {
         double all = 0;
         double calls = 0;
         double seconds = 0;
@@ -24,8 +34,10 @@ record OfferedLoad(double perCall, double handleSeconds) {
             all += ofTopic;
             double came = ofTopic * part(scenario, team, topic.skill());
             double passedOn = topic.transfer().share();
-            double passedOnHere =
-                    ofTopic * passedOn * part(scenario, team, topic.transfer().toSkill());
+            double passedOnHere = ofTopic
+                    * passedOn
+                    * answered.applyAsDouble(topic.skill())
+                    * part(scenario, team, topic.transfer().toSkill());
             calls += came + passedOnHere;
             // The mean pace of the agents is above 1, but slow agents take fewer calls: the mean pace over calls is
             // about 1.

@@ -15,13 +15,18 @@ import org.allophone.centre.Centres;
 import org.allophone.centre.Contact;
 import org.allophone.centre.Leg;
 import org.allophone.centre.QueueingTheoryOfCallsTest;
+import org.allophone.centre.SimulatedDay;
 import org.allophone.centre.staffing.Roster;
 import org.allophone.centre.staffing.Workforce;
 import org.allophone.random.Seed;
 import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.file.ScenarioFile;
+import org.allophone.theory.BatchMeans;
+import org.allophone.theory.MixedErlangA;
 import org.allophone.theory.QueueTheory;
+import org.allophone.theory.TransientQueue;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,10 +90,15 @@ class SupervisorTest {
         return calls.stream().mapToInt(seconds).average().orElseThrow();
     }
 
-    /** A call that was transferred came to the agents twice; patience is the waits of all by the number of the abandoned. */
+    /**
+     * A call that was transferred came to the agents twice; patience is the waits of all by the number of the abandoned. How busy the
+     * one day is, is known from its calls.
+     */
     @Test
     void thePredictionForAFewCallsIsThatOfErlangAWithTheirMeans() throws IOException {
-        CentreSimulation centre = telecom(120, 1);
+        CentreScenario scenario =
+                Centres.bundled("telecom-be", "half-hour-variation: 0.15 ", "half-hour-variation: 0 ");
+        CentreSimulation centre = asked(scenario, 120, 1);
         List<Contact> calls = Centres.all(centre);
         List<Leg> legs = Centres.legs(calls);
         long answered = legs.stream().filter(leg -> !leg.agent().isEmpty()).count();
@@ -96,27 +106,31 @@ class SupervisorTest {
         double patience = calls.stream().mapToInt(Contact::waitSeconds).sum()
                 / (double) calls.stream().filter(Contact::isAbandoned).count();
 
-        Performance predicted = report(centre, calls).predicted();
+        Supervisor.Report report = report(centre, calls);
 
         // The expected course of the day up to the last call, half-hour by half-hour.
-        CentreScenario scenario = centre.scenario();
-        double closed = Centres.start(calls.get(calls.size() - 1)) % 86_400 - 8 * 3600L + 1;
+        double open = Centres.start(calls.get(calls.size() - 1)) % 86_400 - 8 * 3600L + 1;
+        int halfHours = (int) Math.ceil(open / 1800);
+        double[] seconds = new double[halfHours];
+        double[] rates = new double[halfHours];
         double weight = 0;
-        double abandoned = 0;
-        List<Double> shares = scenario.arrivals().shares(DayOfWeek.MONDAY);
-        for (int i = 0; i * 1800 < closed; i++) {
-            weight += shares.get(i) * Math.min(1800, closed - i * 1800);
+        for (int i = 0; i < halfHours; i++) {
+            seconds[i] = Math.min(1800, open - i * 1800);
+            rates[i] = scenario.arrivals().shares(DayOfWeek.MONDAY).get(i);
+            weight += rates[i] * seconds[i];
         }
-        for (int i = 0; i * 1800 < closed; i++) {
-            double rate = legs.size() * shares.get(i) / weight;
-            double ofHalfHour = rate * Math.min(1800, closed - i * 1800);
-            abandoned +=
-                    ofHalfHour * QueueTheory.erlangA(5, rate, handle, patience).abandoning();
+        for (int i = 0; i < halfHours; i++) {
+            rates[i] *= legs.size() / weight;
         }
+        QueueTheory theory = MixedErlangA.day(5, rates, seconds, new double[halfHours][halfHours], handle, patience);
+        Performance predicted = report.predicted();
         assertThat(predicted.offered()).isEqualTo(120);
-        assertThat(predicted.abandoned()).isEqualTo(Math.round(abandoned));
+        assertThat((double) predicted.abandoned()).isCloseTo(theory.abandoning() * legs.size(), within(0.55));
         assertThat(predicted.answered()).isEqualTo(120 - predicted.abandoned());
+        assertThat(predicted.meanWait())
+                .isCloseTo(theory.meanWait() * legs.size() / 120, Percentage.withPercentage(0.5));
         assertThat(predicted.firstCallResolution()).isNaN();
+        assertThat(report.predictedWithoutVariation()).isEqualTo(predicted);
     }
 
     /** Counted one by one, as the formulas say. */
@@ -286,13 +300,18 @@ class SupervisorTest {
     void aStationaryCentreIsAsPredictedAndBothAreAsTheorySays() throws IOException {
         CentreSimulation centre = Centres.calls(Centres.stationary(), 42);
         Supervisor.Report report = report(centre, Centres.all(centre));
-        QueueTheory theory = QueueTheory.erlangA(20, 0.06, 300, 350);
-        double occupancy = theory.occupancy(20, 0.06, 300);
+        double occupancy = QueueTheory.erlangA(20, 0.06, 300, 350).occupancy(20, 0.06, 300);
+        // Each day begins without calls, so fewer wait than in a queue that has always been there. With exponential
+        // patience, the
+        // mean wait is the mean patience times the share abandoned.
+        TransientQueue theory = new TransientQueue(20, 120, 300, 350);
+        theory.advance(86_400, 0.06);
+        double meanWait = 350 * theory.abandoning();
         for (Performance performance : List.of(report.simulated(), report.predicted())) {
             assertThat(performance.offered()).isEqualTo(centre.window().calls());
             assertThat(performance.answered() + performance.abandoned()).isEqualTo(performance.offered());
             assertThat(performance.abandonedShare()).isCloseTo(theory.abandoning(), within(0.005));
-            assertThat(performance.meanWait()).isCloseTo(theory.meanWait(), within(0.05 * theory.meanWait()));
+            assertThat(performance.meanWait()).isCloseTo(meanWait, within(0.05 * meanWait));
             assertThat(performance.occupancy()).isCloseTo(occupancy, within(0.01 * occupancy));
             assertThat(performance.averageHandleTime()).isCloseTo(300, within(3.0));
         }
@@ -354,21 +373,94 @@ class SupervisorTest {
         assertThat(predicted.abandoned()).isBetween(0L, predicted.offered());
     }
 
-    /** Half a million calls, whose days and half-hours are busier or calmer than expected, which theory does not know. */
+    /**
+     * Forty months of a centre whose days and half-hours are busy or calm, and whose agents, handle times and patience are as theory
+     * assumes. Theory knows the number of calls of a month, and what is left to chance has intervals that hold 0 for 999 sets of
+     * seeds in 1,000. They are narrow: without the variation of days and half-hours, theory would be 3.6 points of the service level off.
+     */
     @Test
-    void aCentreWhoseDaysVaryDoesWorseThanTheoryPredicts() throws IOException {
-        CentreSimulation centre =
-                Centres.calls(ScenarioFile.bundled("telecom-national").scenario(), 42);
-        Supervisor.Report report = report(centre, Centres.national());
-        assertThat(report.simulated().abandoned())
-                .isGreaterThan(report.predicted().abandoned());
-        assertThat(report.simulated().serviceLevel())
-                .isLessThan(report.predicted().serviceLevel() - 0.01);
-        // Nobody is busy with those who give up, who are more than predicted; else agents are as busy as predicted.
-        double answeredOfPredicted =
-                (double) report.simulated().answered() / report.predicted().answered();
-        assertThat(report.simulated().occupancy())
-                .isCloseTo(answeredOfPredicted * report.predicted().occupancy(), within(0.01));
+    void aCentreWhoseDaysAndHalfHoursVaryIsAsPredicted() throws IOException {
+        CentreScenario scenario = Centres.stationary(
+                "calls-per-day: 5184", "calls-per-day: 5000",
+                "days: 100", "days: 30",
+                "half-hours: flat", "half-hours: two-peaks",
+                "day-variation: 0  ", "day-variation: 0.11",
+                "half-hour-variation: 0", "half-hour-variation: 0.15",
+                "count: 20", "count: 30");
+        Differences abandoned = new Differences();
+        Differences serviceLevel = new Differences();
+        Differences withoutVariation = new Differences();
+        for (int seed = 1; seed <= 40; seed++) {
+            Supervisor.Report report = report(Centres.calls(scenario, seed));
+            abandoned.add(
+                    report.simulated().abandonedShare() - report.predicted().abandonedShare());
+            serviceLevel.add(
+                    report.simulated().serviceLevel() - report.predicted().serviceLevel());
+            withoutVariation.add(report.simulated().serviceLevel()
+                    - report.predictedWithoutVariation().serviceLevel());
+        }
+        assertThat(abandoned.interval().halfWidth()).isLessThan(0.003);
+        assertThat(abandoned.interval().holds(0))
+                .as("abandoned: %s", abandoned.interval())
+                .isTrue();
+        // Waits are differences of whole seconds, which is worth a third of a point.
+        assertThat(serviceLevel.interval().halfWidth()).isLessThan(0.01);
+        assertThat(serviceLevel.interval().holds(0.003))
+                .as("service level: %s", serviceLevel.interval())
+                .isTrue();
+        assertThat(withoutVariation.interval().mean()).isLessThan(-0.03);
+    }
+
+    /**
+     * Ten months of the bundled centre, 5,200,000 calls. Theory leaves out that slow agents take fewer of the calls when it is busy,
+     * and that calls are transferred less often then: 0.2 points of the calls abandoned and 1.6 of the service level in the mean of
+     * forty months. Without variation, it would be 1.8 and 9 points off.
+     */
+    @Test
+    void aLargeCentreIsAsPredictedUpToWhatTheoryLeavesOut() throws IOException {
+        CentreScenario scenario = ScenarioFile.bundled("telecom-national").scenario();
+        Differences abandoned = new Differences();
+        Differences serviceLevel = new Differences();
+        Differences occupancy = new Differences();
+        Differences withoutVariation = new Differences();
+        for (int seed = 1; seed <= 10; seed++) {
+            Supervisor.Report report = report(Centres.calls(scenario, seed));
+            abandoned.add(
+                    report.simulated().abandonedShare() - report.predicted().abandonedShare());
+            serviceLevel.add(
+                    report.simulated().serviceLevel() - report.predicted().serviceLevel());
+            occupancy.add(report.simulated().occupancy() - report.predicted().occupancy());
+            withoutVariation.add(report.simulated().abandonedShare()
+                    - report.predictedWithoutVariation().abandonedShare());
+        }
+        assertThat(abandoned.interval().mean()).isBetween(-0.005, 0.003);
+        assertThat(serviceLevel.interval().mean()).isBetween(-0.005, 0.03);
+        assertThat(occupancy.interval().mean()).isBetween(-0.005, 0.005);
+        assertThat(withoutVariation.interval().mean()).isBetween(0.013, 0.025);
+    }
+
+    private static Supervisor.Report report(CentreSimulation centre) {
+        Supervisor supervisor = new Supervisor(centre);
+        PerformanceTally tally = supervisor.tally();
+        centre.siteDays().forEachRemaining(siteDay -> {
+            SimulatedDay day = siteDay.simulate();
+            tally.count(day, 0, day.size());
+        });
+        return supervisor.report(tally);
+    }
+
+    /** Differences of many seeds. */
+    private static final class Differences {
+        private final List<Double> values = new ArrayList<>();
+
+        void add(double value) {
+            values.add(value);
+        }
+
+        BatchMeans interval() {
+            double[] all = values.stream().mapToDouble(Double::doubleValue).toArray();
+            return BatchMeans.of(all, all.length, 0.999);
+        }
     }
 
     /**

@@ -40,6 +40,10 @@ class OfferedLoadTest {
         OfferedLoad back = OfferedLoad.of(scenario, scenario.agents().get(1));
         assertThat(back.perCall()).isCloseTo(0.1, exactly);
         assertThat(back.handleSeconds()).isCloseTo(210, exactly);
+        OfferedLoad answeredByHalf =
+                OfferedLoad.of(scenario, scenario.agents().get(1), skill -> skill.equals("first") ? 0.5 : 0);
+        assertThat(answeredByHalf.perCall()).isCloseTo(0.05, exactly);
+        assertThat(answeredByHalf.handleSeconds()).isCloseTo(210, exactly);
     }
 
     /**
