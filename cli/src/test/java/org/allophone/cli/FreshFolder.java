@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.allophone.fixture.TestSecret;
@@ -51,5 +53,24 @@ abstract class FreshFolder {
     /** The digest of each file of a folder, by its path inside. */
     final Map<String, String> filesIn(String name) throws IOException {
         return Run.digests(folder.resolve(name));
+    }
+
+    /** All commands below one, as its help lists them. */
+    final List<String> commandsBelow(String command) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.removeIf(String::isEmpty);
+        words.add("--help");
+        String help =
+                keyed().locale(Locale.ENGLISH).run(words.toArray(String[]::new)).out();
+        if (!help.contains("\nCommands:\n")) {
+            return List.of();
+        }
+        return help.split("\nCommands:\n")[1]
+                .lines()
+                .takeWhile(line -> line.startsWith("  "))
+                .filter(line -> line.matches("  \\w.*"))
+                .map(line -> (command + " " + line.strip().split(" ")[0]).strip())
+                .flatMap(below -> Stream.concat(Stream.of(below), commandsBelow(below).stream()))
+                .toList();
     }
 }

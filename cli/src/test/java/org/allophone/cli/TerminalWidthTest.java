@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.allophone.wording.Language;
 import org.junit.jupiter.api.Test;
@@ -122,24 +120,5 @@ class TerminalWidthTest extends FreshFolder {
         return keyed().onTerminal()
                 .locale(language.locale())
                 .run(command.isEmpty() ? new String[0] : command.split(" "));
-    }
-
-    /** All commands below one, as its help lists them. */
-    private List<String> commandsBelow(String command) {
-        List<String> words = new ArrayList<>(List.of(command.split(" ")));
-        words.removeIf(String::isEmpty);
-        words.add("--help");
-        String help =
-                keyed().locale(Locale.ENGLISH).run(words.toArray(String[]::new)).out();
-        if (!help.contains("\nCommands:\n")) {
-            return List.of();
-        }
-        return help.split("\nCommands:\n")[1]
-                .lines()
-                .takeWhile(line -> line.startsWith("  "))
-                .filter(line -> line.matches("  \\w.*"))
-                .map(line -> (command + " " + line.strip().split(" ")[0]).strip())
-                .flatMap(below -> Stream.concat(Stream.of(below), commandsBelow(below).stream()))
-                .toList();
     }
 }
