@@ -11,9 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allophone.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run tells while it works and at its end, in the language of the person who reads it. */
@@ -162,6 +164,14 @@ class ReportOfARunTest extends FreshFolder {
         Matcher matcher = Pattern.compile(pattern).matcher(out);
         assertThat(matcher.find()).as(out).isTrue();
         return Double.parseDouble(matcher.group(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneCallIsExplainedInTheSingular(Language language) {
+        Run explained = keyed().locale(language.locale())
+                .run("generate", "--calls=1", "--transcripts=1", "--columns=call_id", "--explain");
+        assertThat(explained.out()).contains("CALL_0001").doesNotContainPattern("\\b1 \\p{L}+s\\b");
     }
 
     @Test
