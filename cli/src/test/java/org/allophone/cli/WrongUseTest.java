@@ -97,8 +97,8 @@ class WrongUseTest extends FreshFolder {
                 .contains(several ? "it may name: " : "write one of: ")
                 .doesNotContain(several ? "one of" : "it may name");
         assertThat(keyed().locale(Locale.FRENCH).run("generate", option + "=?").err())
-                .contains(several ? "elle peut nommer\u00a0: " : "écrivez l’une de ces valeurs\u00a0: ")
-                .doesNotContain(several ? "l’une" : "elle peut nommer");
+                .contains(several ? "elle accepte\u00a0: " : "écrivez l’une de ces valeurs\u00a0: ")
+                .doesNotContain(several ? "l’une" : "elle accepte");
     }
 
     @Test

@@ -74,7 +74,7 @@ class ManifestFaultsTest {
                 "\"scenario\": | \"scenery\": | scenario is missing or not a text | scenario manque ou n’est pas un texte",
                 "\"masked\": [\"callers\"] | \"masked\": [\"callers\", \"cats\"]"
                         + " | pseudonyms.masked names \"cats\"; it may name: callers, agents"
-                        + " | pseudonyms.masked nomme «_cats_»_; il peut nommer_: callers, agents",
+                        + " | pseudonyms.masked contient «_cats_»_; valeurs possibles_: callers, agents",
                 "\"formats\": [\"csv\"] | \"formats\": [] | formats is missing, empty or not a list of texts"
                         + " | formats manque, est vide ou n’est pas une liste de textes",
                 "\"formats\": [\"csv\"] | \"formats\": [3] | formats is missing, empty or not a list of texts"
