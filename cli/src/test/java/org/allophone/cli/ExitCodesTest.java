@@ -38,7 +38,7 @@ class ExitCodesTest extends FreshFolder {
     }
 
     @ParameterizedTest
-    @CsvSource({"README.md, Every command ends with", "README.fr.md, Chaque commande se termine par"})
+    @CsvSource({"README.md, Every command ends with", "README.fr.md, Le code de retour d’une commande est"})
     void theReadmeNamesNoOthers(String readme, String beginning) throws IOException {
         assertThat(codes(Files.readString(Path.of("..", readme)), beginning + "[^.]*"))
                 .isEqualTo(OF_VERIFY);

@@ -329,7 +329,7 @@ class ScenarioCommandTest {
                         sales                               88,7_%       2,2_%              6 s
                         retention                           90,3_%       2,1_%              6 s
                         le centre                           85,3_%       2,6_%              7 s
-                        Erlang-A fait la moyenne des demi-heures chargées et calmes. Si toutes étaient comme prévu_: 0,5_% d’abandons, 96,6_% en 20 s.
+                        Erlang-A est une moyenne de demi-heures chargées et calmes. Si toutes étaient comme prévu_: 0,5_% d’abandons, 96,6_% décrochés en 20_s.
                         """.replace('_', '\u00a0').replace('~', '\u202f'));
     }
 

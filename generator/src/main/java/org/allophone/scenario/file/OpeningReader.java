@@ -41,8 +41,10 @@ final class OpeningReader {
         if (listed.isEmpty()) {
             add(section, section.list("days", DAY, Defaults.OPENING_DAYS));
         }
-        for (YamlSection part : listed) {
+        if (!listed.isEmpty()) {
             given.forEach(key -> faults.note(section.placeOf(key), "opening.both"));
+        }
+        for (YamlSection part : listed) {
             add(part, part.requireList("days", DAY));
         }
         if (hours.isEmpty()) {

@@ -119,7 +119,7 @@ class ScenarioFaultsTest {
                         "opening: {from: 24:00, to: 08:00}",
                         "opening.from is \"24:00\"; write a time on the half-hour, from 00:00 to 23:30, such as 08:00 or 17:30"),
                 arguments(
-                        "opening: {from: 08:00, hours: [{days: [mon]}]}",
+                        "opening: {from: 08:00, hours: [{days: [mon]}, {days: [tue]}]}",
                         "opening.from is beside a list of hours; write the days and hours in the list, or none of them"),
                 arguments(
                         "opening: {hours: [{days: [mon, tue]}, {days: [tue]}]}",
