@@ -1,0 +1,7 @@
+package org.allophone.person;
+
+/** How a person is addressed, and which first names the person can have. */
+public enum Gender {
+    FEMALE,
+    MALE
+}
