@@ -6,7 +6,43 @@ public enum PiiKind {
     PHONE("E.164"),
 
     /** The name or number that an agent has in a centre, as the centre writes it: {@code Zoé}, {@code front-12}. */
-    AGENT("agent's name");
+    AGENT("agent's name"),
+
+    /** The name of a person who is no agent: first name, family name or both. */
+    PERSON("person's name"),
+
+    /** An e-mail address. */
+    EMAIL("e-mail address"),
+
+    /** Where somebody lives: street and number, box, postcode or town. */
+    ADDRESS("postal address"),
+
+    /** A date of birth. */
+    DATE_OF_BIRTH("date of birth"),
+
+    /** An account number in the international form of ISO 13616: {@code BE68539007547034}. */
+    IBAN("IBAN"),
+
+    /** The number of a payment card. */
+    CARD("card number"),
+
+    /** The number that a state knows a person by: the national number in Belgium, the social security number in France. */
+    NATIONAL_ID("national number"),
+
+    /** The number that a company knows a customer by. */
+    CUSTOMER_ID("customer number"),
+
+    /** The number of a customer's contract. */
+    CONTRACT_ID("contract number"),
+
+    /** The number of an invoice or credit note, or what is written on its payment. */
+    INVOICE_ID("invoice number"),
+
+    /** The number of an order, a parcel, a ticket or a device. */
+    ORDER_ID("order number"),
+
+    /** What only its owner may know: a PIN, a PUK, a password, a code that is used once. */
+    SECRET("secret");
 
     private final String form;
 
