@@ -19,8 +19,8 @@ public final class Euphony {
     /** Words in y and a vowel that are said as if they began with a vowel. */
     private static final Set<String> VOCALIC = Set.of("yeux", "yeuse", "yonne");
 
-    private static final Set<String> FORMS_OF_ETRE =
-            Set.of("est", "étais", "était", "étaient", "étant", "eût", "en", "eut", "été");
+    /** Forms of "être", and "en", before which "ce" is a pronoun. */
+    private static final Set<String> AFTER_PRONOUN = Set.of("est", "était", "étaient", "eût", "en");
     /** Words of a masculine noun in the singular, after which "vieux" is no plural. */
     private static final Set<String> SINGULAR =
             Set.of("un", "le", "ce", "mon", "ton", "son", "notre", "votre", "leur", "du", "au", "quel", "chaque");
@@ -172,7 +172,7 @@ public final class Euphony {
         return (capital ? "A" : "a") + (singular ? "u" : "ux");
     }
 
-    /** Changes the last word of a text, which the next word begins with a vowel after; the space after it too. */
+    /** Changes the last word of a text, and the space after it, as the next word begins with a vowel. */
     private static StringBuilder beforeVowel(StringBuilder out, int start, int end, CharSequence next) {
         String word = out.substring(start, end).toLowerCase(Locale.ROOT);
         switch (word) {
@@ -186,7 +186,7 @@ public final class Euphony {
             }
             case "ce" -> {
                 String following = firstWord(next);
-                if (FORMS_OF_ETRE.contains(following)) {
+                if (AFTER_PRONOUN.contains(following)) {
                     elide(out, end);
                 } else if (!NO_NOUN.contains(following)) {
                     out.insert(end, 't');
@@ -261,12 +261,24 @@ public final class Euphony {
         return "aeiouéèêaïâô".indexOf(Character.toLowerCase(text.charAt(1))) < 0 || VOCALIC.contains(firstWord(text));
     }
 
+    /** Not so: 11 ("onze"), 1 200 ("mille"), 1er ("premier"). */
     private static boolean isOneOrOneMillion(CharSequence text) {
-        int digits = 1;
-        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-            digits++;
+        int digits = 0;
+        int place = 0;
+        while (place < text.length() && (isDigit(text, place) || isBetweenDigits(text, place))) {
+            digits += isDigit(text, place) ? 1 : 0;
+            place++;
         }
-        return digits == 1 || digits == 7 || digits == 10;
+        boolean isOrdinal = place < text.length() && Character.isLetter(text.charAt(place));
+        return !isOrdinal && (digits == 1 || digits == 7 || digits == 10);
+    }
+
+    private static boolean isBetweenDigits(CharSequence text, int place) {
+        return Character.isSpaceChar(text.charAt(place)) && place + 1 < text.length() && isDigit(text, place + 1);
+    }
+
+    private static boolean isDigit(CharSequence text, int place) {
+        return text.charAt(place) >= '0' && text.charAt(place) <= '9';
     }
 
     private static String firstWord(CharSequence text) {
