@@ -12,6 +12,7 @@ import org.allophone.cli.console.LanguageOption;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.dictionary.DictionaryCommand;
 import org.allophone.cli.generate.GenerateCommand;
+import org.allophone.cli.pack.PackCommand;
 import org.allophone.cli.scenario.ScenarioCommand;
 import org.allophone.cli.secret.KeygenCommand;
 import org.allophone.cli.show.ShowCommand;
@@ -58,6 +59,7 @@ public final class Main {
                 .addSubcommand(new VerifyCommand(environment, messages))
                 .addSubcommand(new KeygenCommand(environment, messages))
                 .addSubcommand(new ScenarioCommand(environment, messages))
+                .addSubcommand(new PackCommand(environment, messages))
                 .addSubcommand(new DictionaryCommand(environment, messages))
                 .addSubcommand(new CompletionCommand(environment, messages));
         commandLine.setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8));

@@ -38,6 +38,7 @@ import org.allophone.random.Distribution;
  * @param topics the topics of the calls; at least one
  * @param satisfaction the scores that callers give after the call
  * @param wrapUpCodeErrors the share of the calls for which the agent enters another topic than the true one
+ * @param company the company whose centre it is: what it sells, and on which terms
  */
 public record CentreScenario(
         String name,
@@ -58,7 +59,8 @@ public record CentreScenario(
         Redial redial,
         List<Topic> topics,
         Satisfaction satisfaction,
-        double wrapUpCodeErrors) {
+        double wrapUpCodeErrors,
+        Company company) {
     /** The name of the notebook's own generator, which no scenario file may have. */
     public static final String NOTEBOOK = "notebook";
 
@@ -93,7 +95,8 @@ public record CentreScenario(
                 redial,
                 topics,
                 satisfaction,
-                wrapUpCodeErrors);
+                wrapUpCodeErrors,
+                company);
     }
 
     /** The days of the period, closed ones included. */

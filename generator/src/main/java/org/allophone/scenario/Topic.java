@@ -1,5 +1,6 @@
 package org.allophone.scenario;
 
+import java.util.List;
 import org.allophone.random.Distribution;
 
 /**
@@ -9,6 +10,7 @@ import org.allophone.random.Distribution;
  * @param skill the skill that an agent needs; calls wait in the queue of that name
  * @param talk the talk time of an agent of ordinary pace
  * @param wrapUp the agent's work on the case after the call
+ * @param intents the intents of the conversations about it; empty for those that the conversation pack has for a topic of this name
  * @param resolved the share of the first contacts with an ordinary agent that resolve the case
  */
 public record Topic(
@@ -20,7 +22,11 @@ public record Topic(
         Distribution wrapUp,
         Transfer transfer,
         double resolved,
-        Repeat repeat) {
+        Repeat repeat,
+        List<String> intents) {
+    public Topic {
+        intents = List.copyOf(intents);
+    }
 
     /** The share of the calls with a repeat call on a later day. */
     public double returningLater() {

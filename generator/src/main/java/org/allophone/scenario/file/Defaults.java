@@ -3,9 +3,11 @@ package org.allophone.scenario.file;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.allophone.random.Distribution;
 import org.allophone.random.Exponential;
 import org.allophone.random.LogNormal;
+import org.allophone.scenario.Company;
 import org.allophone.scenario.Redial;
 import org.allophone.scenario.Satisfaction;
 
@@ -100,6 +102,32 @@ final class Defaults {
 
     static final Satisfaction SATISFACTION = new Satisfaction(0.25, 4.3, -0.2, -1.4, -0.4, 0.8);
     static final double WRAP_UP_CODE_ERRORS = 0.05;
+
+    /** A company that does not exist, with prices near those of Belgian operators: our choice. */
+    static final Company COMPANY = new Company(
+            "Télémosane",
+            List.of(
+                    product("Fibre Découverte", Company.Family.INTERNET, 39_00),
+                    product("Fibre Confort", Company.Family.INTERNET, 49_00),
+                    product("Fibre Max", Company.Family.INTERNET, 62_50),
+                    product("Mobile 5", Company.Family.MOBILE, 12_00),
+                    product("Mobile 20", Company.Family.MOBILE, 19_50),
+                    product("Mobile Illimité", Company.Family.MOBILE, 33_00),
+                    product("Télé Découverte", Company.Family.TV, 14_50),
+                    product("Télé Grand Angle", Company.Family.TV, 24_00),
+                    product("Duo Maison", Company.Family.BUNDLE, 59_00),
+                    product("Trio Famille", Company.Family.BUNDLE, 78_00),
+                    product("Option Monde", Company.Family.OPTION, 12_40),
+                    product("Option Sport", Company.Family.OPTION, 16_90),
+                    product("Option Sécurité", Company.Family.OPTION, 4_90),
+                    product("Répéteur Duo", Company.Family.DEVICE, 89_00),
+                    product("Décodeur Plus", Company.Family.DEVICE, 119_00),
+                    product("Téléphone Alto", Company.Family.DEVICE, 249_00)),
+            Map.of());
+
+    private static Company.Product product(String name, Company.Family family, int cents) {
+        return new Company.Product(name, family, cents);
+    }
 
     private Defaults() {}
 }

@@ -83,7 +83,8 @@ final class ScenarioReader {
                 redial(file.shareSection("redial")),
                 topics,
                 satisfaction(file.section("satisfaction")),
-                file.get("wrap-up-code-errors", ValueType.SHARE, Defaults.WRAP_UP_CODE_ERRORS));
+                file.get("wrap-up-code-errors", ValueType.SHARE, Defaults.WRAP_UP_CODE_ERRORS),
+                CompanyReader.read(file.section("company")));
         refuseClosedPeriod(scenario);
         return scenario;
     }

@@ -37,7 +37,8 @@ final class TopicReader {
                 DistributionReader.read(section.section("wrap-up"), Defaults.WRAP_UP, TIME_OR_NONE),
                 transfer(section.shareSection("transfer"), skill),
                 section.get("resolved", ValueType.SHARE, Defaults.RESOLVED),
-                repeat(section.shareSection("repeat")));
+                repeat(section.shareSection("repeat")),
+                section.list("intents", ValueType.NAME, List.of()));
     }
 
     private static Topic.Hold hold(YamlSection section) {

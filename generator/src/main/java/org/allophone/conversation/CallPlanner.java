@@ -1,0 +1,328 @@
+package org.allophone.conversation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.allophone.conversation.grammar.Truths;
+import org.allophone.conversation.pack.Pack;
+import org.allophone.conversation.pack.Phase;
+import org.allophone.conversation.pack.Step;
+import org.allophone.conversation.pack.StepGroup;
+import org.allophone.random.RandomStream;
+
+/**
+ * Plans which steps a leg of a call has: so many that they fill its talk time. A short call has only what it cannot do without; a long
+ * one has more questions, detours and a second matter.
+ */
+final class CallPlanner {
+    /** Below this number of words, a call is a few words only. */
+    private static final double TINY = 14;
+
+    /** Below this number of words, a call is the matter in a few turns. */
+    private static final double QUICK = 75;
+
+    /** From this number of words on, the caller is identified. */
+    private static final double IDENTIFIED = 110;
+
+    private static final double RECAPPED = 190;
+    private static final double OFFERED_MORE = 150;
+    private static final double WORDS_PER_ASIDE = 170;
+
+    /** From this number of words left on, the caller has another matter. */
+    private static final double ANOTHER_MATTER = 70;
+
+    private static final int MOST_MATTERS = 12;
+
+    private final Pack pack;
+    private final CallScene scene;
+    private final RandomStream random;
+    private final boolean script;
+    private final Matter matter;
+    private final Supplier<Optional<Matter>> otherMatters;
+    /** What this call has had, in all legs: a step is taken once. */
+    private final Set<StepGroup> taken;
+
+    private final List<PlannedStep> steps = new ArrayList<>();
+    private double left;
+
+    /**
+     * @param taken the steps that earlier legs had; those of this leg are added
+     * @param otherMatters gives further matters for a long call
+     */
+    CallPlanner(
+            Pack pack,
+            CallScene scene,
+            RandomStream random,
+            boolean script,
+            Set<StepGroup> taken,
+            Supplier<Optional<Matter>> otherMatters) {
+        this.pack = pack;
+        this.scene = scene;
+        this.random = random;
+        this.script = script;
+        this.matter = scene.matter();
+        this.taken = taken;
+        this.otherMatters = otherMatters;
+    }
+
+    /**
+     * The steps of a leg.
+     *
+     * @param words how many words it should have
+     * @param first whether it is the call's first leg
+     * @param last whether it is the last one: the others end with a transfer
+     * @param held whether the caller is on hold in it
+     */
+    List<PlannedStep> plan(double words, boolean first, boolean last, boolean held) {
+        left = words;
+        if (words < TINY && last) {
+            one(pack.common(Phase.TINY), Use.ANY);
+            return steps;
+        }
+        if (words < QUICK && first && last) {
+            quick(held);
+            return steps;
+        }
+        opening(words, first);
+        if (last) {
+            ending(words);
+        } else {
+            one(pack.common(Phase.TRANSFER), Use.ANY);
+        }
+        if (held) {
+            one(pack.common(Phase.HOLDING), Use.ANY);
+        }
+        middle(words);
+        if (last) {
+            furtherMatters();
+        }
+        steps.sort((one, other) -> Integer.compare(place(one), place(other)));
+        asides(words);
+        return steps;
+    }
+
+    private void quick(boolean held) {
+        one(matter.intent().steps(Phase.QUICK), Use.ANY);
+        if (held) {
+            one(pack.common(Phase.HOLDING), Use.ANY);
+        }
+        if (left > 22) {
+            opening(left, true, false);
+        }
+        if (left > 12) {
+            one(pack.common(Phase.CLOSING), Use.ANY);
+        }
+        steps.sort((one, other) -> Integer.compare(place(one), place(other)));
+    }
+
+    private void opening(double words, boolean first) {
+        opening(words, first, true);
+    }
+
+    private void opening(double words, boolean first, boolean withReason) {
+        one(pack.common(Phase.OPENING), first ? Use.ANY : Use.TRANSFERRED);
+        if (withReason) {
+            if (first) {
+                must(matter.intent().steps(Phase.REASON));
+            } else {
+                one(matter.intent().steps(Phase.AGAIN), Use.ANY);
+            }
+        }
+        boolean identified = random.nextDouble() < (script ? 0.97 : 0.85);
+        if (withReason && words > IDENTIFIED && identified && taken.stream().noneMatch(CallPlanner::isIdentification)) {
+            must(pack.common(Phase.IDENTIFICATION));
+        }
+    }
+
+    private static boolean isIdentification(StepGroup group) {
+        return group.phase() == Phase.IDENTIFICATION && group.must();
+    }
+
+    private void ending(double words) {
+        must(matter.intent().steps(Phase.RESOLUTION));
+        if (words > RECAPPED && random.nextDouble() < (script ? 0.85 : 0.4)) {
+            one(matter.intent().steps(Phase.RECAP), Use.ANY);
+        }
+        if (words > OFFERED_MORE && random.nextDouble() < (script ? 0.9 : 0.5)) {
+            must(pack.common(Phase.MORE));
+        }
+        one(pack.common(Phase.CLOSING), Use.ANY);
+        for (StepGroup group : matter.intent().steps(Phase.DIAGNOSIS)) {
+            if (group.must() && left > words(group) * 0.5) {
+                add(group, matter);
+            }
+        }
+    }
+
+    /** What is done between the beginning and the end, as far as there is time. */
+    private void middle(double words) {
+        List<StepGroup> candidates = new ArrayList<>();
+        candidates.addAll(matter.intent().steps(Phase.DIAGNOSIS));
+        candidates.addAll(matter.intent().steps(Phase.RESOLUTION));
+        if (words > 2 * IDENTIFIED) {
+            List<StepGroup> extras = pack.common(Phase.IDENTIFICATION).stream()
+                    .filter(group -> !group.must())
+                    .toList();
+            if (!extras.isEmpty() && random.nextDouble() < 0.4) {
+                candidates.add(extras.get(random.nextInt(extras.size())));
+            }
+        }
+        fill(candidates, matter);
+    }
+
+    /** Adds steps in random order while there are words left for them. */
+    private void fill(List<StepGroup> candidates, Matter about) {
+        List<StepGroup> open = new ArrayList<>(candidates);
+        // A step that needs another one is looked at again after it.
+        for (int round = 0; round < 2; round++) {
+            for (int i = open.size() - 1; i >= 0; i--) {
+                int chosen = random.nextInt(i + 1);
+                StepGroup group = open.get(chosen);
+                open.set(chosen, open.get(i));
+                open.set(i, group);
+                double words = words(group);
+                if (words > 0 && words < left + 12 && !taken.contains(group)) {
+                    add(group, about);
+                }
+            }
+        }
+    }
+
+    private void furtherMatters() {
+        for (int matters = 0; matters < MOST_MATTERS && left > ANOTHER_MATTER; matters++) {
+            Optional<Matter> other = otherMatters.get();
+            if (other.isEmpty()) {
+                return;
+            }
+            scene.turnTo(other.get());
+            one(other.get().intent().steps(Phase.SECOND), Use.ANY, other.get());
+            if (left > 3 * ANOTHER_MATTER) {
+                fill(other.get().intent().steps(Phase.DIAGNOSIS), other.get());
+            }
+            scene.turnTo(matter);
+        }
+    }
+
+    /** Side sequences between two steps of the middle. */
+    private void asides(double words) {
+        int wanted = (int) (words / WORDS_PER_ASIDE * (0.4 + random.nextDouble()));
+        for (int aside = 0; aside < wanted && left > -40; aside++) {
+            int from = 1;
+            int to = steps.size() - 1;
+            if (to <= from) {
+                return;
+            }
+            List<StepGroup> groups = pack.common(Phase.ASIDE);
+            if (groups.isEmpty()) {
+                return;
+            }
+            StepGroup group = groups.get(random.nextInt(groups.size()));
+            if (words(group) > 0 && taken.add(group)) {
+                int at = from + random.nextInt(to - from);
+                steps.add(at, new PlannedStep(group, steps.get(at).matter()));
+                left -= words(group);
+            }
+        }
+    }
+
+    private enum Use {
+        ANY,
+        /** Only variants for a transferred call. */
+        TRANSFERRED
+    }
+
+    private void one(List<StepGroup> groups, Use use) {
+        one(groups, use, matter);
+    }
+
+    /** Takes one variant out of all steps of a phase. */
+    private void one(List<StepGroup> groups, Use use, Matter about) {
+        List<StepGroup> possible = new ArrayList<>();
+        double weights = 0;
+        for (StepGroup group : groups) {
+            for (StepGroup single : group.single()) {
+                Step step = single.variants().get(0);
+                boolean fits = use == Use.ANY || step.asksFor("transferred", pack.symbols());
+                if (fits && step.when().holds(scene.truths()) && !taken.contains(single)) {
+                    possible.add(single);
+                    weights += step.weight();
+                }
+            }
+        }
+        if (possible.isEmpty()) {
+            return;
+        }
+        double draw = random.nextDouble() * weights;
+        StepGroup chosen = possible.get(possible.size() - 1);
+        for (StepGroup single : possible) {
+            draw -= single.variants().get(0).weight();
+            if (draw < 0) {
+                chosen = single;
+                break;
+            }
+        }
+        add(chosen, about);
+    }
+
+    private void must(List<StepGroup> groups) {
+        for (StepGroup group : groups) {
+            if (group.must() && words(group) > 0) {
+                add(group, matter);
+            }
+        }
+    }
+
+    private void add(StepGroup group, Matter about) {
+        if (taken.add(group)) {
+            left -= words(group);
+            steps.add(new PlannedStep(group, about));
+            scene.truths().set("done:" + group.name(), true);
+        }
+    }
+
+    /** How many words a step will have, by the variants that are possible now; 0 if none is. */
+    private double words(StepGroup group) {
+        double words = 0;
+        double weights = 0;
+        Truths truths = scene.truths();
+        for (Step step : group.variants()) {
+            if (step.when().holds(truths)) {
+                words += step.weight() * step.meanWords();
+                weights += step.weight();
+            }
+        }
+        return weights == 0 ? 0 : Math.max(1, words / weights);
+    }
+
+    /** The place of a step in the call: by phase, then in the order of the file. */
+    private int place(PlannedStep step) {
+        StepGroup group = step.group();
+        boolean other = step.matter().number() != matter.number();
+        int phase = switch (group.phase()) {
+            case OPENING -> 0;
+            case REASON, AGAIN -> 1;
+            case IDENTIFICATION -> 2;
+            case QUICK -> 3;
+            case DIAGNOSIS -> other ? 9 : 3;
+            case HOLDING -> 4;
+            case RESOLUTION -> 5;
+            case RECAP -> 6;
+            case MORE -> 7;
+            case SECOND -> 8;
+            case TRANSFER -> 10;
+            default -> 11;
+        };
+        int inFile = group.place();
+        int block = step.matter().number();
+        return (phase >= 8 && other ? 80_000 + block * 4_000 + (phase - 8) * 1_000 : phase * 10_000)
+                + inFile
+                + (phase == 11 ? 100_000 : 0);
+    }
+
+    static Set<StepGroup> nothingTaken() {
+        return new HashSet<>();
+    }
+}

@@ -1,0 +1,36 @@
+package org.allophone.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was said in a call, and what is known about it.
+ *
+ * @param situation what the call record says
+ * @param intent what the call is about: {@code promotion-ended}
+ * @param otherIntents the intents of further matters, in order
+ * @param outcome how it ended: {@code renewed}
+ * @param outcomeText a sentence about it
+ * @param promise what the agent promised, and by when; empty if nothing
+ * @param turns the turns, in the clean rendering
+ * @param spoken the same turns as they were spoken
+ * @param summary two sentences about the call
+ * @param note what the agent typed afterwards
+ */
+public record Conversation(
+        CallSituation situation,
+        String intent,
+        List<String> otherIntents,
+        String outcome,
+        String outcomeText,
+        Optional<String> promise,
+        List<Turn> turns,
+        List<Verbatim.Rendering> spoken,
+        String summary,
+        String note) {
+    public Conversation {
+        otherIntents = List.copyOf(otherIntents);
+        turns = List.copyOf(turns);
+        spoken = List.copyOf(spoken);
+    }
+}

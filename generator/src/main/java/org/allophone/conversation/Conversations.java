@@ -1,0 +1,317 @@
+package org.allophone.conversation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.allophone.conversation.facts.FactWorld;
+import org.allophone.conversation.facts.Sayings;
+import org.allophone.conversation.grammar.Choice;
+import org.allophone.conversation.grammar.Printer;
+import org.allophone.conversation.pack.Intent;
+import org.allophone.conversation.pack.Outcome;
+import org.allophone.conversation.pack.Pack;
+import org.allophone.conversation.pack.Phase;
+import org.allophone.conversation.pack.Speaker;
+import org.allophone.conversation.pack.Step;
+import org.allophone.conversation.pack.StepGroup;
+import org.allophone.french.Variety;
+import org.allophone.person.Identity;
+import org.allophone.pii.Label;
+import org.allophone.pii.LabelledText;
+import org.allophone.pii.Span;
+import org.allophone.random.Purpose;
+import org.allophone.random.RandomStream;
+import org.allophone.random.Seed;
+
+/**
+ * The conversations of a centre. A conversation is a function of the seed and of what the call record says: any of them can be made
+ * alone, in any order, on any thread.
+ */
+public final class Conversations {
+    private static final Purpose CONVERSATION = Purpose.of("conversation");
+    private static final Purpose INTENT = Purpose.of("intent of a case");
+    private static final Purpose OUTCOME = Purpose.of("outcome of a contact");
+    private static final Purpose CALLER = Purpose.of("manner of a caller");
+    private static final Purpose AGENT = Purpose.of("manner of an agent");
+    private static final Purpose MATTER = Purpose.of("further matter of a call");
+
+    private static final double LEAST_RATE = 113;
+    private static final double MOST_RATE = 147;
+    private static final double SECONDS_PER_MINUTE = 60;
+    private static final int MATTER_SHIFT = 4;
+
+    private final Pack pack;
+    private final FactWorld world;
+    private final Seed seed;
+    private final Sayings sayings;
+    private final int[] openingMinutes;
+    private final Map<String, List<Intent>> intentsOfTopics;
+    private final Map<Integer, Label> labels = new HashMap<>();
+
+    /**
+     * @param intentsOfTopics the intents of each topic of the centre
+     * @param openingMinutes from when to when the centre is open, in minutes of the day
+     */
+    public Conversations(
+            Pack pack,
+            FactWorld world,
+            Variety variety,
+            Map<String, List<Intent>> intentsOfTopics,
+            int openingMinutes,
+            int closingMinutes) {
+        this.pack = pack;
+        this.world = world;
+        this.seed = world.seed();
+        this.sayings = new Sayings(variety);
+        this.intentsOfTopics = Map.copyOf(intentsOfTopics);
+        this.openingMinutes = new int[] {openingMinutes, closingMinutes};
+        for (int slot = 0; slot < pack.symbols().slots(); slot++) {
+            labels.put(slot, SlotLabels.of(pack.symbols().slotName(slot)));
+        }
+    }
+
+    /** The intent of a case. */
+    public Intent intentOf(String topic, long caseNumber) {
+        List<Intent> intents = intentsOfTopics.getOrDefault(topic, List.of());
+        if (intents.isEmpty()) {
+            return pack.intent(Pack.GENERAL).orElseThrow();
+        }
+        return draw(intents, seed.stream(INTENT, caseNumber));
+    }
+
+    private static Intent draw(List<Intent> intents, RandomStream random) {
+        double weights = 0;
+        for (Intent intent : intents) {
+            weights += intent.weight();
+        }
+        double draw = random.nextDouble() * weights;
+        for (Intent intent : intents) {
+            draw -= intent.weight();
+            if (draw < 0) {
+                return intent;
+            }
+        }
+        return intents.get(intents.size() - 1);
+    }
+
+    private Outcome outcome(Intent intent, long caseNumber, int contact, boolean resolved) {
+        List<Outcome> possible = intent.outcomes().stream()
+                .filter(outcome -> outcome.resolved() == resolved)
+                .toList();
+        return possible.get(seed.stream(OUTCOME, caseNumber, contact).nextInt(possible.size()));
+    }
+
+    private Matter matter(CallSituation situation) {
+        return matter(situation, intentOf(situation.topic(), situation.caseNumber()));
+    }
+
+    private Matter matter(CallSituation situation, Intent intent) {
+        return new Matter(
+                0,
+                intent,
+                world.facts(intent.facts(), situation.caseNumber(), situation.opened()),
+                outcome(intent, situation.caseNumber(), situation.contact(), situation.resolved()),
+                situation.isRepeat()
+                        ? Optional.of(outcome(intent, situation.caseNumber(), situation.contact() - 1, false))
+                        : Optional.empty());
+    }
+
+    /** The conversation of a call. */
+    public Conversation of(CallSituation situation) {
+        return new Writing(situation, matter(situation)).write();
+    }
+
+    /** The conversation of a call about an intent of the caller's choice. */
+    public Conversation of(CallSituation situation, Intent intent) {
+        return new Writing(situation, matter(situation, intent)).write();
+    }
+
+    private Identity agent(String name) {
+        return world.agent(name);
+    }
+
+    private static long number(String name) {
+        return Purpose.of(name).id() >>> 24;
+    }
+
+    /** The writing of one conversation. */
+    private final class Writing {
+        private final CallSituation situation;
+        private final Matter matter;
+        private final RandomStream random;
+        private final CallScene scene;
+        private final Printer printer;
+        private final Manner caller;
+        private final List<Matter> otherMatters = new ArrayList<>();
+
+        Writing(CallSituation situation, Matter matter) {
+            this.situation = situation;
+            this.matter = matter;
+            this.random = seed.stream(CONVERSATION, situation.call());
+            Identity person = world.identities().of(situation.caller());
+            this.scene = new CallScene(
+                    pack,
+                    world,
+                    sayings,
+                    situation,
+                    matter,
+                    person,
+                    world.phone(situation.caller()),
+                    agent(situation.legs().get(0).agent()),
+                    openingMinutes);
+            this.printer = new Printer(scene.truths(), scene);
+            this.caller = Manner.ofCaller(seed.stream(CALLER, situation.caller()));
+        }
+
+        Conversation write() {
+            printer.drawFrom(random);
+            scene.begin(caller, random.nextDouble());
+            boolean disappointed = situation.isRepeat() && random.nextDouble() < 0.4;
+            int mood = caller.mood() - (disappointed ? 1 : 0);
+            CallWriter writer = new CallWriter(pack, scene, printer, caller, caller);
+            Set<StepGroup> taken = CallPlanner.nothingTaken();
+            double rate = LEAST_RATE + (MOST_RATE - LEAST_RATE) * 0.5 * (random.nextDouble() + random.nextDouble());
+            List<Manner> agents = new ArrayList<>();
+            scene.mood(mood);
+            int legs = situation.legs().size();
+            for (int leg = 1; leg <= legs; leg++) {
+                CallSituation.Leg facts = situation.legs().get(leg - 1);
+                RandomStream ofAgent = seed.stream(AGENT, number(facts.agent()));
+                Manner manner = Manner.ofAgent(ofAgent);
+                double followsScript = ofAgent.nextDouble();
+                agents.add(manner);
+                boolean script = random.nextDouble() < followsScript;
+                scene.answer(agent(facts.agent()), manner, script, leg > 1, facts.waited());
+                if (leg < legs) {
+                    scene.announce(agent(situation.legs().get(leg).agent()));
+                }
+                writer.begin(leg, manner);
+                double words = facts.talk() * rate / SECONDS_PER_MINUTE;
+                CallPlanner planner = new CallPlanner(pack, scene, random, script, taken, otherMatter());
+                writer.write(planner.plan(words, leg == 1, leg == legs, facts.hold() > 0));
+                scene.turnTo(matter);
+            }
+            return finish(writer.turns(), agents);
+        }
+
+        private Supplier<Optional<Matter>> otherMatter() {
+            List<Intent> all = pack.intents();
+            return () -> {
+                int number = otherMatters.size() + 1;
+                RandomStream draw = seed.stream(MATTER, situation.call(), number);
+                for (int attempt = 0; attempt < 8; attempt++) {
+                    Intent intent = all.get(draw.nextInt(all.size()));
+                    boolean had = intent.name().equals(matter.intent().name())
+                            || intent.name().equals(Pack.GENERAL)
+                            || otherMatters.stream()
+                                    .anyMatch(other -> other.intent().name().equals(intent.name()));
+                    if (!had) {
+                        long address = Long.MIN_VALUE | situation.call() << MATTER_SHIFT | number;
+                        Matter other = new Matter(
+                                number,
+                                intent,
+                                world.facts(
+                                        intent.facts(),
+                                        address,
+                                        situation.start().toLocalDate()),
+                                outcome(intent, address, 1, true),
+                                Optional.empty());
+                        otherMatters.add(other);
+                        return Optional.of(other);
+                    }
+                }
+                return Optional.empty();
+            };
+        }
+
+        private Conversation finish(List<RawTurn> raw, List<Manner> agents) {
+            Verbatim verbatim = new Verbatim(pack, printer);
+            List<Verbatim.Rendering> spoken = new ArrayList<>();
+            List<LabelledText> clean = new ArrayList<>();
+            int[] words = new int[raw.size()];
+            for (int i = 0; i < raw.size(); i++) {
+                RawTurn turn = raw.get(i);
+                LabelledText text = labelled(turn);
+                clean.add(text);
+                Manner manner = turn.speaker() == Speaker.CALLER ? caller : agents.get(turn.leg() - 1);
+                spoken.add(verbatim.speak(text, manner, turn.backChannel()));
+                words[i] = Verbatim.words(spoken.get(i).text().text());
+            }
+            Timeline timeline = new Timeline(random, raw.size());
+            int from = 0;
+            for (int leg = 1; leg <= situation.legs().size(); leg++) {
+                int to = from;
+                while (to < raw.size() && raw.get(to).leg() == leg) {
+                    to++;
+                }
+                if (to > from) {
+                    double[] paces = {agents.get(leg - 1).pace(), caller.pace()};
+                    timeline.lay(situation.legs().get(leg - 1), raw, from, to, words, paces);
+                }
+                from = to;
+            }
+            List<Turn> turns = new ArrayList<>();
+            for (int i = 0; i < raw.size(); i++) {
+                RawTurn turn = raw.get(i);
+                turns.add(new Turn(
+                        i + 1,
+                        turn.leg(),
+                        turn.speaker(),
+                        timeline.start(i),
+                        timeline.end(i),
+                        turn.phase(),
+                        turn.acts(),
+                        turn.mood(),
+                        turn.wording(),
+                        clean.get(i)));
+            }
+            return new Conversation(
+                    situation,
+                    matter.intent().name(),
+                    otherMatters.stream().map(other -> other.intent().name()).toList(),
+                    matter.outcome().name(),
+                    written(matter.outcome().description()),
+                    matter.outcome()
+                            .promise()
+                            .map(promise -> promise.what() + " "
+                                    + scene.deadline(promise, situation.start().toLocalDate())),
+                    turns,
+                    spoken,
+                    written(Phase.SUMMARY),
+                    written(Phase.NOTE));
+        }
+
+        private LabelledText labelled(RawTurn turn) {
+            List<Span> spans = new ArrayList<>(turn.mentions().size());
+            for (Printer.Mention mention : turn.mentions()) {
+                Label label = labels.get(mention.slot());
+                if (label != null && mention.start() < mention.end()) {
+                    spans.add(new Span(mention.start(), mention.end(), label));
+                }
+            }
+            return new LabelledText(turn.text(), spans);
+        }
+
+        /** What is written about the call: of the steps of a phase, one whose condition holds. */
+        private String written(Phase phase) {
+            for (StepGroup group : matter.intent().steps(phase)) {
+                for (Step step : group.variants()) {
+                    if (step.when().holds(scene.truths()) && step.parts().get(0) instanceof Step.Written text) {
+                        return written(text.productions());
+                    }
+                }
+            }
+            return "";
+        }
+
+        private String written(Choice productions) {
+            printer.begin(1, CallScene.isWoman(scene.caller()), CallScene.isWoman(scene.caller()));
+            productions.print(printer);
+            return printer.text();
+        }
+    }
+}

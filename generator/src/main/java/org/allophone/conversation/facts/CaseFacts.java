@@ -1,0 +1,30 @@
+package org.allophone.conversation.facts;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The facts of one case: drawn once, addressed by its number, and the same in all calls about it.
+ *
+ * @param opened the date of the case's first call, from which its dates are counted
+ * @param values the value of each fact, by name, in the order of the intent
+ */
+public record CaseFacts(LocalDate opened, Map<String, Value> values) {
+
+    /** The facts of a case that was opened on a date. */
+    static CaseFacts draw(List<FactDefinition> definitions, FactDraw draw) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (FactDefinition definition : definitions) {
+            values.put(definition.name(), draw.value(definition, values));
+        }
+        return new CaseFacts(draw.opened(), values);
+    }
+
+    /** The value of a fact. */
+    public Optional<Value> value(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+}

@@ -1,0 +1,192 @@
+package org.allophone.conversation.facts;
+
+import java.util.List;
+import java.util.Set;
+import org.allophone.scenario.Company;
+import org.allophone.scenario.Policy;
+
+/** How the value of a fact is found. */
+public sealed interface FactSource {
+
+    /** The facts that must be known first. */
+    default List<String> needs() {
+        return List.of();
+    }
+
+    /** The forms in which its value can be said, beside the usual one. */
+    Set<String> forms();
+
+    /** A product of a family. */
+    record ProductOf(Company.Family family) implements FactSource {
+        @Override
+        public Set<String> forms() {
+            return Set.of();
+        }
+    }
+
+    /** The price of a product. */
+    record PriceOf(String product) implements FactSource {
+        @Override
+        public List<String> needs() {
+            return List.of(product);
+        }
+
+        @Override
+        public Set<String> forms() {
+            return Forms.AMOUNT;
+        }
+    }
+
+    /** An amount between two, in steps, all in cents. */
+    record AmountBetween(int least, int most, int step) implements FactSource {
+        @Override
+        public Set<String> forms() {
+            return Forms.AMOUNT;
+        }
+    }
+
+    /** A figure of the company's terms. */
+    record OfPolicy(Policy policy) implements FactSource {
+        @Override
+        public Set<String> forms() {
+            return switch (policy.unit()) {
+                case CENTS -> Forms.AMOUNT;
+                case COUNT -> Forms.COUNT;
+                case HOURS, DAYS, WORKDAYS, MONTHS -> Forms.SPAN;
+            };
+        }
+    }
+
+    /** Amounts added and subtracted. */
+    record Sum(List<Term> terms) implements FactSource {
+        /** An amount, and whether it is subtracted. */
+        public record Term(String fact, boolean subtracted) {}
+
+        public Sum {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public List<String> needs() {
+            return terms.stream().map(Term::fact).toList();
+        }
+
+        @Override
+        public Set<String> forms() {
+            return Forms.AMOUNT;
+        }
+    }
+
+    /** An amount, divided by a count or multiplied with it. */
+    record Scaled(String amount, String count, boolean divided) implements FactSource {
+        @Override
+        public List<String> needs() {
+            return List.of(amount, count);
+        }
+
+        @Override
+        public Set<String> forms() {
+            return Forms.AMOUNT;
+        }
+    }
+
+    /**
+     * A day, so many days from the case's first call.
+     *
+     * @param workdays whether weekends and holidays are not counted
+     * @param before whether it lies before that call
+     */
+    record DayBetween(int least, int most, boolean workdays, boolean before) implements FactSource {
+        @Override
+        public Set<String> forms() {
+            return Forms.DAY;
+        }
+    }
+
+    /** A day, so many days after another one as a policy says. */
+    record DayByPolicy(Policy policy, boolean before) implements FactSource {
+        @Override
+        public Set<String> forms() {
+            return Forms.DAY;
+        }
+    }
+
+    /** A time of day, at a full or half hour. */
+    record ClockBetween(int leastHour, int mostHour) implements FactSource {
+        @Override
+        public Set<String> forms() {
+            return Forms.CLOCK;
+        }
+    }
+
+    /** A part of a day. */
+    record HoursOfDay() implements FactSource {
+        @Override
+        public Set<String> forms() {
+            return Forms.CLOCK;
+        }
+    }
+
+    /** A whole number. */
+    record CountBetween(int least, int most) implements FactSource {
+        @Override
+        public Set<String> forms() {
+            return Forms.COUNT;
+        }
+    }
+
+    /** A length of time. */
+    record SpanBetween(int least, int most, Value.SpanUnit unit) implements FactSource {
+        @Override
+        public Set<String> forms() {
+            return Forms.SPAN;
+        }
+    }
+
+    /** One of several texts. */
+    record OneOf(List<Value.Choice> choices) implements FactSource {
+        public OneOf {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public Set<String> forms() {
+            return Set.of();
+        }
+    }
+
+    /** The number by which something is known. */
+    record ReferenceTo(ReferenceKind kind) implements FactSource {
+        @Override
+        public Set<String> forms() {
+            return Forms.CODE;
+        }
+    }
+
+    /** Somebody or something of another person. */
+    record OfSomebody(Kind kind) implements FactSource {
+        /** What of the person it is. */
+        public enum Kind {
+            PERSON,
+            ADDRESS,
+            TOWN,
+            PHONE,
+            EMAIL
+        }
+
+        @Override
+        public Set<String> forms() {
+            return kind == Kind.PERSON
+                    ? Forms.PERSON
+                    : kind == Kind.PHONE || kind == Kind.EMAIL ? Forms.CODE : Set.of();
+        }
+    }
+
+    /** A volume or a speed of data. */
+    record Data(int least, int most, boolean speed) implements FactSource {
+        @Override
+        public Set<String> forms() {
+            return Set.of();
+        }
+    }
+}

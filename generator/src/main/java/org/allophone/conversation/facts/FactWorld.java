@@ -1,0 +1,100 @@
+package org.allophone.conversation.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.allophone.calendar.Holidays;
+import org.allophone.person.Identities;
+import org.allophone.person.Identity;
+import org.allophone.person.NumberingPlan;
+import org.allophone.person.References;
+import org.allophone.person.Residence;
+import org.allophone.random.Purpose;
+import org.allophone.random.RandomStream;
+import org.allophone.random.Seed;
+import org.allophone.scenario.Company;
+import org.allophone.scenario.Policy;
+
+/**
+ * Where cases take their facts from: the company, its calendar, people.
+ *
+ * @param seed the root of the draws
+ * @param holidays the days that are no workdays, beside weekends
+ * @param residence the country of the callers
+ * @param numbering the plan of telephone numbers
+ */
+public record FactWorld(
+        Seed seed,
+        Company company,
+        Holidays holidays,
+        Residence residence,
+        Identities identities,
+        NumberingPlan numbering) {
+    /** Callers are fewer than this number. */
+    private static final int FIRST_THIRD_PERSON = 5_000_000;
+
+    private static final long THIRD_PERSONS = 3_000_000;
+    private static final int FIRST_AGENT = 8_000_000;
+    private static final long AGENTS = 900_000;
+
+    /** The facts of a case that was opened on a date. */
+    public CaseFacts facts(List<FactDefinition> definitions, long caseNumber, LocalDate opened) {
+        return CaseFacts.draw(definitions, new FactDraw(this, caseNumber, opened));
+    }
+
+    /** The figure of a policy as a value. */
+    public Value figure(Policy policy) {
+        int figure = company.figure(policy);
+        return switch (policy.unit()) {
+            case CENTS -> new Value.Amount(figure);
+            case COUNT -> new Value.Count(figure);
+            case HOURS, DAYS, WORKDAYS, MONTHS -> new Value.Span(figure, Value.SpanUnit.of(policy.unit()));
+        };
+    }
+
+    /** The day so many days or workdays before or after another one. */
+    public LocalDate day(LocalDate from, int days, boolean workdays, boolean before) {
+        if (!workdays) {
+            return from.plusDays(before ? -days : days);
+        }
+        LocalDate day = from;
+        for (int counted = 0; counted < days; ) {
+            day = day.plusDays(before ? -1 : 1);
+            if (FactDraw.isWorkday(day, holidays)) {
+                counted++;
+            }
+        }
+        return day;
+    }
+
+    /** A telephone number of the plan. */
+    public long phone(long index) {
+        return numbering.number(Math.floorMod(index * 0x9e3779b97f4a7c15L, numbering.size()));
+    }
+
+    String reference(ReferenceKind kind, RandomStream random) {
+        return switch (kind) {
+            case INVOICE -> References.invoice(random);
+            case ORDER -> References.order(random);
+            case TICKET -> References.ticket(random);
+            case CONTRACT -> References.contract(random);
+            case TRACKING -> References.tracking(random);
+            case CREDIT_NOTE -> References.creditNote(random);
+            case SERIAL -> References.serial(random);
+            case STRUCTURED -> References.payment(random, residence);
+            case PIN -> References.pin(random);
+            case PUK -> References.puk(random);
+            case CODE -> References.oneTimeCode(random);
+            case PASSWORD -> References.password(random);
+        };
+    }
+
+    /** A person who is no caller, by any number. */
+    Identity thirdPerson(long number) {
+        return identities.of(FIRST_THIRD_PERSON + (int) Math.floorMod(number, THIRD_PERSONS));
+    }
+
+    /** An agent, by the name in the call record. */
+    public Identity agent(String name) {
+        return identities.of(FIRST_AGENT + (int) Math.floorMod(Purpose.of(name).id(), AGENTS));
+    }
+}

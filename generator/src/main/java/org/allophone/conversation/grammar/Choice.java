@@ -1,0 +1,69 @@
+package org.allophone.conversation.grammar;
+
+import java.util.List;
+
+/** Alternatives, of which one is printed: one whose condition holds, drawn by weight. If none holds, nothing is printed. */
+public record Choice(List<Alternative> alternatives) implements Node {
+
+    /**
+     * One of the alternatives.
+     *
+     * @param when the alternative counts only if it holds
+     * @param weight how often it is taken, beside the others
+     */
+    public record Alternative(Condition when, double weight, Node node) {}
+
+    public Choice {
+        alternatives = List.copyOf(alternatives);
+    }
+
+    @Override
+    public void print(Printer printer) {
+        int chosen = choose(printer);
+        if (chosen >= 0) {
+            alternatives.get(chosen).node().print(printer);
+        }
+    }
+
+    /** Draws an alternative: its place, or -1 if none holds. */
+    public int choose(Printer printer) {
+        double total = 0;
+        for (int i = 0; i < alternatives.size(); i++) {
+            Alternative alternative = alternatives.get(i);
+            if (alternative.when().holds(printer.truths())) {
+                total += alternative.weight();
+            }
+        }
+        double draw = printer.random().nextDouble() * total;
+        int last = -1;
+        for (int i = 0; i < alternatives.size(); i++) {
+            Alternative alternative = alternatives.get(i);
+            if (alternative.when().holds(printer.truths())) {
+                draw -= alternative.weight();
+                last = i;
+                if (draw < 0) {
+                    return i;
+                }
+            }
+        }
+        return last;
+    }
+
+    @Override
+    public double meanWords() {
+        double words = 0;
+        double weights = 0;
+        for (Alternative alternative : alternatives) {
+            words += alternative.weight() * alternative.node().meanWords();
+            weights += alternative.weight();
+        }
+        return weights == 0 ? 0 : words / weights;
+    }
+
+    @Override
+    public double variants() {
+        return alternatives.stream()
+                .mapToDouble(alternative -> alternative.node().variants())
+                .sum();
+    }
+}

@@ -1,0 +1,143 @@
+package org.allophone.conversation.grammar;
+
+import java.util.List;
+
+/** A part of a production. It is made once, when the pack is read, and printed for each call. */
+public sealed interface Node
+        permits Node.Words, Node.Ne, Node.Agreement, Node.BackChannel, Node.Slot, Node.Sequence, Choice, Rule {
+
+    /** Prints it, with a random choice at each {@link Choice}. */
+    void print(Printer printer);
+
+    /** The number of words that it prints on average, slots counted as {@link Slot#MEAN_WORDS}. */
+    double meanWords();
+
+    /** The number of different texts that it can print, each slot counted as one text. */
+    double variants();
+
+    /** Words that are always the same. */
+    record Words(String text) implements Node {
+        @Override
+        public void print(Printer printer) {
+            printer.append(text);
+        }
+
+        @Override
+        public double meanWords() {
+            int words = 0;
+            boolean inWord = false;
+            for (int i = 0; i < text.length(); i++) {
+                boolean letter = Character.isLetterOrDigit(text.charAt(i));
+                if (letter && !inWord) {
+                    words++;
+                }
+                inWord = letter;
+            }
+            return words;
+        }
+
+        @Override
+        public double variants() {
+            return 1;
+        }
+    }
+
+    /** The first half of a negation, {@code ne} or {@code n’}. It is printed as often as the speaker keeps it. */
+    record Ne(boolean elided) implements Node {
+        @Override
+        public void print(Printer printer) {
+            printer.ne(elided);
+        }
+
+        @Override
+        public double meanWords() {
+            return 0;
+        }
+
+        @Override
+        public double variants() {
+            return 1;
+        }
+    }
+
+    /** The ending of a word that agrees with a woman: {@code e} in {@code désolé(e)}. */
+    record Agreement(String ending, boolean ofListener) implements Node {
+        @Override
+        public void print(Printer printer) {
+            printer.agreement(ending, ofListener);
+        }
+
+        @Override
+        public double meanWords() {
+            return 0;
+        }
+
+        @Override
+        public double variants() {
+            return 1;
+        }
+    }
+
+    /** A place where the listener may say something while the speaker goes on. */
+    record BackChannel() implements Node {
+        @Override
+        public void print(Printer printer) {
+            printer.backChannel();
+        }
+
+        @Override
+        public double meanWords() {
+            return 0;
+        }
+
+        @Override
+        public double variants() {
+            return 1;
+        }
+    }
+
+    /** A value, as it is said. */
+    record Slot(int id, int length) implements Node {
+        /** What a slot counts for in the length of a step: an amount or a date as it is said. */
+        public static final double MEAN_WORDS = 4;
+
+        @Override
+        public void print(Printer printer) {
+            printer.slot(id);
+        }
+
+        @Override
+        public double meanWords() {
+            return length;
+        }
+
+        @Override
+        public double variants() {
+            return 1;
+        }
+    }
+
+    /** Parts, one after the other. */
+    record Sequence(List<Node> parts) implements Node {
+        public Sequence {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public void print(Printer printer) {
+            for (int i = 0; i < parts.size(); i++) {
+                parts.get(i).print(printer);
+            }
+        }
+
+        @Override
+        public double meanWords() {
+            return parts.stream().mapToDouble(Node::meanWords).sum();
+        }
+
+        @Override
+        public double variants() {
+            return parts.stream().mapToDouble(Node::variants).reduce(1, (a, b) -> a * b);
+        }
+    }
+}

@@ -1,0 +1,300 @@
+package org.allophone.conversation.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.allophone.french.Euphony;
+import org.allophone.random.RandomStream;
+
+/**
+ * Prints one turn after the other. Where two parts of a production meet, it elides ({@code de Anne} becomes {@code d’Anne}), contracts
+ * ({@code à le mardi} becomes {@code au mardi}), and tidies spaces, punctuation and capitals. So a linguist writes parts, and the turn
+ * is French.
+ */
+public final class Printer {
+    private static final Set<String> ELIDED = Set.of(
+            "je", "me", "te", "se", "le", "la", "de", "ne", "que", "ce", "jusque", "lorsque", "puisque", "quoique");
+
+    private static final int LONGEST_ELIDED = 8;
+
+    private final Truths truths;
+    private final SlotValues values;
+    private RandomStream random = new RandomStream(0);
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Integer> backChannels = new ArrayList<>();
+    private boolean spacePending;
+    private boolean capital;
+    private double keepsNe;
+    private boolean womanSpeaks;
+    private boolean womanListens;
+
+    /**
+     * A value that was said in the turn.
+     *
+     * @param start where it begins in the turn
+     * @param end where it ends
+     * @param slot the slot that it fills
+     */
+    public record Mention(int start, int end, int slot) {}
+
+    public Printer(Truths truths, SlotValues values) {
+        this.truths = truths;
+        this.values = values;
+    }
+
+    public Truths truths() {
+        return truths;
+    }
+
+    public RandomStream random() {
+        return random;
+    }
+
+    /** Takes its random choices from a stream from here on. */
+    public void drawFrom(RandomStream stream) {
+        this.random = stream;
+    }
+
+    /**
+     * Begins a turn.
+     *
+     * @param keepsNe how often the speaker says the {@code ne} of a negation, from 0 to 1
+     * @param womanSpeaks whether the speaker is a woman
+     * @param womanListens whether the listener is one
+     */
+    public void begin(double keepsNe, boolean womanSpeaks, boolean womanListens) {
+        this.keepsNe = keepsNe;
+        this.womanSpeaks = womanSpeaks;
+        this.womanListens = womanListens;
+        text.setLength(0);
+        mentions.clear();
+        backChannels.clear();
+        spacePending = false;
+        capital = true;
+    }
+
+    /** The turn so far. */
+    public String text() {
+        return text.toString();
+    }
+
+    /** What was said in it, in order. */
+    public List<Mention> mentions() {
+        return List.copyOf(mentions);
+    }
+
+    /** The places in it at which the listener may say something. */
+    public List<Integer> backChannels() {
+        return List.copyOf(backChannels);
+    }
+
+    void append(String piece) {
+        int from = 0;
+        int end = piece.length();
+        while (from < end && piece.charAt(from) == ' ') {
+            spacePending = true;
+            from++;
+        }
+        if (from == end) {
+            return;
+        }
+        boolean spaceAfter = piece.charAt(end - 1) == ' ';
+        while (piece.charAt(end - 1) == ' ') {
+            end--;
+        }
+        from = join(piece, from);
+        if (from < end) {
+            boolean upper = capital && Character.isLowerCase(piece.charAt(from));
+            if (upper) {
+                text.append(Character.toUpperCase(piece.charAt(from)));
+                from++;
+            }
+            if (capital && hasLetter(piece, from - (upper ? 1 : 0), end)) {
+                capital = false;
+            }
+            text.append(piece, from, end);
+            char last = text.charAt(text.length() - 1);
+            if (last == '.' || last == '?' || last == '!') {
+                capital = true;
+            } else if (last == '…' || last == '»' || last == ':' || last == ',' || last == '—') {
+                // The sentence may go on: the capital of what follows is the writer's.
+                capital = capital && text.length() == 1;
+            }
+        }
+        spacePending = spaceAfter;
+    }
+
+    private static boolean hasLetter(String piece, int from, int end) {
+        for (int i = Math.max(0, from); i < end; i++) {
+            if (Character.isLetter(piece.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Joins a piece to what stands there: decides on the space, elides. Returns where the rest of the piece begins. */
+    private int join(String piece, int from) {
+        char first = piece.charAt(from);
+        if (text.length() == 0) {
+            spacePending = false;
+            int start = from;
+            // A turn does not begin with what follows an empty choice.
+            while (start < piece.length() && (piece.charAt(start) == ',' || piece.charAt(start) == ' ')) {
+                start++;
+            }
+            return start;
+        }
+        char last = text.charAt(text.length() - 1);
+        if (first == ',' || (first == '.' && !piece.startsWith("...", from))) {
+            spacePending = false;
+            if (last == ',' && first == '.') {
+                text.setLength(text.length() - 1);
+            } else if (isStop(last)) {
+                int start = from + 1;
+                while (start < piece.length() && piece.charAt(start) == ' ') {
+                    start++;
+                    spacePending = true;
+                }
+                if (start < piece.length()) {
+                    return join(piece, start);
+                }
+                return start;
+            }
+            return from;
+        }
+        if (first == '?' || first == '!') {
+            if (last == ',' || last == '.') {
+                text.setLength(text.length() - 1);
+            }
+            spacePending = true;
+        }
+        if (spacePending) {
+            spacePending = false;
+            if (!elide(piece, from)) {
+                text.append(' ');
+            }
+        }
+        return from;
+    }
+
+    /** Elides the last word before a vowel, as {@code je} before {@code ai}. Returns whether it did. */
+    private boolean elide(String piece, int from) {
+        int end = text.length();
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start < LONGEST_ELIDED) {
+            start--;
+        }
+        if (start == end || (start > 0 && text.charAt(start - 1) != ' ' && text.charAt(start - 1) != '’')) {
+            return false;
+        }
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        boolean elides = word.equals("si")
+                ? piece.startsWith("il ", from) || piece.startsWith("ils ", from)
+                : ELIDED.contains(word) && Euphony.startsWithVowelSound(piece.substring(from));
+        if (elides) {
+            text.setCharAt(end - 1, '’');
+        }
+        return elides;
+    }
+
+    private static boolean isStop(char c) {
+        return c == ',' || c == '.' || c == '?' || c == '!' || c == '…' || c == '—' || c == ':';
+    }
+
+    void slot(int slot) {
+        String value = values.say(slot, this);
+        if (value.isEmpty()) {
+            return;
+        }
+        int start;
+        if (text.length() == 0) {
+            start = 0;
+            append(value);
+        } else {
+            if (spacePending) {
+                spacePending = false;
+                text.append(' ');
+            }
+            if (capital) {
+                capital = false;
+                start = text.length();
+                text.append(Character.toUpperCase(value.charAt(0))).append(value, 1, value.length());
+            } else {
+                Euphony.append(text, value);
+                start = startOfEnding(value);
+            }
+        }
+        mentions.add(new Mention(start, text.length(), slot));
+    }
+
+    /** Where a value that was just appended begins: an article of it may have become one word with what stood before. */
+    private int startOfEnding(String value) {
+        int place = text.length();
+        int rest = value.length();
+        while (rest > 0 && place > 0 && text.charAt(place - 1) == value.charAt(rest - 1)) {
+            place--;
+            rest--;
+        }
+        while (place < text.length() && text.charAt(place) == ' ') {
+            place++;
+        }
+        return place;
+    }
+
+    void ne(boolean elided) {
+        boolean keeps = random.nextDouble() < keepsNe;
+        if (keeps || !canDropNe()) {
+            append(elided ? "n’" : "ne ");
+        } else {
+            spacePending = true;
+        }
+    }
+
+    /** A negation keeps its first half at the beginning of a clause (an imperative) and after a preposition. */
+    private boolean canDropNe() {
+        if (text.length() == 0 || !spacePending || !Character.isLetter(text.charAt(text.length() - 1))) {
+            return false;
+        }
+        int start = text.length();
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start);
+        return switch (word) {
+            case "de",
+                    "pour",
+                    "à",
+                    "en",
+                    "et",
+                    "ou",
+                    "mais",
+                    "sans",
+                    "alors",
+                    "puis",
+                    "rien",
+                    "Et",
+                    "Mais",
+                    "Alors",
+                    "Rien",
+                    "ça",
+                    "Ça" -> false;
+            default -> true;
+        };
+    }
+
+    void agreement(String ending, boolean ofListener) {
+        if (ofListener ? womanListens : womanSpeaks) {
+            text.append(ending);
+        }
+    }
+
+    void backChannel() {
+        if (text.length() > 0) {
+            backChannels.add(text.length());
+        }
+    }
+}

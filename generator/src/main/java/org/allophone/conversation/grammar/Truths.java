@@ -1,0 +1,30 @@
+package org.allophone.conversation.grammar;
+
+import java.util.BitSet;
+
+/** Which conditions of a pack hold at a moment of a call. */
+public final class Truths {
+    private final Symbols symbols;
+    private final BitSet holding = new BitSet();
+
+    public Truths(Symbols symbols) {
+        this.symbols = symbols;
+    }
+
+    boolean holds(int condition) {
+        return holding.get(condition);
+    }
+
+    /** Lets no condition hold. */
+    public void clear() {
+        holding.clear();
+    }
+
+    /** Lets a condition hold or not, if the pack asks for it anywhere. */
+    public void set(String condition, boolean holds) {
+        int id = symbols.conditionIfKnown(condition);
+        if (id >= 0) {
+            holding.set(id, holds);
+        }
+    }
+}

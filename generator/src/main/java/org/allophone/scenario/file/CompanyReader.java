@@ -1,0 +1,48 @@
+package org.allophone.scenario.file;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.allophone.scenario.Company;
+import org.allophone.scenario.Policy;
+
+/** Reads the company of a scenario: its name, its products and the figures of its terms. */
+final class CompanyReader {
+    private static final ValueType<Double> PRICE = ValueType.number(0.01, 10_000);
+    private static final ValueType<Integer> FIGURE = ValueType.wholeNumber(1, 400);
+    private static final ValueType<Company.Family> FAMILY =
+            ValueType.choice(Company.Family.values(), family -> family.name().toLowerCase(Locale.ROOT));
+
+    private CompanyReader() {}
+
+    static Company read(YamlSection section) {
+        List<Company.Product> products = new ArrayList<>();
+        for (YamlSection product : section.sections("products")) {
+            products.add(new Company.Product(
+                    product.require("name", ValueType.LINE),
+                    product.require("family", FAMILY),
+                    cents(product.require("price", PRICE))));
+        }
+        for (Company.Family family : Company.Family.values()) {
+            if (products.stream().noneMatch(product -> product.family() == family)) {
+                products.addAll(Defaults.COMPANY.of(family));
+            }
+        }
+        YamlSection figures = section.section("policies");
+        Map<Policy, Integer> policies = new EnumMap<>(Policy.class);
+        for (Policy policy : Policy.values()) {
+            policies.put(
+                    policy,
+                    policy.unit() == Policy.Unit.CENTS
+                            ? cents(figures.get(policy.key(), PRICE, policy.usual() / 100.0))
+                            : figures.get(policy.key(), FIGURE, policy.usual()));
+        }
+        return new Company(section.get("name", ValueType.LINE, Defaults.COMPANY.name()), products, policies);
+    }
+
+    private static int cents(double price) {
+        return (int) Math.round(price * 100);
+    }
+}
