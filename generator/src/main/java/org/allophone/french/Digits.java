@@ -70,20 +70,23 @@ public final class Digits {
      * are said by two; in Belgium, 0475 is {@code zéro quatre cent septante-cinq}.
      */
     public StringBuilder append(StringBuilder out, String group) {
-        int digits = 0;
-        while (digits < group.length() && !isDigit(group.charAt(digits))) {
-            digits++;
+        int end;
+        for (int start = 0; start < group.length(); start = end) {
+            boolean number = isDigit(group.charAt(start));
+            end = start + 1;
+            while (end < group.length() && isDigit(group.charAt(end)) == number) {
+                end++;
+            }
+            if (start > 0) {
+                out.append(' ');
+            }
+            if (number) {
+                appendDigits(out, group.substring(start, end));
+            } else {
+                out.append(group, start, end);
+            }
         }
-        out.append(group, 0, digits);
-        if (digits == group.length()) {
-            return out;
-        }
-        int end = digits;
-        while (end < group.length() && isDigit(group.charAt(end))) {
-            end++;
-        }
-        appendDigits(digits == 0 ? out : out.append(' '), group.substring(digits, end));
-        return end == group.length() ? out : append(out.append(' '), group.substring(end));
+        return out;
     }
 
     private StringBuilder appendDigits(StringBuilder out, String digits) {
