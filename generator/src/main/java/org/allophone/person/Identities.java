@@ -1,7 +1,6 @@
 package org.allophone.person;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.allophone.random.Categorical;
 import org.allophone.random.Permutation;
 import org.allophone.random.Purpose;
@@ -113,13 +112,7 @@ public final class Identities {
                         extra < 18 ? String.valueOf(1 + stream.nextInt(24)) : "",
                         town.postcode(),
                         town.name());
-            case FRANCE ->
-                new Address(
-                        street.substring(0, 1).toLowerCase(Locale.ROOT) + street.substring(1),
-                        house + (extra < 6 ? " bis" : ""),
-                        "",
-                        town.postcode(),
-                        town.name());
+            case FRANCE -> new Address(street, house + (extra < 6 ? " bis" : ""), "", town.postcode(), town.name());
         };
     }
 
