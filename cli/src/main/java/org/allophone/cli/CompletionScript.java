@@ -79,7 +79,7 @@ final class CompletionScript {
             return label.equals("NAMES") ? "several" : label.contains("FILE") ? "one-or-file" : "one";
         }
         return switch (label) {
-            case "FILE", "MANIFEST" -> "file";
+            case "FILE", "MANIFEST", "PATH" -> "file";
             case "FOLDER" -> "folder";
             default -> "other";
         };

@@ -13,6 +13,7 @@ import org.allophone.cli.console.Messages;
 import org.allophone.cli.dictionary.DictionaryCommand;
 import org.allophone.cli.generate.GenerateCommand;
 import org.allophone.cli.pack.PackCommand;
+import org.allophone.cli.quality.QualityCommand;
 import org.allophone.cli.scenario.ScenarioCommand;
 import org.allophone.cli.secret.KeygenCommand;
 import org.allophone.cli.show.ShowCommand;
@@ -57,6 +58,7 @@ public final class Main {
                 .addSubcommand(new GenerateCommand(environment, messages))
                 .addSubcommand(new ShowCommand(environment, messages))
                 .addSubcommand(new VerifyCommand(environment, messages))
+                .addSubcommand(QualityCommand.commandLine(environment, messages))
                 .addSubcommand(new KeygenCommand(environment, messages))
                 .addSubcommand(new ScenarioCommand(environment, messages))
                 .addSubcommand(new PackCommand(environment, messages))

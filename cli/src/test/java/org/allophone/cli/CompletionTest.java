@@ -25,7 +25,7 @@ class CompletionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "~ | generate show verify keygen scenario dictionary completion",
+                "~ | generate show verify quality keygen scenario dictionary completion",
                 "ge | generate",
                 "--lang fr ge | generate",
                 "generate --fo | --format --force",
@@ -56,6 +56,8 @@ class CompletionTest {
                 "scenario check centre. | centre.yaml",
                 "show CALL_0001 cent | centre files",
                 "verify cent | centre files",
+                "quality transcripts cent | centre.yaml centre files",
+                "quality transcripts --style v | verbatim",
                 "keygen centre. | centre.yaml",
                 "--lang ~ | fr en",
                 "completion --lang ~ | fr en",

@@ -32,7 +32,8 @@ class FaultTextsTest {
         MASK("privacy", "org.allophone.mask"),
         CENTRE("generator", "org.allophone.centre"),
         SCENARIO("generator", "org.allophone.scenario.file"),
-        DATASET("generator", "org.allophone.dataset");
+        DATASET("generator", "org.allophone.dataset"),
+        TRANSCRIPT("quality", "org.allophone.quality.transcript");
 
         private final String module;
         private final String packageName;

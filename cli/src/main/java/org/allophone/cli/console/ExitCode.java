@@ -11,7 +11,10 @@ public final class ExitCode {
     /** The request was wrong: an option, its value, a scenario file. */
     public static final int WRONG_USE = 2;
 
-    /** Done, with findings: {@code verify} found a file that is missing or was changed, or {@code scenario check} warns. */
+    /**
+     * Done, with findings: {@code verify} found a file that is missing or was changed, {@code quality} a target that is missed, or {@code
+     * scenario check} warns.
+     */
     public static final int FINDINGS = 3;
 
     private ExitCode() {}

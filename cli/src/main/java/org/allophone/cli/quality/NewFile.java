@@ -1,0 +1,48 @@
+package org.allophone.cli.quality;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.Messages;
+
+/** A file that a command makes: it is whole or not there, and no other is replaced. */
+final class NewFile {
+    /** As the user wrote it. */
+    private final Path shown;
+
+    private final Path file;
+
+    NewFile(Path shown, Environment environment) {
+        this.shown = shown;
+        this.file = environment.resolve(shown).toAbsolutePath();
+    }
+
+    /** Refuses a file that is there already, or whose folder is not, before there is work to lose. */
+    void refuseExisting() throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw Messages.failed("quality.exists", shown);
+        }
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(String.valueOf(shown.getParent()));
+        }
+    }
+
+    /** Writes a hidden file beside it, then gives it its name. */
+    void write(String text) throws IOException {
+        Path unfinished = Files.createTempFile(file.getParent(), ".allophone-", ".unfinished");
+        try {
+            Files.writeString(unfinished, text, StandardCharsets.UTF_8);
+            Files.move(unfinished, file);
+        } catch (FileAlreadyExistsException e) {
+            throw Messages.failed("quality.exists", shown);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}
