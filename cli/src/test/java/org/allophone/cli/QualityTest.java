@@ -108,13 +108,13 @@ class QualityTest extends FreshFolder {
     @ParameterizedTest
     @EnumSource
     void theReportFitsATerminalInEveryLanguage(Language language) throws IOException {
-        String turns = IntStream.range(0, 40)
+        String turns = IntStream.range(0, 12)
                 .mapToObj(i -> "{\"speaker\":\"" + (i % 2 == 0 ? "agent" : "caller") + "\",\"start_ms\":" + 3000 * i
                         + ",\"end_ms\":" + (3000 * i + 2500) + ",\"phase\":\"reason\",\"acts\":[\"setQuestion\"],"
                         + "\"text\":\"euh je je vous ai payé deux fois par la banque du coup ?\","
                         + "\"spans\":[{\"start\":20,\"end\":24,\"label\":\"n\",\"value\":\"2\"}]}")
                 .collect(Collectors.joining(","));
-        String calls = IntStream.range(0, 1200)
+        String calls = IntStream.range(0, 2000)
                 .mapToObj(
                         i -> "{\"topic\":\"a-topic-with-a-rather-long-name\",\"intent\":\"an-intent-with-a-long-name\","
                                 + "\"style\":\"" + (i % 2 == 0 ? "clean" : "verbatim") + "\",\"turns\":[" + turns
@@ -123,6 +123,7 @@ class QualityTest extends FreshFolder {
         write("data/transcripts.jsonl", calls);
         Run run = keyed().onTerminal().locale(language.locale()).run("quality", "transcripts", "data");
         assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).containsPattern("100[.,]00.% (high|haut)\n");
         TerminalWidthTest.assertFits(run);
     }
 }

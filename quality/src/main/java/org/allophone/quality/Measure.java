@@ -138,7 +138,9 @@ public enum Measure {
     // --- the discourse markers, one by one
     // --------------------------------------------------------------------------------
 
-    /** "donc" for each 1,000 words; the two figures are those of Rhapsodie and of young speakers (ParisStories). */
+    // Each for 1,000 words, counted where spoken-french.txt says that it is a marker.
+
+    /** The two figures are those of Rhapsodie and of young speakers (ParisStories). */
     DONC_PER_1000_WORDS(Part.MARKERS, Unit.DECIMAL, Target.reference(4.6, 10.4, Source.MARKERS)),
     ALORS_PER_1000_WORDS(Part.MARKERS, Unit.DECIMAL, Target.reference(4.2, Source.MARKERS)),
     HEIN_PER_1000_WORDS(Part.MARKERS, Unit.DECIMAL, Target.reference(3.1, Source.MARKERS)),
@@ -294,7 +296,6 @@ public enum Measure {
     // ---------------------------------------------------------------------------------------------
 
     TOPIC_DISTINCT_1(Part.TOPIC, Unit.FINE),
-    /** As {@link #DISTINCT_2}, of the first turns of the topic. Basis of all of these: the words of the sample. */
     TOPIC_DISTINCT_2(Part.TOPIC, Unit.FINE, Target.atLeast(0.35, Source.GATE), Source.SAMPLE, AppliesTo.CLEAN),
     TOPIC_DISTINCT_3(Part.TOPIC, Unit.FINE),
     TOPIC_DISTINCT_4(Part.TOPIC, Unit.FINE, Target.atLeast(0.70, Source.GATE), Source.SAMPLE, AppliesTo.CLEAN),

@@ -39,6 +39,11 @@ public final class TextColumns {
         }
     }
 
+    /** Whether the lines fit a terminal. */
+    public static boolean fit(List<List<String>> lines) {
+        return width(lines) <= WrappedText.COLUMNS;
+    }
+
     /** How many columns of the terminal the lines take. */
     static int width(List<List<String>> lines) {
         int[] widths = widths(lines);

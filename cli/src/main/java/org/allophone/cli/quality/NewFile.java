@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
 
@@ -35,9 +36,10 @@ final class NewFile {
 
     /** Writes a hidden file beside it, then gives it its name. */
     void write(String text) throws IOException {
-        Path unfinished = Files.createTempFile(file.getParent(), ".allophone-", ".unfinished");
+        Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
+        Files.deleteIfExists(unfinished);
         try {
-            Files.writeString(unfinished, text, StandardCharsets.UTF_8);
+            Files.writeString(unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             Files.move(unfinished, file);
         } catch (FileAlreadyExistsException e) {
             throw Messages.failed("quality.exists", shown);

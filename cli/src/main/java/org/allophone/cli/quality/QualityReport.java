@@ -29,8 +29,8 @@ final class QualityReport {
             Measure.INTENT_DUPLICATE_TURNS,
             Measure.INTENT_COMMONEST_TURN);
 
-    /** With longer names, the tables would be wider than 80 columns. */
-    private static final int LONGEST_NAME = 20;
+    /** Names are cut where the table would be wider than a terminal, but not shorter than this. */
+    private static final int SHORTEST_NAME = 8;
 
     private final Messages messages;
 
@@ -97,6 +97,19 @@ final class QualityReport {
         if (groups.isEmpty()) {
             return;
         }
+        int longest =
+                groups.stream().mapToInt(group -> group.name().length()).max().orElse(0);
+        List<List<String>> lines = groupLines(title, groups, measures, longest);
+        while (!TextColumns.fit(lines) && longest > SHORTEST_NAME) {
+            longest--;
+            lines = groupLines(title, groups, measures, longest);
+        }
+        out.println();
+        new TextColumns(out).printFigures(lines);
+    }
+
+    private List<List<String>> groupLines(
+            String title, List<GroupReport> groups, List<Measure> measures, int longestName) {
         List<List<String>> lines = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of(messages.get(title)));
         measures.forEach(measure -> head.add(messages.get("quality.column." + measure.jsonName())));
@@ -106,16 +119,15 @@ final class QualityReport {
                 measure.target().map(target -> target(measure.unit(), target)).orElse("")));
         lines.add(targets);
         for (GroupReport group : groups) {
-            List<String> line = new ArrayList<>(List.of(shortened(group.name())));
+            List<String> line = new ArrayList<>(List.of(shortened(group.name(), longestName)));
             measures.forEach(measure -> line.add(cell(group, measure)));
             lines.add(line);
         }
-        out.println();
-        new TextColumns(out).printFigures(lines);
+        return lines;
     }
 
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+    private static String shortened(String name, int longest) {
+        return name.length() <= longest ? name : name.substring(0, longest - 1) + "…";
     }
 
     private String cell(GroupReport group, Measure measure) {

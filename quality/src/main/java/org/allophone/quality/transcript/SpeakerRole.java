@@ -20,7 +20,11 @@ public enum SpeakerRole {
 
     /** The side that a name tells, without case and number: {@code Client_7} is a caller. */
     static SpeakerRole of(String speaker) {
-        String name = speaker.strip().toLowerCase(Locale.ROOT).replaceFirst("[ _-]*[0-9]+$", "");
+        int end = speaker.length();
+        while (end > 0 && "0123456789_- ".indexOf(speaker.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String name = speaker.substring(0, end).strip().toLowerCase(Locale.ROOT);
         if (AGENTS.contains(name)) {
             return AGENT;
         }

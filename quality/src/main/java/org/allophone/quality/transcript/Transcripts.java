@@ -2,6 +2,7 @@ package org.allophone.quality.transcript;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -78,13 +79,7 @@ public final class Transcripts implements Closeable {
     }
 
     private static List<Path> inFolder(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            all = paths.filter(Files::isRegularFile)
-                    .filter(file -> !name(file).startsWith("."))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> all = visibleFiles(folder);
         for (Predicate<Path> kind : KINDS) {
             List<Path> files = all.stream().filter(kind).toList();
             if (!files.isEmpty()) {
@@ -92,6 +87,18 @@ public final class Transcripts implements Closeable {
             }
         }
         throw Faults.refusal("folder.empty", folder);
+    }
+
+    private static List<Path> visibleFiles(Path folder) throws IOException {
+        // A link to a folder may be named, but none inside is followed.
+        try (Stream<Path> paths = Files.walk(Files.isSymbolicLink(folder) ? folder.toRealPath() : folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(file -> !name(file).startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static String name(Path file) {
