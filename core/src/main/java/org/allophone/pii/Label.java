@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param name the name of the datum, in lower case with {@code _} between words: {@code caller_phone}, {@code
  *     invoice_amount}. A detector, which does not know the datum, uses the name of the kind: {@code phone}
  * @param kind the kind of personal datum; empty if the datum is not personal, such as an amount
+ * @param value the datum in its usual form, however it is said in the text: {@code +32475123456}; empty if it is not known or not
+ *     to be told
  */
-public record Label(String name, Optional<PiiKind> kind) {
+public record Label(String name, Optional<PiiKind> kind, String value) {
 
     public Label {
         if (name.isBlank()) {
@@ -20,16 +22,26 @@ public record Label(String name, Optional<PiiKind> kind) {
 
     /** A personal datum of which only the kind is known. */
     public static Label of(PiiKind kind) {
-        return new Label(kind.name().toLowerCase(Locale.ROOT), Optional.of(kind));
+        return new Label(kind.name().toLowerCase(Locale.ROOT), Optional.of(kind), "");
     }
 
     /** A personal datum with a name of its own. */
     public static Label personal(String name, PiiKind kind) {
-        return new Label(name, Optional.of(kind));
+        return new Label(name, Optional.of(kind), "");
     }
 
     /** A datum that is not personal. */
     public static Label fact(String name) {
-        return new Label(name, Optional.empty());
+        return new Label(name, Optional.empty(), "");
+    }
+
+    /** The same label with the datum in its usual form. */
+    public Label withValue(String datum) {
+        return new Label(name, kind, datum);
+    }
+
+    /** The same label without the datum. */
+    public Label withoutValue() {
+        return value.isEmpty() ? this : new Label(name, kind, "");
     }
 }

@@ -100,6 +100,25 @@ public record LabelledText(String text, List<Span> spans) {
         return builder.append(text.substring(end)).build();
     }
 
+    /**
+     * This text with the data of some spans replaced. The new spans cover the replacements, and their labels tell no value.
+     *
+     * @param replacement returns the new text of a span; empty for a span that stays as it is
+     */
+    public LabelledText masked(Function<Span, Optional<String>> replacement) {
+        Builder builder = new Builder();
+        int end = 0;
+        for (Span span : spans) {
+            builder.append(text.substring(end, span.start()));
+            Optional<String> masked = replacement.apply(span);
+            builder.append(
+                    masked.orElseGet(() -> textOf(span)),
+                    masked.isPresent() ? span.label().withoutValue() : span.label());
+            end = span.end();
+        }
+        return builder.append(text.substring(end)).build();
+    }
+
     private static boolean cutsAPair(String text, int at) {
         return at > 0
                 && at < text.length()

@@ -251,7 +251,8 @@ abstract sealed class CellEncoder {
         Texts(TextVector texts, LineSyntax syntax, String before) {
             super(syntax, before);
             this.texts = texts;
-            this.encoded = new EncodedTexts(text -> new Literal(before + syntax.text(text)));
+            this.encoded = new EncodedTexts(
+                    text -> new Literal(before + (texts.isJson() ? syntax.json(text) : syntax.text(text))));
         }
 
         @Override

@@ -19,6 +19,7 @@ public final class Column<R> {
     /** What a column holds. */
     public enum Type {
         TEXT("text"),
+        JSON("JSON"),
         INTEGER("whole number"),
         TIMESTAMP("local date and time, ISO 8601");
 
@@ -68,6 +69,19 @@ public final class Column<R> {
     public static <R> Column<R> text(String name, String meaning, Function<R, String> getter) {
         return new Column<>(name, Type.TEXT, meaning, null, false, row -> NO_INDEX, () -> {
             TextVector vector = new TextVector();
+            return rows -> {
+                for (int row = 0; row < rows.size(); row++) {
+                    vector.set(row, getter.apply(rows.get(row)));
+                }
+                return vector;
+            };
+        });
+    }
+
+    /** A column of values that are JSON texts. JSON Lines has them as they are; other formats have them as texts. */
+    public static <R> Column<R> json(String name, String meaning, Function<R, String> getter) {
+        return new Column<>(name, Type.JSON, meaning, null, false, row -> NO_INDEX, () -> {
+            TextVector vector = TextVector.json();
             return rows -> {
                 for (int row = 0; row < rows.size(); row++) {
                     vector.set(row, getter.apply(rows.get(row)));

@@ -14,6 +14,11 @@ final class JsonLinesSyntax implements LineSyntax {
     }
 
     @Override
+    public String json(String value) {
+        return value;
+    }
+
+    @Override
     public String quote() {
         return "\"";
     }

@@ -9,6 +9,11 @@ interface LineSyntax {
     /** A text as it is written. */
     String text(String value);
 
+    /** A JSON text as it is written. */
+    default String json(String value) {
+        return text(value);
+    }
+
     /** What stands before and after a text that has nothing to escape; may be nothing. */
     String quote();
 

@@ -51,7 +51,8 @@ public final class ParquetFormat implements Format {
     private static PrimitiveType field(Column<?> column) {
         Repetition repetition = column.isOptional() ? Repetition.OPTIONAL : Repetition.REQUIRED;
         return switch (column.type()) {
-            case TEXT -> Types.primitive(BINARY, repetition).as(stringType()).named(column.name());
+            case TEXT, JSON ->
+                Types.primitive(BINARY, repetition).as(stringType()).named(column.name());
             case INTEGER -> Types.primitive(INT64, repetition).named(column.name());
             case TIMESTAMP ->
                 Types.primitive(INT64, repetition)

@@ -26,7 +26,7 @@ final class RowBuffer implements Encoder {
     private static ColumnBuffer buffer(Column<?> column) {
         NullMask presence = new NullMask(column);
         return switch (column.type()) {
-            case TEXT -> new TextBuffer(presence);
+            case TEXT, JSON -> new TextBuffer(presence);
             case INTEGER, TIMESTAMP -> new NumberBuffer(presence);
         };
     }
