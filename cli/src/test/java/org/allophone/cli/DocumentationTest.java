@@ -104,7 +104,7 @@ class DocumentationTest {
                 .first()
                 .asString()
                 .startsWith(call.group(1) + "  1 ");
-        assertThat(shown.split("its conversation, in data/raw/transcripts/")[1]).contains("\n  Client_");
+        assertThat(shown.split("its conversation, in data/raw/transcripts/")[1]).contains("  Agent ");
     }
 
     /** Each block marked "java" is a program that a reader may copy; what they print is what the page says. */

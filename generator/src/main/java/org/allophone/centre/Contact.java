@@ -1,5 +1,6 @@
 package org.allophone.centre;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +35,11 @@ public record Contact(SimulatedDay day, int place) {
     /** Whether it is the case's first call in the centre's life. */
     public boolean isFirstOfCase() {
         return day.isFirstOfCase(place);
+    }
+
+    /** The day of the case's first contact. */
+    public LocalDate caseOpened() {
+        return day.caseOpened(place);
     }
 
     /** The caller's index in the directory, from 0 on. */

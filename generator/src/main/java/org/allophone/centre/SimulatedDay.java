@@ -1,5 +1,6 @@
 package org.allophone.centre;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.allophone.calendar.DayClock;
 import org.allophone.centre.demand.PlannedCall;
@@ -134,6 +135,11 @@ public final class SimulatedDay {
     /** The case's number for life. */
     public long caseNumber(int place) {
         return siteDay.caseNumber(PlannedCall.caseOfSite(planned[place]));
+    }
+
+    /** The day on which the case was opened: that of its first contact. */
+    public LocalDate caseOpened(int place) {
+        return siteDay.today().opened(caseOfSite(place));
     }
 
     long caseOfSite(int place) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.allophone.conversation.grammar.Truths;
+import org.allophone.conversation.pack.Intent;
 import org.allophone.conversation.pack.Pack;
 import org.allophone.conversation.pack.Phase;
 import org.allophone.conversation.pack.Step;
@@ -31,10 +32,21 @@ final class CallPlanner {
     private static final double OFFERED_MORE = 150;
     private static final double WORDS_PER_ASIDE = 170;
 
+    /** Where all else is said and there is time left, there are more side sequences. */
+    private static final int MOST_EXTRA_ASIDES = 12;
+
+    private static final double WORDS_OF_AN_ASIDE = 30;
+
     /** From this number of words left on, the caller has another matter. */
     private static final double ANOTHER_MATTER = 70;
 
+    /** From this number of words left on, the other matter has all that a call of its own would have. */
+    private static final double WHOLE_MATTER = 300;
+
     private static final int MOST_MATTERS = 12;
+
+    /** The step with which a caller begins another matter. */
+    private static final String ANOTHER = "another";
 
     private final Pack pack;
     private final CallScene scene;
@@ -95,7 +107,7 @@ final class CallPlanner {
         if (held) {
             one(pack.common(Phase.HOLDING), Use.ANY);
         }
-        middle(words);
+        middle(words, last);
         if (last) {
             furtherMatters();
         }
@@ -158,10 +170,12 @@ final class CallPlanner {
     }
 
     /** What is done between the beginning and the end, as far as there is time. */
-    private void middle(double words) {
+    private void middle(double words, boolean last) {
         List<StepGroup> candidates = new ArrayList<>();
         candidates.addAll(matter.intent().steps(Phase.DIAGNOSIS));
-        candidates.addAll(matter.intent().steps(Phase.RESOLUTION));
+        if (last) {
+            candidates.addAll(matter.intent().steps(Phase.RESOLUTION));
+        }
         if (words > 2 * IDENTIFIED) {
             List<StepGroup> extras = pack.common(Phase.IDENTIFICATION).stream()
                     .filter(group -> !group.must())
@@ -198,17 +212,40 @@ final class CallPlanner {
                 return;
             }
             scene.turnTo(other.get());
-            one(other.get().intent().steps(Phase.SECOND), Use.ANY, other.get());
-            if (left > 3 * ANOTHER_MATTER) {
-                fill(other.get().intent().steps(Phase.DIAGNOSIS), other.get());
+            if (left > WHOLE_MATTER) {
+                whole(other.get());
+            } else {
+                one(other.get().intent().steps(Phase.SECOND), Use.ANY, other.get());
             }
             scene.turnTo(matter);
         }
     }
 
+    /** Another matter from its reason to its resolution. */
+    private void whole(Matter other) {
+        one(
+                pack.common(Phase.MORE).stream()
+                        .filter(group -> group.name().equals(ANOTHER))
+                        .toList(),
+                Use.ANY,
+                other);
+        Intent intent = other.intent();
+        for (Phase phase : List.of(Phase.REASON, Phase.DIAGNOSIS, Phase.RESOLUTION)) {
+            for (StepGroup group : intent.steps(phase)) {
+                if (group.must() && words(group) > 0) {
+                    add(group, other);
+                }
+            }
+        }
+        List<StepGroup> candidates = new ArrayList<>(intent.steps(Phase.DIAGNOSIS));
+        candidates.addAll(intent.steps(Phase.RESOLUTION));
+        fill(candidates, other);
+    }
+
     /** Side sequences between two steps of the middle. */
     private void asides(double words) {
-        int wanted = (int) (words / WORDS_PER_ASIDE * (0.4 + random.nextDouble()));
+        int usual = (int) (words / WORDS_PER_ASIDE * (0.4 + random.nextDouble()));
+        int wanted = Math.max(usual, (int) Math.min(MOST_EXTRA_ASIDES, left / WORDS_OF_AN_ASIDE));
         for (int aside = 0; aside < wanted && left > -40; aside++) {
             int from = 1;
             int to = steps.size() - 1;
@@ -288,38 +325,42 @@ final class CallPlanner {
         double words = 0;
         double weights = 0;
         Truths truths = scene.truths();
-        for (Step step : group.variants()) {
+        for (int variant = 0; variant < group.variants().size(); variant++) {
+            Step step = group.variants().get(variant);
             if (step.when().holds(truths)) {
-                words += step.weight() * step.meanWords();
+                words += step.weight() * group.words(variant);
                 weights += step.weight();
             }
         }
         return weights == 0 ? 0 : Math.max(1, words / weights);
     }
 
-    /** The place of a step in the call: by phase, then in the order of the file. */
+    /** The place of a step in the call: by phase, then in the order of the file; further matters come before the end. */
     private int place(PlannedStep step) {
         StepGroup group = step.group();
-        boolean other = step.matter().number() != matter.number();
+        int number = step.matter().number();
+        if (number > 0) {
+            int part = switch (group.phase()) {
+                case MORE -> 0;
+                case REASON, SECOND -> 1;
+                case DIAGNOSIS -> 2;
+                default -> 3;
+            };
+            return 80_000 + number * 4_000 + part * 1_000 + group.place();
+        }
         int phase = switch (group.phase()) {
             case OPENING -> 0;
             case REASON, AGAIN -> 1;
             case IDENTIFICATION -> 2;
-            case QUICK -> 3;
-            case DIAGNOSIS -> other ? 9 : 3;
+            case QUICK, DIAGNOSIS -> 3;
             case HOLDING -> 4;
             case RESOLUTION -> 5;
             case RECAP -> 6;
             case MORE -> 7;
-            case SECOND -> 8;
-            case TRANSFER -> 10;
-            default -> 11;
+            case TRANSFER -> 20;
+            default -> 21;
         };
-        int inFile = group.place();
-        int block = step.matter().number();
-        return (phase >= 8 && other ? 80_000 + block * 4_000 + (phase - 8) * 1_000 : phase * 10_000)
-                + inFile
-                + (phase == 11 ? 100_000 : 0);
+        return phase * 10_000 + group.place();
     }
 
     static Set<StepGroup> nothingTaken() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.allophone.conversation.facts.FactWorld;
 import org.allophone.conversation.facts.Sayings;
 import org.allophone.conversation.facts.Value;
-import org.allophone.conversation.grammar.Printer;
 import org.allophone.conversation.grammar.SlotValues;
 import org.allophone.conversation.grammar.Symbols;
 import org.allophone.conversation.grammar.Truths;
@@ -17,6 +16,7 @@ import org.allophone.french.Grouping;
 import org.allophone.french.Variety;
 import org.allophone.person.Gender;
 import org.allophone.person.Identity;
+import org.allophone.pii.Label;
 import org.allophone.random.RandomStream;
 import org.allophone.scenario.Policy;
 
@@ -41,6 +41,7 @@ final class CallScene implements SlotValues {
     private Identity agent;
     private Identity colleague;
     private int waited;
+    private boolean typing;
     private int mood;
 
     CallScene(
@@ -163,6 +164,22 @@ final class CallScene implements SlotValues {
         }
     }
 
+    /** From here on, values are typed and not said, or said again. */
+    void typing(boolean types) {
+        typing = types;
+    }
+
+    boolean isTyping() {
+        return typing;
+    }
+
+    /** Takes the matter for one with another end. */
+    void suppose(Matter other) {
+        matter.release(truths);
+        matter = other;
+        matter.hold(truths);
+    }
+
     LocalDate deadline(Outcome.Promise promise, LocalDate from) {
         Value.Span delay = span(promise.delay());
         return switch (delay.unit()) {
@@ -183,20 +200,69 @@ final class CallScene implements SlotValues {
     }
 
     @Override
-    public String say(int slot, Printer printer) {
+    public String say(int slot, RandomStream random) {
         Symbols.SlotName name = symbols.slotName(slot);
         Optional<Value> fact = matter.facts().value(name.name());
         if (fact.isPresent()) {
-            return sayings.say(fact.get(), name.form(), today, printer.random());
+            return typing
+                    ? sayings.typed(fact.get(), name.form(), today, random)
+                    : sayings.say(fact.get(), name.form(), today, random);
         }
         if (name.name().startsWith("policy.")) {
             return Policy.of(name.name().substring("policy.".length()))
-                    .map(policy -> sayings.say(world.figure(policy), name.form(), today, printer.random()))
+                    .map(policy -> typing
+                            ? sayings.typed(world.figure(policy), name.form(), today, random)
+                            : sayings.say(world.figure(policy), name.form(), today, random))
                     .orElse("");
         }
         return name.name().startsWith("caller")
-                ? ofCaller(name.name(), name.form(), printer.random())
-                : ofCall(name.name(), name.form(), printer.random());
+                ? ofCaller(name.name(), name.form(), random)
+                : ofCall(name.name(), name.form(), random);
+    }
+
+    @Override
+    public Optional<Label> label(int slot) {
+        Symbols.SlotName name = symbols.slotName(slot);
+        Optional<Value> fact = matter.facts().value(name.name());
+        if (fact.isPresent()) {
+            return Optional.of(SlotLabels.ofFact(name.name(), fact.get(), Sayings.canonical(fact.get())));
+        }
+        return SlotLabels.builtIn(name).map(label -> label.withValue(canonical(name.name())));
+    }
+
+    /** A value that every call has, in its usual form. */
+    private String canonical(String name) {
+        return switch (name) {
+            case "caller", "caller.full", "caller.first", "caller.last" -> caller.fullName();
+            case "caller.phone" -> "+" + situation.phone();
+            case "caller.mobile" -> "+" + mobile;
+            case "caller.birth" -> caller.birth().toString();
+            case "caller.address", "caller.street", "caller.postcode", "caller.town" -> Sayings.line(caller.address());
+            case "caller.email" -> caller.email();
+            case "caller.customer" -> caller.customerNumber();
+            case "caller.contract" -> caller.contractNumber();
+            case "caller.iban" -> caller.iban();
+            case "caller.national" -> caller.nationalNumber();
+            case "caller.card" -> caller.card();
+            case "agent" -> agent.firstName();
+            case "colleague" -> colleague.firstName();
+            case "today" -> today.toString();
+            case "wait" -> waited + " seconds";
+            case "previous" -> situation.contact() == 2 ? situation.opened().toString() : "";
+            case "promise" ->
+                matter.outcome()
+                        .promise()
+                        .map(promise -> deadline(promise, today).toString())
+                        .orElse("");
+            case "hours.open" -> Sayings.canonical(new Value.Clock(openingMinutes[0]));
+            case "hours.close" -> Sayings.canonical(new Value.Clock(openingMinutes[1]));
+            default ->
+                name.startsWith("policy.")
+                        ? Policy.of(name.substring("policy.".length()))
+                                .map(policy -> Sayings.canonical(world.figure(policy)))
+                                .orElse("")
+                        : "";
+        };
     }
 
     private String ofCaller(String name, String form, RandomStream random) {
@@ -273,7 +339,7 @@ final class CallScene implements SlotValues {
         if (situation.contact() == 2) {
             return situation.opened().equals(today) ? "tout à l’heure" : sayings.day(situation.opened(), "", today);
         }
-        return "dernièrement";
+        return "l’autre jour";
     }
 
     private String promise(String form) {

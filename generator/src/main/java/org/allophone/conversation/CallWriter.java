@@ -10,12 +10,23 @@ import org.allophone.conversation.pack.Pack;
 import org.allophone.conversation.pack.Phase;
 import org.allophone.conversation.pack.Speaker;
 import org.allophone.conversation.pack.Step;
+import org.allophone.conversation.pack.StepGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the turns of planned steps, one after the other; the caller's mood moves with what happens. */
 final class CallWriter {
     private static final String CALLER_LISTENS = "back-caller";
     private static final String AGENT_LISTENS = "back-agent";
+    private static final String TRANSFERRED = "transferred";
+
+    /** A listener says "oui" after a sentence of at least so many letters, or a clause of three times as many, */
+    private static final int LEAST_BEFORE_LISTENING = 24;
+
+    /** if at least so many letters follow, */
+    private static final int LEAST_AFTER_LISTENING = 12;
+
+    /** and so often, beside the places that the linguist marked. */
+    private static final double AT_SENTENCES = 1.1;
 
     private final Pack pack;
     private final CallScene scene;
@@ -61,8 +72,30 @@ final class CallWriter {
         }
     }
 
+    /** The variant that is taken now. The mood may have changed since the call was planned; then another step of the phase is taken. */
     private @Nullable Step variant(PlannedStep planned) {
-        List<Step> variants = planned.group().variants();
+        Step planners = draw(planned.group().variants());
+        if (planners != null) {
+            return planners;
+        }
+        Step instead = planned.group().variants().get(0);
+        boolean transferred = instead.asksFor(TRANSFERRED, pack.symbols());
+        Phase phase = planned.group().phase();
+        List<Step> others = new ArrayList<>();
+        for (StepGroup group : pack.common(phase)) {
+            others.addAll(group.variants());
+        }
+        for (StepGroup group : planned.matter().intent().steps(phase)) {
+            if (group.name().equals(planned.group().name())) {
+                others.addAll(group.variants());
+            }
+        }
+        others.removeIf(step ->
+                !step.name().equals(instead.name()) || step.asksFor(TRANSFERRED, pack.symbols()) != transferred);
+        return draw(others);
+    }
+
+    private @Nullable Step draw(List<Step> variants) {
         double weights = 0;
         for (Step step : variants) {
             if (step.when().holds(scene.truths())) {
@@ -114,14 +147,35 @@ final class CallWriter {
         List<Integer> places = printer.backChannels();
         Manner listener = turn.speaker() == Speaker.AGENT ? caller : agent;
         int from = 0;
-        for (int place : places) {
-            if (place > from && place < text.length() && printer.random().nextDouble() < listener.backChannels()) {
+        int next = 0;
+        for (int place = 1; place < text.length(); place++) {
+            boolean written = next < places.size() && places.get(next) == place;
+            next += written ? 1 : 0;
+            boolean sentenceEnds = text.charAt(place) == ' '
+                    && (text.charAt(place - 1) == '.'
+                            ? place - from >= LEAST_BEFORE_LISTENING
+                            : text.charAt(place - 1) == ',' && place - from >= 3 * LEAST_BEFORE_LISTENING)
+                    && text.length() - place >= LEAST_AFTER_LISTENING;
+            double often =
+                    written ? listener.backChannels() : sentenceEnds ? listener.backChannels() * AT_SENTENCES : 0;
+            boolean open = often > 0 && place > from && !isInside(mentions, place);
+            if (open && printer.random().nextDouble() < often) {
                 add(step.phase(), turn, wording, text, mentions, from, place);
                 listen(step.phase(), turn.speaker().other());
                 from = place;
             }
         }
         add(step.phase(), turn, wording, text, mentions, from, text.length());
+    }
+
+    /** Whether a place is inside a datum, which is not cut. */
+    private static boolean isInside(List<Printer.Mention> mentions, int place) {
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).start() < place && place < mentions.get(i).end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void beginTurn(Speaker speaker) {
@@ -151,7 +205,7 @@ final class CallWriter {
         List<Printer.Mention> within = new ArrayList<>();
         for (Printer.Mention mention : mentions) {
             if (mention.start() >= begin && mention.end() <= to) {
-                within.add(new Printer.Mention(mention.start() - begin, mention.end() - begin, mention.slot()));
+                within.add(new Printer.Mention(mention.start() - begin, mention.end() - begin, mention.label()));
             }
         }
         append(
@@ -228,7 +282,7 @@ final class CallWriter {
         int shift = one.text().length() + 1;
         List<Printer.Mention> mentions = new ArrayList<>(one.mentions());
         for (Printer.Mention mention : other.mentions()) {
-            mentions.add(new Printer.Mention(mention.start() + shift, mention.end() + shift, mention.slot()));
+            mentions.add(new Printer.Mention(mention.start() + shift, mention.end() + shift, mention.label()));
         }
         List<DialogueAct> acts = new ArrayList<>(one.acts());
         for (DialogueAct act : other.acts()) {

@@ -2,6 +2,7 @@ package org.allophone.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import org.allophone.pii.LabelledText;
 
 /**
  * What was said in a call, and what is known about it.
@@ -16,18 +17,22 @@ import java.util.Optional;
  * @param spoken the same turns as they were spoken
  * @param summary two sentences about the call
  * @param note what the agent typed afterwards
+ * @param noteWrong whether the note says another outcome than the true one
+ * @param checks what the agents did of what they ought to
  */
 public record Conversation(
         CallSituation situation,
         String intent,
         List<String> otherIntents,
         String outcome,
-        String outcomeText,
+        LabelledText outcomeText,
         Optional<String> promise,
         List<Turn> turns,
         List<Verbatim.Rendering> spoken,
-        String summary,
-        String note) {
+        LabelledText summary,
+        LabelledText note,
+        boolean noteWrong,
+        QualityChecks checks) {
     public Conversation {
         otherIntents = List.copyOf(otherIntents);
         turns = List.copyOf(turns);

@@ -1,12 +1,12 @@
 package org.allophone.conversation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.allophone.conversation.facts.CaseFacts;
 import org.allophone.conversation.facts.FactWorld;
 import org.allophone.conversation.facts.Sayings;
 import org.allophone.conversation.grammar.Choice;
@@ -20,7 +20,6 @@ import org.allophone.conversation.pack.Step;
 import org.allophone.conversation.pack.StepGroup;
 import org.allophone.french.Variety;
 import org.allophone.person.Identity;
-import org.allophone.pii.Label;
 import org.allophone.pii.LabelledText;
 import org.allophone.pii.Span;
 import org.allophone.random.Purpose;
@@ -44,13 +43,15 @@ public final class Conversations {
     private static final double SECONDS_PER_MINUTE = 60;
     private static final int MATTER_SHIFT = 4;
 
+    /** The share of the agents' notes that say another outcome than the true one; [chosen], as the wrap-up codes' errors. */
+    private static final double WRONG_NOTES = 0.05;
+
     private final Pack pack;
     private final FactWorld world;
     private final Seed seed;
     private final Sayings sayings;
     private final int[] openingMinutes;
     private final Map<String, List<Intent>> intentsOfTopics;
-    private final Map<Integer, Label> labels = new HashMap<>();
 
     /**
      * @param intentsOfTopics the intents of each topic of the centre
@@ -69,9 +70,6 @@ public final class Conversations {
         this.sayings = new Sayings(variety);
         this.intentsOfTopics = Map.copyOf(intentsOfTopics);
         this.openingMinutes = new int[] {openingMinutes, closingMinutes};
-        for (int slot = 0; slot < pack.symbols().slots(); slot++) {
-            labels.put(slot, SlotLabels.of(pack.symbols().slotName(slot)));
-        }
     }
 
     /** The intent of a case. */
@@ -113,11 +111,21 @@ public final class Conversations {
         return new Matter(
                 0,
                 intent,
-                world.facts(intent.facts(), situation.caseNumber(), situation.opened()),
+                CaseFacts.of(intent.facts(), world, situation.caseNumber(), situation.opened()),
                 outcome(intent, situation.caseNumber(), situation.contact(), situation.resolved()),
                 situation.isRepeat()
                         ? Optional.of(outcome(intent, situation.caseNumber(), situation.contact() - 1, false))
                         : Optional.empty());
+    }
+
+    /** The intent of a name in the pack. */
+    Intent intent(String name) {
+        return pack.intent(name).orElseThrow();
+    }
+
+    /** The facts of a call's case. */
+    CaseFacts factsOf(CallSituation situation) {
+        return matter(situation).facts();
     }
 
     /** The conversation of a call. */
@@ -214,8 +222,9 @@ public final class Conversations {
                         Matter other = new Matter(
                                 number,
                                 intent,
-                                world.facts(
+                                CaseFacts.of(
                                         intent.facts(),
+                                        world,
                                         address,
                                         situation.start().toLocalDate()),
                                 outcome(intent, address, 1, true),
@@ -235,7 +244,7 @@ public final class Conversations {
             int[] words = new int[raw.size()];
             for (int i = 0; i < raw.size(); i++) {
                 RawTurn turn = raw.get(i);
-                LabelledText text = labelled(turn);
+                LabelledText text = labelled(turn.text(), turn.mentions());
                 clean.add(text);
                 Manner manner = turn.speaker() == Speaker.CALLER ? caller : agents.get(turn.leg() - 1);
                 spoken.add(verbatim.speak(text, manner, turn.backChannel()));
@@ -269,6 +278,7 @@ public final class Conversations {
                         turn.wording(),
                         clean.get(i)));
             }
+            boolean wrongNote = random.nextDouble() < WRONG_NOTES;
             return new Conversation(
                     situation,
                     matter.intent().name(),
@@ -282,22 +292,41 @@ public final class Conversations {
                     turns,
                     spoken,
                     written(Phase.SUMMARY),
-                    written(Phase.NOTE));
+                    note(wrongNote),
+                    wrongNote,
+                    QualityChecks.of(turns));
         }
 
-        private LabelledText labelled(RawTurn turn) {
-            List<Span> spans = new ArrayList<>(turn.mentions().size());
-            for (Printer.Mention mention : turn.mentions()) {
-                Label label = labels.get(mention.slot());
-                if (label != null && mention.start() < mention.end()) {
-                    spans.add(new Span(mention.start(), mention.end(), label));
+        /** What the agent types; sometimes another outcome than the true one. */
+        private LabelledText note(boolean wrong) {
+            scene.typing(true);
+            LabelledText note = wrong ? wrongNote() : written(Phase.NOTE);
+            scene.typing(false);
+            return note;
+        }
+
+        private LabelledText wrongNote() {
+            List<Outcome> others = matter.intent().outcomes().stream()
+                    .filter(outcome -> !outcome.name().equals(matter.outcome().name()))
+                    .toList();
+            scene.suppose(matter.endingWith(others.get(random.nextInt(others.size()))));
+            LabelledText note = written(Phase.NOTE);
+            scene.suppose(matter);
+            return note;
+        }
+
+        private static LabelledText labelled(String text, List<Printer.Mention> mentions) {
+            List<Span> spans = new ArrayList<>(mentions.size());
+            for (Printer.Mention mention : mentions) {
+                if (mention.start() < mention.end()) {
+                    spans.add(new Span(mention.start(), mention.end(), mention.label()));
                 }
             }
-            return new LabelledText(turn.text(), spans);
+            return new LabelledText(text, spans);
         }
 
         /** What is written about the call: of the steps of a phase, one whose condition holds. */
-        private String written(Phase phase) {
+        private LabelledText written(Phase phase) {
             for (StepGroup group : matter.intent().steps(phase)) {
                 for (Step step : group.variants()) {
                     if (step.when().holds(scene.truths()) && step.parts().get(0) instanceof Step.Written text) {
@@ -305,13 +334,18 @@ public final class Conversations {
                     }
                 }
             }
-            return "";
+            return LabelledText.plain("");
         }
 
-        private String written(Choice productions) {
-            printer.begin(1, CallScene.isWoman(scene.caller()), CallScene.isWoman(scene.caller()));
+        private LabelledText written(Choice productions) {
+            boolean woman = CallScene.isWoman(scene.caller());
+            if (scene.isTyping()) {
+                printer.beginTyped(woman);
+            } else {
+                printer.begin(1, woman, woman);
+            }
             productions.print(printer);
-            return printer.text();
+            return labelled(printer.text(), printer.mentions());
         }
     }
 }

@@ -84,7 +84,7 @@ record Manner(
                 0,
                 pace(random),
                 register == Register.FORMAL ? 0.6 : register == Register.NEUTRAL ? 0.4 : 0.2,
-                quantile(EUHS, random.nextDouble()) * 0.9,
+                quantile(EUHS, random.nextDouble()),
                 2.0 * (0.3 + 1.4 * random.nextDouble()),
                 0.9 * (0.3 + 1.4 * random.nextDouble()),
                 1.0 * (0.3 + 1.4 * random.nextDouble()),

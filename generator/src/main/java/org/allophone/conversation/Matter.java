@@ -17,6 +17,11 @@ import org.allophone.conversation.pack.Outcome;
  */
 record Matter(int number, Intent intent, CaseFacts facts, Outcome outcome, Optional<Outcome> earlier) {
 
+    /** The same matter with another end. */
+    Matter endingWith(Outcome other) {
+        return new Matter(number, intent, facts, other, earlier);
+    }
+
     /** Lets its own conditions hold. */
     void hold(Truths truths) {
         for (Outcome other : intent.outcomes()) {
@@ -27,6 +32,8 @@ record Matter(int number, Intent intent, CaseFacts facts, Outcome outcome, Optio
         }
         truths.set("resolved", outcome.resolved());
         truths.set("unresolved", !outcome.resolved());
+        truths.set("first", number > 0 || earlier.isEmpty());
+        truths.set("repeat", number == 0 && earlier.isPresent());
         choices(truths, true);
     }
 

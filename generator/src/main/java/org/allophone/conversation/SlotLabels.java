@@ -3,34 +3,82 @@ package org.allophone.conversation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.allophone.conversation.facts.ReferenceKind;
+import org.allophone.conversation.facts.Value;
 import org.allophone.conversation.grammar.Symbols;
 import org.allophone.pii.Label;
 import org.allophone.pii.PiiKind;
 import org.jspecify.annotations.Nullable;
 
-/** What the slots of a pack are labelled as. */
+/** What the slots of a pack are labelled as. Slots of the same label state the same datum, or parts of it. */
 final class SlotLabels {
-    private static final Set<String> UNLABELLED =
-            Set.of("hello", "goodbye", "service", "caller.title", "hours.open", "hours.close");
+    private static final Set<String> UNLABELLED = Set.of("hello", "goodbye", "service", "caller.title", "company");
 
-    private static final Map<String, PiiKind> KINDS = Map.of(
-            "caller.phone",
-            PiiKind.PHONE,
-            "caller.mobile",
-            PiiKind.PHONE,
-            "agent",
-            PiiKind.AGENT,
-            "colleague",
-            PiiKind.AGENT);
+    private static final Map<String, Label> BUILT_IN = Map.ofEntries(
+            Map.entry("caller", Label.personal("caller_name", PiiKind.PERSON)),
+            Map.entry("caller.full", Label.personal("caller_name", PiiKind.PERSON)),
+            Map.entry("caller.first", Label.personal("caller_name", PiiKind.PERSON)),
+            Map.entry("caller.last", Label.personal("caller_name", PiiKind.PERSON)),
+            Map.entry("caller.phone", Label.personal("caller_phone", PiiKind.PHONE)),
+            Map.entry("caller.mobile", Label.personal("caller_mobile", PiiKind.PHONE)),
+            Map.entry("caller.birth", Label.personal("caller_birth", PiiKind.DATE_OF_BIRTH)),
+            Map.entry("caller.address", Label.personal("caller_address", PiiKind.ADDRESS)),
+            Map.entry("caller.street", Label.personal("caller_address", PiiKind.ADDRESS)),
+            Map.entry("caller.postcode", Label.personal("caller_address", PiiKind.ADDRESS)),
+            Map.entry("caller.town", Label.personal("caller_address", PiiKind.ADDRESS)),
+            Map.entry("caller.email", Label.personal("caller_email", PiiKind.EMAIL)),
+            Map.entry("caller.customer", Label.personal("caller_customer_number", PiiKind.CUSTOMER_ID)),
+            Map.entry("caller.contract", Label.personal("caller_contract_number", PiiKind.CONTRACT_ID)),
+            Map.entry("caller.iban", Label.personal("caller_iban", PiiKind.IBAN)),
+            Map.entry("caller.national", Label.personal("caller_national_number", PiiKind.NATIONAL_ID)),
+            Map.entry("caller.card", Label.personal("caller_card", PiiKind.CARD)),
+            Map.entry("agent", Label.personal("agent_name", PiiKind.AGENT)),
+            Map.entry("colleague", Label.personal("colleague_name", PiiKind.AGENT)));
 
     private SlotLabels() {}
 
-    /** The label of a slot; none if it states nothing. */
-    static @Nullable Label of(Symbols.SlotName slot) {
+    /** The label of a slot that every call has, without its value; empty if it states nothing. */
+    static Optional<Label> builtIn(Symbols.SlotName slot) {
         String name = slot.name();
         if (UNLABELLED.contains(name) || name.indexOf(' ') >= 0) {
-            return null;
+            return Optional.empty();
         }
-        return new Label(name.replace('.', '_').replace('-', '_'), Optional.ofNullable(KINDS.get(name)));
+        Label known = BUILT_IN.get(name);
+        return Optional.of(known == null ? Label.fact(plain(name)) : known);
+    }
+
+    /** The label of a fact. */
+    static Label ofFact(String name, Value value, String canonical) {
+        return new Label(plain(name), Optional.ofNullable(kind(value)), canonical);
+    }
+
+    private static @Nullable PiiKind kind(Value value) {
+        if (value instanceof Value.Reference reference) {
+            return ofReference(reference.kind());
+        }
+        if (value instanceof Value.Person) {
+            return PiiKind.PERSON;
+        }
+        if (value instanceof Value.Address || value instanceof Value.Town) {
+            return PiiKind.ADDRESS;
+        }
+        if (value instanceof Value.Phone) {
+            return PiiKind.PHONE;
+        }
+        return value instanceof Value.Email ? PiiKind.EMAIL : null;
+    }
+
+    private static @Nullable PiiKind ofReference(ReferenceKind kind) {
+        return switch (kind) {
+            case INVOICE, CREDIT_NOTE, STRUCTURED -> PiiKind.INVOICE_ID;
+            case ORDER, TRACKING -> PiiKind.ORDER_ID;
+            case CONTRACT -> PiiKind.CONTRACT_ID;
+            case PIN, PUK, CODE, PASSWORD -> PiiKind.SECRET;
+            case TICKET, SERIAL -> null;
+        };
+    }
+
+    private static String plain(String name) {
+        return name.replace('.', '_').replace('-', '_');
     }
 }

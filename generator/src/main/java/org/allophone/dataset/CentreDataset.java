@@ -3,6 +3,7 @@ package org.allophone.dataset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,9 +14,12 @@ import org.allophone.centre.Window;
 import org.allophone.centre.WindowRequest;
 import org.allophone.centre.performance.Supervisor;
 import org.allophone.centre.staffing.Agent;
-import org.allophone.conversation.Dialogues;
+import org.allophone.conversation.TranscriptStyle;
+import org.allophone.conversation.pack.PackReader;
+import org.allophone.conversation.pack.Speaker;
 import org.allophone.person.Caller;
 import org.allophone.person.CallerDirectory;
+import org.allophone.pii.TextMask;
 import org.allophone.random.Seed;
 import org.allophone.scenario.Callers;
 import org.allophone.scenario.CentreScenario;
@@ -36,6 +40,8 @@ public final class CentreDataset implements Dataset<Contact> {
     public static final String CALLERS = "callers";
 
     private static final String CASES = "cases";
+    private static final String TRANSCRIPTS = "transcripts";
+    private static final String TURNS = "turns";
     private static final int CALLERS_PER_PART = 4096;
 
     /** How a case went from call to call. A line of these columns fits a terminal. */
@@ -46,14 +52,19 @@ public final class CentreDataset implements Dataset<Contact> {
     private final CentreScenario scenario;
     private final CentreSimulation centre;
     private final TranscribedContacts transcribed;
-    private final Dialogues dialogues = new Dialogues();
+    private final Optional<CentreConversations> conversations;
 
     private CentreDataset(
-            Recipe recipe, CentreScenario scenario, CentreSimulation centre, TranscribedContacts transcribed) {
+            Recipe recipe,
+            CentreScenario scenario,
+            CentreSimulation centre,
+            TranscribedContacts transcribed,
+            Optional<CentreConversations> conversations) {
         this.recipe = recipe;
         this.scenario = scenario;
         this.centre = centre;
         this.transcribed = transcribed;
+        this.conversations = conversations;
     }
 
     /**
@@ -63,7 +74,7 @@ public final class CentreDataset implements Dataset<Contact> {
      */
     public static CentreDataset of(CentreScenario scenario, long seed, WindowRequest request, int wantedTranscripts) {
         CentreSimulation centre = new CentreSimulation(scenario, new Seed(seed), request);
-        return of(scenario, OptionalLong.of(seed), centre, wantedTranscripts);
+        return of(scenario, OptionalLong.of(seed), new Seed(seed), centre, wantedTranscripts);
     }
 
     /**
@@ -75,11 +86,11 @@ public final class CentreDataset implements Dataset<Contact> {
     public static CentreDataset sealed(
             CentreScenario scenario, long seed, long numbersSeed, WindowRequest request, int wantedTranscripts) {
         CentreSimulation centre = new CentreSimulation(scenario, new Seed(seed), new Seed(numbersSeed), request);
-        return of(scenario, OptionalLong.empty(), centre, wantedTranscripts);
+        return of(scenario, OptionalLong.empty(), new Seed(seed), centre, wantedTranscripts);
     }
 
     private static CentreDataset of(
-            CentreScenario scenario, OptionalLong seed, CentreSimulation centre, int wantedTranscripts) {
+            CentreScenario scenario, OptionalLong seed, Seed drawn, CentreSimulation centre, int wantedTranscripts) {
         int transcripts = hasConversations(scenario) ? wantedTranscripts : 0;
         Window window = centre.window();
         Recipe recipe = new Recipe(
@@ -93,17 +104,25 @@ public final class CentreDataset implements Dataset<Contact> {
                 window.calls(),
                 window.cut(),
                 transcripts);
-        return new CentreDataset(recipe, scenario, centre, TranscribedContacts.first(centre, transcripts));
+        Optional<CentreConversations> conversations = transcripts == 0
+                ? Optional.empty()
+                : Optional.of(new CentreConversations(scenario, PackReader.bundled("fr"), drawn));
+        return new CentreDataset(recipe, scenario, centre, TranscribedContacts.of(centre, transcripts), conversations);
     }
 
     /** Whether there are conversations in the language of a centre. */
     public static boolean hasConversations(CentreScenario scenario) {
-        return Dialogues.areIn(scenario.language());
+        return PackReader.isBundled(scenario.language());
     }
 
     @Override
     public Optional<String> languageWithoutConversations() {
         return hasConversations(scenario) ? Optional.empty() : Optional.of(scenario.language());
+    }
+
+    @Override
+    public Locale conversationLanguage() {
+        return Locale.forLanguageTag(scenario.language());
     }
 
     @Override
@@ -122,6 +141,8 @@ public final class CentreDataset implements Dataset<Contact> {
         columns.put(Layout.CALLS, CentreColumns.calls(CentreColumns.Words.NONE, call -> ""));
         columns.put(LEGS, CentreColumns.legs());
         columns.put(CASES, CentreColumns.cases());
+        columns.put(TRANSCRIPTS, TranscriptColumns.transcripts());
+        columns.put(TURNS, TranscriptColumns.turns());
         columns.put(AGENTS, CentreColumns.agents());
         columns.put(CALLERS, CentreColumns.callers());
         return columns;
@@ -151,6 +172,26 @@ public final class CentreDataset implements Dataset<Contact> {
         return List.<Projection<Contact, ?>>of(
                 new Projection<Contact, CentreColumns.LegOfContact>(LEGS, CentreColumns.legs(), CentreDataset::legs),
                 new Projection<Contact, Contact>(CASES, CentreColumns.cases(), CentreDataset::openedCase));
+    }
+
+    @Override
+    public List<Projection<Contact, ?>> transcriptProjections(TranscriptStyle style, TextMask mask) {
+        return List.<Projection<Contact, ?>>of(
+                new Projection<Contact, TranscribedCall>(
+                        TRANSCRIPTS,
+                        TranscriptColumns.transcripts(),
+                        (contact, rows) -> transcribed(contact, style, mask).ifPresent(rows)),
+                new Projection<Contact, TranscribedCall.WrittenTurn>(
+                        TURNS,
+                        TranscriptColumns.turns(),
+                        (contact, rows) -> transcribed(contact, style, mask)
+                                .ifPresent(call -> call.turns().forEach(rows))));
+    }
+
+    private Optional<TranscribedCall> transcribed(Contact contact, TranscriptStyle style, TextMask mask) {
+        return conversations
+                .filter(found -> transcribed.include(contact))
+                .map(found -> TranscribedCall.of(contact, found.of(contact), style, mask));
     }
 
     @Override
@@ -206,20 +247,38 @@ public final class CentreDataset implements Dataset<Contact> {
     }
 
     @Override
-    public Optional<Transcript> transcriptOf(Contact contact) {
-        if (!transcribed.include(contact)) {
-            return Optional.empty();
-        }
-        int number = (int) contact.number();
-        return Optional.of(new Transcript(
-                number, contact.topic(), OptionalLong.of(contact.number()), dialogues.about(contact.topic(), number)));
+    public Optional<Transcript> transcriptOf(Contact contact, TranscriptStyle style, TextMask mask) {
+        return transcribed(contact, style, mask).map(CentreDataset::asText);
     }
 
     @Override
-    public List<Transcript> transcripts() {
+    public List<Transcript> transcripts(TranscriptStyle style, TextMask mask) {
         List<Transcript> transcripts = new ArrayList<>();
-        transcribed.forEach(centre, contact -> transcriptOf(contact).ifPresent(transcripts::add));
+        if (!transcribed.isAll()) {
+            transcribed.forEach(
+                    centre, contact -> transcriptOf(contact, style, mask).ifPresent(transcripts::add));
+        }
         return transcripts;
+    }
+
+    /** As the notebook writes a conversation: a line for each turn. */
+    private static Transcript asText(TranscribedCall call) {
+        long number = call.contact().number();
+        StringBuilder text = new StringBuilder();
+        List<Transcript.Line> lines = new ArrayList<>();
+        for (TranscribedCall.WrittenTurn turn : call.turns()) {
+            boolean agent = turn.turn().speaker() == Speaker.AGENT;
+            text.append(text.length() == 0 ? "" : "\n")
+                    .append(agent ? "Agent" : "Client_" + number)
+                    .append(": ")
+                    .append(turn.text().text());
+            lines.add(new Transcript.Line(
+                    turn.turn().startMillis(),
+                    turn.turn().endMillis(),
+                    agent,
+                    turn.text().text()));
+        }
+        return new Transcript((int) number, call.contact().topic(), OptionalLong.of(number), text.toString(), lines);
     }
 
     @Override
@@ -242,6 +301,8 @@ public final class CentreDataset implements Dataset<Contact> {
 
     /** The file of the contact's transcript; the empty text if it has none. */
     private String transcriptPath(Contact contact) {
-        return transcribed.include(contact) ? Transcript.pathOf(contact.topic(), (int) contact.number()) : "";
+        return !transcribed.isAll() && transcribed.include(contact)
+                ? Transcript.pathOf(contact.topic(), (int) contact.number())
+                : "";
     }
 }

@@ -1,8 +1,11 @@
 package org.allophone.dataset;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.allophone.conversation.TranscriptStyle;
+import org.allophone.pii.TextMask;
 import org.allophone.scenario.Callers;
 import org.allophone.table.Column;
 import org.allophone.table.Projection;
@@ -29,6 +32,13 @@ public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
     /** The other tables that are read off the calls. */
     List<Projection<S, ?>> otherProjections();
 
+    /**
+     * The tables of the conversations and their turns.
+     *
+     * @param mask replaces personal data in their texts
+     */
+    List<Projection<S, ?>> transcriptProjections(TranscriptStyle style, TextMask mask);
+
     /** The tables whose rows belong to no call. */
     List<Table<?>> wholeTables();
 
@@ -41,6 +51,9 @@ public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
     /** The language of the centre, if there are no conversations in it. */
     Optional<String> languageWithoutConversations();
 
+    /** The language of the conversations. */
+    Locale conversationLanguage();
+
     /** The callers, if the numbers of their numbering plan are too few for more callers. */
     Optional<Callers.Shortage> callerShortage();
 
@@ -48,10 +61,13 @@ public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
     boolean isNamingAgents();
 
     /** The transcript of a call, if it has one. The result depends only on the call. */
-    Optional<Transcript> transcriptOf(S call);
+    Optional<Transcript> transcriptOf(S call, TranscriptStyle style, TextMask mask);
 
-    /** All transcripts, in order. They are known before the walk: only the days of their calls are simulated. */
-    List<Transcript> transcripts();
+    /**
+     * All transcripts that have a file of their own, in order. They are known before the walk: only the days of their calls are
+     * simulated.
+     */
+    List<Transcript> transcripts(TranscriptStyle style, TextMask mask);
 
     /** The call of a transcript. If the transcript belongs to no call, the first call about its topic, if there is one. */
     Optional<S> callOf(Transcript transcript);
@@ -67,6 +83,8 @@ public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
         return Stream.of(
                         Stream.of(calls().name()),
                         otherProjections().stream().map(Projection::name),
+                        transcriptProjections(TranscriptStyle.CLEAN, TextMask.NONE).stream()
+                                .map(Projection::name),
                         wholeTables().stream().map(Table::name))
                 .flatMap(names -> names)
                 .toList();

@@ -10,8 +10,15 @@ import java.util.List;
  * @param parts the number of files that each table of calls is cut into
  * @param tables the tables, {@code calls} first
  * @param columns the columns of the calls, in the order of the file
+ * @param transcripts how conversations are written down
  */
-public record Layout(List<String> formats, String csvDialect, int parts, List<String> tables, List<String> columns) {
+public record Layout(
+        List<String> formats,
+        String csvDialect,
+        int parts,
+        List<String> tables,
+        List<String> columns,
+        TranscriptForm transcripts) {
     /** The most files a table is cut into. */
     public static final int MOST_PARTS = 10_000;
 
@@ -26,7 +33,7 @@ public record Layout(List<String> formats, String csvDialect, int parts, List<St
 
     /** The same layout without cuts. */
     public Layout inOnePart() {
-        return new Layout(formats, csvDialect, 1, tables, columns);
+        return new Layout(formats, csvDialect, 1, tables, columns, transcripts);
     }
 
     /**

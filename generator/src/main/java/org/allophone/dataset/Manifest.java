@@ -29,6 +29,12 @@ public record Manifest(
     /** The licence of a data set, as SPDX names it: everything in it may be used by anybody for anything. */
     public static final String LICENSE = "CC0-1.0";
 
+    /** The conversations of all answered calls are in the tables. */
+    static final String ALL = "all";
+
+    /** The first ones have a file each. */
+    static final String FIRST = "first";
+
     /** Raised whenever the same recipe and key give other bytes than before. */
     public static final int OUTPUT_VERSION = 3;
 
@@ -67,7 +73,11 @@ public record Manifest(
                         .field("date", recipe.fromDay().plusDays(cut.day()).toString())
                         .field("calls", cut.calls())
                         .endObject());
-        json.field("transcripts", recipe.transcripts())
+        boolean all = recipe.transcripts() == Recipe.ALL_TRANSCRIPTS;
+        json.field("transcribed", all ? ALL : FIRST).field("transcripts", all ? 0 : recipe.transcripts());
+        json.field("transcriptStyle", layout.transcripts().style().label())
+                .field("textMask", layout.transcripts().mask().label())
+                .field("gold", layout.transcripts().gold() ? 1 : 0)
                 .field("dataset", datasetName)
                 .field("formats", layout.formats())
                 .field("csvDialect", layout.csvDialect())

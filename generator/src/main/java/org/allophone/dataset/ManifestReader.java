@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.allophone.centre.Window;
+import org.allophone.conversation.TranscriptStyle;
 import org.allophone.files.JsonObject;
 import org.allophone.files.ManifestEnvelope;
 import org.allophone.wording.Refusal;
@@ -66,13 +67,16 @@ public final class ManifestReader {
                 (int) fields.number("sites", 1, Integer.MAX_VALUE),
                 fields.number("calls", 0, Recipe.MOST_CALLS),
                 fields.has("lastSiteDay") ? Optional.of(cut(fields.object("lastSiteDay"), fromDay)) : Optional.empty(),
-                (int) fields.number("transcripts", 0, Recipe.MOST_TRANSCRIPTS));
+                fields.text("transcribed").equals(Manifest.ALL)
+                        ? Recipe.ALL_TRANSCRIPTS
+                        : (int) fields.number("transcripts", 0, Recipe.MOST_TRANSCRIPTS));
         Layout layout = new Layout(
                 fields.texts("formats"),
                 fields.text("csvDialect"),
                 (int) fields.number("parts", 1, Layout.MOST_PARTS),
                 fields.texts("tables"),
-                fields.texts("columns"));
+                fields.texts("columns"),
+                transcriptForm());
         String datasetName = fields.text("dataset");
         if (!Recipe.isPossibleName(datasetName)) {
             throw fault("dataset", JsonObject.shown(datasetName));
@@ -85,6 +89,21 @@ public final class ManifestReader {
                 datasetName,
                 new Manifest.Masking(pseudonyms.text("scheme"), keyId, masked(pseudonyms)),
                 envelope.files().files());
+    }
+
+    private TranscriptForm transcriptForm() {
+        String style = fields.text("transcriptStyle");
+        String mask = fields.text("textMask");
+        return new TranscriptForm(
+                TranscriptStyle.named(style)
+                        .orElseThrow(() -> fault(
+                                "transcript-style",
+                                JsonObject.shown(style),
+                                String.join(", ", TranscriptStyle.labels()))),
+                TranscriptForm.Mask.named(mask)
+                        .orElseThrow(() -> fault(
+                                "text-mask", JsonObject.shown(mask), String.join(", ", TranscriptForm.Mask.labels()))),
+                fields.number("gold", 0, 1) == 1);
     }
 
     /** Callers are always masked; earlier manifests do not say so. */

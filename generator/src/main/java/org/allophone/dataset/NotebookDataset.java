@@ -5,12 +5,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.allophone.centre.performance.Supervisor;
 import org.allophone.conversation.Dialogues;
+import org.allophone.conversation.TranscriptStyle;
 import org.allophone.notebook.NotebookCall;
 import org.allophone.notebook.NotebookCalls;
+import org.allophone.pii.TextMask;
 import org.allophone.scenario.Callers;
 import org.allophone.table.Part;
 import org.allophone.table.Projection;
@@ -48,6 +51,12 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
         return List.of();
     }
 
+    /** The notebook's conversations belong to no call. */
+    @Override
+    public List<Projection<NotebookCall, ?>> transcriptProjections(TranscriptStyle style, TextMask mask) {
+        return List.of();
+    }
+
     @Override
     public List<Table<?>> wholeTables() {
         return List.of();
@@ -80,6 +89,11 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     }
 
     @Override
+    public Locale conversationLanguage() {
+        return Locale.FRENCH;
+    }
+
+    @Override
     public Optional<Callers.Shortage> callerShortage() {
         return Optional.empty();
     }
@@ -91,13 +105,13 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     }
 
     @Override
-    public Optional<Transcript> transcriptOf(NotebookCall call) {
+    public Optional<Transcript> transcriptOf(NotebookCall call, TranscriptStyle style, TextMask mask) {
         return Optional.empty();
     }
 
     /** Their topics are drawn after all calls. */
     @Override
-    public List<Transcript> transcripts() {
+    public List<Transcript> transcripts(TranscriptStyle style, TextMask mask) {
         Dialogues dialogues = new Dialogues();
         List<Transcript> transcripts = new ArrayList<>();
         for (String topic : calls.transcriptTopics(recipe.transcripts())) {

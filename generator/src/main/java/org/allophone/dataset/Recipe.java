@@ -22,7 +22,7 @@ import org.allophone.scenario.CentreScenario;
  * @param sites how many sites
  * @param calls how many calls, 0 or more
  * @param cut the place of the last call, if the calls end before all calls of the days and sites are made
- * @param transcripts how many transcripts are asked for, 0 or more; there are no more than answered calls
+ * @param transcripts how many transcripts are asked for, 0 or more; there are no more than answered calls. Or {@link #ALL_TRANSCRIPTS}
  */
 public record Recipe(
         String scenario,
@@ -52,6 +52,9 @@ public record Recipe(
 
     /** The most transcripts of one data set, each a file. */
     public static final int MOST_TRANSCRIPTS = 100_000;
+
+    /** Asks for the transcripts of all answered calls, in tables and not in files of their own. */
+    public static final int ALL_TRANSCRIPTS = -1;
 
     /** The largest seed of the notebook: the largest that NumPy takes. */
     public static final long LARGEST_NOTEBOOK_SEED = NotebookCalls.LARGEST_SEED;

@@ -15,11 +15,27 @@ import org.allophone.centre.SimulatedDay;
  * @param place the place on that day of the last contact that has one; -1 if none has
  */
 record TranscribedContacts(long day, int place) {
+    private static final TranscribedContacts ALL = new TranscribedContacts(Long.MAX_VALUE, 0);
+
     /** The site whose contacts have transcripts. */
     private static final int SITE = 1;
 
+    /**
+     * The contacts that have transcripts.
+     *
+     * @param wanted how many; {@link Recipe#ALL_TRANSCRIPTS} for all contacts of all sites in which an agent answered
+     */
+    static TranscribedContacts of(CentreSimulation centre, int wanted) {
+        return wanted == Recipe.ALL_TRANSCRIPTS ? ALL : first(centre, wanted);
+    }
+
+    /** Whether all answered contacts have one. */
+    boolean isAll() {
+        return day == Long.MAX_VALUE;
+    }
+
     /** The wanted number of contacts, or fewer if the days end before. */
-    static TranscribedContacts first(CentreSimulation centre, int wanted) {
+    private static TranscribedContacts first(CentreSimulation centre, int wanted) {
         int found = 0;
         TranscribedContacts last = new TranscribedContacts(Long.MIN_VALUE, -1);
         Iterator<CentreSimulation.PlannedSiteDay> siteDays = centre.firstSiteFromTheStart();
@@ -55,6 +71,9 @@ record TranscribedContacts(long day, int place) {
 
     /** Whether a contact has a transcript. */
     boolean include(Contact contact) {
+        if (isAll()) {
+            return !contact.isAbandoned();
+        }
         long onDay = contact.day().epochDay();
         return contact.site() == SITE
                 && (onDay < day || (onDay == day && contact.place() <= place))

@@ -1,5 +1,6 @@
 package org.allophone.dataset;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -9,8 +10,28 @@ import java.util.OptionalLong;
  * @param topic what it was about
  * @param call the number of the call it belongs to; empty in the notebook, which ties its transcripts to no call
  * @param text the turns, a line each, without a last line break
+ * @param lines the turns with their times; none if the conversation has no times
  */
-public record Transcript(int number, String topic, OptionalLong call, String text) {
+public record Transcript(int number, String topic, OptionalLong call, String text, List<Line> lines) {
+
+    /**
+     * A turn as it is shown to a person.
+     *
+     * @param startMillis when it begins, in milliseconds from the start of the call
+     * @param endMillis when it ends
+     * @param agent whether the agent speaks
+     */
+    public record Line(int startMillis, int endMillis, boolean agent, String text) {}
+
+    public Transcript {
+        lines = List.copyOf(lines);
+    }
+
+    /** The text of a conversation that has no times. */
+    public Transcript(int number, String topic, OptionalLong call, String text) {
+        this(number, topic, call, text, List.of());
+    }
+
     /** The folder of the conversations, as the notebook names it. */
     public static final String FOLDER = "transcripts";
 

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.allophone.centre.Contact;
 import org.allophone.centre.WindowRequest;
+import org.allophone.conversation.TranscriptStyle;
 import org.allophone.notebook.NotebookCall;
+import org.allophone.pii.TextMask;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.table.Column;
@@ -50,7 +52,7 @@ class DatasetTest {
     @Test
     void theNotebooksTranscriptsAreNamedAsItListsThem() {
         // Its printed list breaks off after the seventeenth.
-        assertThat(new NotebookDataset(Recipes.notebook(200, 18)).transcripts())
+        assertThat(new NotebookDataset(Recipes.notebook(200, 18)).transcripts(TranscriptStyle.CLEAN, TextMask.NONE))
                 .extracting(Transcript::fileName)
                 .startsWith(
                         "billing_01.txt",
@@ -212,7 +214,8 @@ class DatasetTest {
             assertThat(call.topic()).isEqualTo(transcript.topic());
             assertThat(call.isAbandoned()).isFalse();
             assertThat(transcript.text())
-                    .startsWith("Client_" + transcript.number() + ": ")
+                    .matches(text ->
+                            text.startsWith("Agent: ") || text.startsWith("Client_" + transcript.number() + ": "))
                     .doesNotEndWith("\n");
         }
         Map<String, String> named = new HashMap<>();
@@ -350,9 +353,9 @@ class DatasetTest {
 
     private static List<Transcript> transcripts(CentreDataset dataset) {
         List<Transcript> ofCalls = all(dataset).stream()
-                .flatMap(call -> dataset.transcriptOf(call).stream())
+                .flatMap(call -> dataset.transcriptOf(call, TranscriptStyle.CLEAN, TextMask.NONE).stream())
                 .toList();
-        assertThat(dataset.transcripts()).isEqualTo(ofCalls);
+        assertThat(dataset.transcripts(TranscriptStyle.CLEAN, TextMask.NONE)).isEqualTo(ofCalls);
         return ofCalls;
     }
 

@@ -166,7 +166,8 @@ class ManifestTest {
                 .isTrue();
         assertThat(describes(Recipes.telecom(-7, 13, 3), Recipes.LAYOUT, "telecom-be/set é", "0123abcd"))
                 .isFalse();
-        Layout other = new Layout(List.of("jsonl"), "rfc4180", 1, List.of("calls"), List.of("call_id", "topic"));
+        Layout other = new Layout(
+                List.of("jsonl"), "rfc4180", 1, List.of("calls"), List.of("call_id", "topic"), TranscriptForm.USUAL);
         assertThat(describes(Recipes.telecom(-7, 12, 3), other, "telecom-be/set é", "0123abcd"))
                 .isFalse();
         assertThat(describes(Recipes.telecom(-7, 12, 3), Recipes.LAYOUT, "other", "0123abcd"))

@@ -11,8 +11,8 @@ import org.allophone.scenario.file.ScenarioFile;
 
 /** Recipes to test with, and what they give. */
 final class Recipes {
-    static final Layout LAYOUT =
-            new Layout(List.of("csv"), "rfc4180", 1, List.of("calls"), List.of("call_id", "topic"));
+    static final Layout LAYOUT = new Layout(
+            List.of("csv"), "rfc4180", 1, List.of("calls"), List.of("call_id", "topic"), TranscriptForm.USUAL);
 
     private Recipes() {}
 

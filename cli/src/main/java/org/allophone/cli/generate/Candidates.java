@@ -4,10 +4,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.allophone.conversation.TranscriptStyle;
 import org.allophone.dataset.CentreDataset;
 import org.allophone.dataset.Layout;
 import org.allophone.dataset.People;
 import org.allophone.dataset.Recipe;
+import org.allophone.dataset.TranscriptForm;
 import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.table.Column;
 
@@ -45,6 +47,18 @@ final class Candidates {
     static final class Maskable extends Names {
         Maskable() {
             super(People.optionalLabels());
+        }
+    }
+
+    static final class TranscriptStyles extends Names {
+        TranscriptStyles() {
+            super(TranscriptStyle.labels());
+        }
+    }
+
+    static final class TextMasks extends Names {
+        TextMasks() {
+            super(TranscriptForm.Mask.labels());
         }
     }
 

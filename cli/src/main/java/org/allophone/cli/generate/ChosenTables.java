@@ -1,10 +1,12 @@
 package org.allophone.cli.generate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Layout;
+import org.allophone.pii.TextMask;
 import org.allophone.table.Projection;
 import org.allophone.table.Table;
 
@@ -15,13 +17,39 @@ import org.allophone.table.Table;
  */
 record ChosenTables<R>(Dataset<R> dataset, Layout layout) {
 
-    /** The tables that are read off the calls: first the calls, with the chosen columns. */
-    List<Projection<R, ?>> ofCalls() {
-        return Stream.concat(
-                        Stream.of(dataset.calls().only(layout.columns())),
-                        dataset.otherProjections().stream()
-                                .filter(table -> layout.tables().contains(table.name())))
-                .toList();
+    /** The folder of what is written in clear. */
+    static final String GOLD = "gold/";
+
+    /**
+     * The tables that are read off the calls: first the calls, with the chosen columns.
+     *
+     * @param mask replaces personal data in texts
+     */
+    List<Projection<R, ?>> ofCalls(TextMask mask) {
+        List<Projection<R, ?>> chosen = new ArrayList<>();
+        chosen.add(dataset.calls().only(layout.columns()));
+        dataset.otherProjections().stream().filter(this::isChosen).forEach(chosen::add);
+        dataset.transcriptProjections(layout.transcripts().style(), mask).stream()
+                .filter(this::isChosen)
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    /** The conversations in clear, if they are wanted: they are never masked. */
+    List<Projection<R, ?>> inClear() {
+        return layout.transcripts().gold()
+                ? dataset.transcriptProjections(layout.transcripts().style(), TextMask.NONE).stream()
+                        .<Projection<R, ?>>map(table -> named(GOLD + table.name(), table))
+                        .toList()
+                : List.of();
+    }
+
+    private static <S, T> Projection<S, T> named(String name, Projection<S, T> table) {
+        return new Projection<>(name, table.columns(), table.rows());
+    }
+
+    private boolean isChosen(Projection<R, ?> table) {
+        return layout.tables().contains(table.name());
     }
 
     /** The tables whose rows belong to no call. */
@@ -38,7 +66,8 @@ record ChosenTables<R>(Dataset<R> dataset, Layout layout) {
 
     /** The names of all their files. */
     Stream<String> fileNames() {
-        return layout.tables().stream().flatMap(table -> {
+        Stream<String> gold = inClear().stream().map(Projection::name);
+        return Stream.concat(layout.tables().stream(), gold).flatMap(table -> {
             int parts = parts(table);
             return layout.formats().stream()
                     .flatMap(format -> IntStream.rangeClosed(1, parts)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.allophone.mask.Masker;
+import org.allophone.pii.TextMask;
 import org.allophone.table.Part;
 import org.allophone.table.Projection;
 import org.allophone.table.Table;
@@ -28,11 +29,13 @@ final class ExpectedSize<R> {
 
     private final ChosenTables<R> tables;
     private final Masker masker;
+    private final TextMask textMask;
     private final int threads;
 
-    ExpectedSize(ChosenTables<R> tables, Masker masker, int threads) {
+    ExpectedSize(ChosenTables<R> tables, Masker masker, TextMask textMask, int threads) {
         this.tables = tables;
         this.masker = masker;
+        this.textMask = textMask;
         this.threads = threads;
     }
 
@@ -44,11 +47,17 @@ final class ExpectedSize<R> {
                 sample.size(),
                 calls,
                 tables.layout().parts(),
-                count -> written(tables.ofCalls(), List.<Part<R>>of(sample.subList(0, count)::forEach)));
+                count -> written(ofCalls(), List.<Part<R>>of(sample.subList(0, count)::forEach)));
         for (Table<?> table : tables.whole()) {
             bytes += ofWhole(table);
         }
         return (long) bytes;
+    }
+
+    private List<Projection<R, ?>> ofCalls() {
+        List<Projection<R, ?>> all = new ArrayList<>(tables.ofCalls(textMask));
+        all.addAll(tables.inClear());
+        return all;
     }
 
     private List<R> sample(long calls) {

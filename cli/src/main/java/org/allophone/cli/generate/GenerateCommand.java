@@ -34,11 +34,28 @@ public final class GenerateCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 64;
 
     /** The options refused for standard output, which takes only the calls, in one text format. */
-    private static final List<String> NOT_IN_A_STREAM =
-            List.of("--tables", "--split", "--transcripts", "--from", "--explain", "--force", "--sealed");
+    private static final List<String> NOT_IN_A_STREAM = List.of(
+            "--tables",
+            "--split",
+            "--transcripts",
+            "--transcript-style",
+            "--mask-text",
+            "--gold",
+            "--from",
+            "--explain",
+            "--force",
+            "--sealed");
 
-    private static final List<String> NOT_OF_THE_NOTEBOOK =
-            List.of("--days", "--from-day", "--to-day", "--sites", "--tables", "--sealed");
+    private static final List<String> NOT_OF_THE_NOTEBOOK = List.of(
+            "--days",
+            "--from-day",
+            "--to-day",
+            "--sites",
+            "--tables",
+            "--transcript-style",
+            "--mask-text",
+            "--gold",
+            "--sealed");
 
     private final Environment environment;
     private final Messages messages;
@@ -51,6 +68,9 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Mixin
     private final LayoutOptions layout;
+
+    @Mixin
+    private final TranscriptOptions transcripts = new TranscriptOptions();
 
     @Mixin
     private final MaskOptions mask = new MaskOptions();
@@ -93,7 +113,7 @@ public final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         refuseBeside("--ephemeral", List.of("--key-file", "--passphrase", "--insecure-legacy-sha256"));
-        refuseBeside("--insecure-legacy-sha256", List.of("--key-file", "--passphrase", "--mask"));
+        refuseBeside("--insecure-legacy-sha256", List.of("--key-file", "--passphrase", "--mask", "--mask-text"));
         refuseBeside("--key-file", List.of("--passphrase"));
         refuseBeside("--sealed", List.of("--seed", "--insecure-legacy-sha256"));
         refuseBeside("--explain", List.of("--quiet"));
@@ -130,7 +150,7 @@ public final class GenerateCommand implements Callable<Integer> {
         Optional<Manifest> manifest = repeated.map(RecordedRun::manifest);
         Layout wanted = repeated.isPresent()
                 ? layout.of(repeated.get().manifest(), repeated.get().manifestFile(), dataset)
-                : layout.of(dataset);
+                : layout.of(dataset, transcripts.form());
         String datasetName = manifest.map(Manifest::datasetName).orElseGet(() -> recipe.datasetName(dataset.recipe()));
         Report report = quiet || isStreamed()
                 ? Report.silent(environment.err(), messages)
@@ -166,7 +186,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
     /** What is made, how it is laid out and who is masked: all options of these mixins but the manifest's own. */
     private List<String> optionsThatAManifestAnswers() {
-        return Stream.of("recipe", "layout", "mask")
+        return Stream.of("recipe", "layout", "transcripts", "mask")
                 .map(Objects.requireNonNull(spec).mixins()::get)
                 .flatMap(mixin -> mixin.options().stream())
                 .map(CommandLine.Model.OptionSpec::longestName)

@@ -32,6 +32,7 @@ import org.allophone.mask.Masker;
 import org.allophone.output.FileDigest;
 import org.allophone.output.FileDigests;
 import org.allophone.output.OutputFolder;
+import org.allophone.pii.TextMask;
 import org.allophone.table.CsvFormat;
 import org.allophone.table.Part;
 import org.allophone.table.Projection;
@@ -86,10 +87,12 @@ final class GenerateRun<R> {
             Map<String, FileDigest> replaced = filesOf(earlier);
             Optional<Manifest> described =
                     earlier.isPresent() ? ManifestReader.readIfOfThisVersion(manifestFile()) : Optional.empty();
-            List<Transcript> transcripts = dataset.transcripts();
-            refuseFilesInTheWay(folder, replaced.keySet(), transcripts);
+            List<Transcript> inClear = dataset.transcripts(layout.transcripts().style(), TextMask.NONE);
+            refuseFilesInTheWay(folder, replaced.keySet(), inClear);
             order.answers().ifPresent(answers -> answers.refuseUnsafe(folderPath));
-            Masker masker = order.restricted(secrets.masker(order.datasetName()));
+            Masker ofAll = secrets.masker(order.datasetName());
+            TextMask textMask = order.textMask(ofAll);
+            Masker masker = order.restricted(ofAll);
             Manifest.Masking masking = new Manifest.Masking(masker.scheme(), masker.keyId(), People.of(masker.kinds()));
             order.repeated().ifPresent(manifest -> refuseOtherKey(manifest, masking));
             boolean sameRun = described.isPresent()
@@ -108,14 +111,16 @@ final class GenerateRun<R> {
                 refuseReplacing(earlier);
                 folder.checkReplaceable(replaced);
             }
-            refuseFullDisk(masker);
+            refuseFullDisk(masker, textMask);
             warnOfLongSheets();
             warnOfAgentsNamedBeside();
             report.folders(output, Transcript.FOLDER);
             report.recipe(recipe, order.datasetName());
+            List<Transcript> transcripts =
+                    dataset.transcripts(layout.transcripts().style(), textMask);
             Supervision<R> supervision = dataset.supervision();
             FirstCalls<R> first = new FirstCalls<>(report.isSilent() ? 0 : Report.SHOWN_ROWS);
-            makeFiles(folder, masker, part -> first.watching(supervision.watching(part)), transcripts);
+            makeFiles(folder, masker, textMask, part -> first.watching(supervision.watching(part)), transcripts);
             narrate(masker, first.inOrder(), transcripts);
             if (sameRun && earlier.map(FileDigests::files).equals(Optional.of(folder.files()))) {
                 report.alreadyThere(output);
@@ -144,10 +149,14 @@ final class GenerateRun<R> {
 
     /** Makes all files except the manifest: first the tables, from one walk through the calls, then the data that belong to no call. */
     private void makeFiles(
-            OutputFolder folder, Masker masker, UnaryOperator<Part<R>> observers, List<Transcript> transcripts)
+            OutputFolder folder,
+            Masker masker,
+            TextMask textMask,
+            UnaryOperator<Part<R>> observers,
+            List<Transcript> transcripts)
             throws IOException {
         try (Progress progress = Progress.of(recipe.calls(), environment, messages)) {
-            writeCalls(folder, masker, observers, progress);
+            writeCalls(folder, masker, textMask, observers, progress);
         }
         for (Table<?> table : tables.whole()) {
             writeWhole(folder, masker.mask(table));
@@ -173,15 +182,19 @@ final class GenerateRun<R> {
         report.transcriptsWritten(transcripts, output.resolve(Transcript.FOLDER));
     }
 
-    private void writeCalls(OutputFolder folder, Masker masker, UnaryOperator<Part<R>> observers, Progress progress)
+    private void writeCalls(
+            OutputFolder folder, Masker masker, TextMask textMask, UnaryOperator<Part<R>> observers, Progress progress)
             throws IOException {
         Walk<R> walk = dataset.walk();
         List<CallRange> slices = CallRange.of(recipe.calls(), layout.parts());
         for (int part = 1; part <= slices.size(); part++) {
             CallRange slice = slices.get(part - 1);
             try (OpenTables<R> open = new OpenTables<>(folder::create, layout, part)) {
-                for (Projection<R, ?> table : tables.ofCalls()) {
+                for (Projection<R, ?> table : tables.ofCalls(textMask)) {
                     open.open(masker.mask(table));
+                }
+                for (Projection<R, ?> table : tables.inClear()) {
+                    open.open(table);
                 }
                 Iterator<Part<R>> parts = walk.next(slice.calls());
                 new TableWriter(order.threads(), rows -> progress.to(slice.first() - 1 + rows))
@@ -333,11 +346,11 @@ final class GenerateRun<R> {
     }
 
     /** A run of few calls needs no estimate: it meets a full disk sooner than an estimate is made. */
-    private void refuseFullDisk(Masker masker) throws IOException {
+    private void refuseFullDisk(Masker masker, TextMask textMask) throws IOException {
         if (recipe.calls() <= ExpectedSize.SAMPLED_CALLS) {
             return;
         }
-        long needed = new ExpectedSize<>(tables, masker, order.threads()).bytes();
+        long needed = new ExpectedSize<>(tables, masker, textMask, order.threads()).bytes();
         long free = Files.getFileStore(folderPath).getUsableSpace();
         if (needed > free) {
             throw Messages.failed("output.too-small", output, recipe.calls(), FileSize.of(needed), FileSize.of(free));

@@ -9,12 +9,15 @@ import org.allophone.cli.console.WholeNumbers;
 import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Layout;
 import org.allophone.dataset.Manifest;
+import org.allophone.dataset.Recipe;
+import org.allophone.dataset.TranscriptForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of {@code generate} that say how a data set is laid out: which tables and columns, in which formats, in how many parts. */
 final class LayoutOptions {
     private static final String ALL_TABLES = "all";
+    private static final String TRANSCRIPTS = "transcripts";
 
     @Option(names = "--columns", paramLabel = "NAMES", completionCandidates = Candidates.Columns.class)
     private @Nullable String columns;
@@ -37,7 +40,7 @@ final class LayoutOptions {
     private @Nullable String split;
 
     /** The layout asked for. */
-    Layout of(Dataset<?> dataset) {
+    Layout of(Dataset<?> dataset, TranscriptForm transcripts) {
         List<String> callColumns = dataset.callColumns();
         List<String> formats =
                 format == null ? List.of(Formats.CSV) : ListValues.parse("--format", format, Formats.names());
@@ -50,8 +53,9 @@ final class LayoutOptions {
                         ? Formats.dialectNames().get(0)
                         : ListValues.parseOne("--csv-dialect", csvDialect, Formats.dialectNames()),
                 split == null ? 1 : (int) WholeNumbers.parse("--split", split, 1, Layout.MOST_PARTS),
-                chosenTables(dataset.tableNames()),
-                columns == null ? callColumns : ListValues.parse("--columns", columns, callColumns));
+                chosenTables(dataset),
+                columns == null ? callColumns : ListValues.parse("--columns", columns, callColumns),
+                transcripts);
     }
 
     /** The layout of a manifest. It is checked, because anybody may have edited the manifest. */
@@ -72,13 +76,21 @@ final class LayoutOptions {
         }
     }
 
-    /** The tables that the user chose. The calls are always the first table, even if the user did not name them. */
-    private List<String> chosenTables(List<String> allTables) {
-        if (tables == null) {
-            return List.of(Layout.CALLS);
-        }
-        List<String> wanted = tables.equals(ALL_TABLES) ? allTables : ListValues.parse("--tables", tables, allTables);
-        return Stream.concat(Stream.of(Layout.CALLS), wanted.stream())
+    /**
+     * The tables that the user chose. The calls are always the first table, even if the user did not name them. If all transcripts are
+     * wanted, they are in a table.
+     */
+    private List<String> chosenTables(Dataset<?> dataset) {
+        List<String> all = dataset.tableNames();
+        String named = tables;
+        List<String> wanted =
+                named == null ? List.of() : named.equals(ALL_TABLES) ? all : ListValues.parse("--tables", named, all);
+        boolean allTranscripts = dataset.recipe().transcripts() == Recipe.ALL_TRANSCRIPTS;
+        return Stream.of(
+                        Stream.of(Layout.CALLS),
+                        wanted.stream(),
+                        Stream.of(TRANSCRIPTS).filter(name -> allTranscripts && all.contains(name)))
+                .flatMap(names -> names)
                 .distinct()
                 .toList();
     }

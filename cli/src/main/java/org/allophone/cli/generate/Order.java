@@ -3,11 +3,13 @@ package org.allophone.cli.generate;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.allophone.cli.secret.TextMasks;
 import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Layout;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.People;
 import org.allophone.mask.Masker;
+import org.allophone.pii.TextMask;
 
 /**
  * What the user asked for.
@@ -37,5 +39,10 @@ record Order<R>(
     /** This masker, for the data of those who are masked. */
     Masker restricted(Masker masker) {
         return masker.only(People.kinds(masked));
+    }
+
+    /** What replaces personal data in texts. Agents' names stay, unless agents are masked. */
+    TextMask textMask(Masker masker) {
+        return TextMasks.of(layout.transcripts().mask(), masked, masker, dataset.conversationLanguage());
     }
 }

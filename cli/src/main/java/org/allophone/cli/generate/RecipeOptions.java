@@ -31,6 +31,7 @@ final class RecipeOptions {
     private static final int DEFAULT_SEED = 42;
     private static final int DEFAULT_TRANSCRIPTS = 18;
     private static final int NOTEBOOK_CALLS = 200;
+    private static final String ALL = "all";
 
     private final Environment environment;
 
@@ -52,7 +53,7 @@ final class RecipeOptions {
     @Option(names = "--sites", paramLabel = "N")
     private @Nullable String sites;
 
-    @Option(names = "--transcripts", paramLabel = "N")
+    @Option(names = "--transcripts", paramLabel = "N|all")
     private @Nullable String transcripts;
 
     @Option(names = "--start", paramLabel = "DATE")
@@ -95,7 +96,7 @@ final class RecipeOptions {
                 seed == null ? DEFAULT_SEED : WholeNumbers.parse("--seed", seed, 0, Recipe.LARGEST_NOTEBOOK_SEED),
                 notebookStart(),
                 calls == null ? NOTEBOOK_CALLS : WholeNumbers.parse("--calls", calls, 0, Recipe.MOST_CALLS),
-                transcriptCount());
+                notebookTranscripts());
     }
 
     /** The calls of a centre. */
@@ -132,7 +133,7 @@ final class RecipeOptions {
     /** Refuses transcripts if no conversations exist in the language of the centre. */
     private int transcriptCount(CentreScenario centre) {
         int wanted = transcriptCount();
-        if (transcripts != null && wanted > 0 && !CentreDataset.hasConversations(centre)) {
+        if (transcripts != null && wanted != 0 && !CentreDataset.hasConversations(centre)) {
             throw Messages.wrongUse("wrong.transcripts", centre.language());
         }
         return wanted;
@@ -191,6 +192,10 @@ final class RecipeOptions {
     }
 
     private int transcriptCount() {
+        return ALL.equals(transcripts) ? Recipe.ALL_TRANSCRIPTS : notebookTranscripts();
+    }
+
+    private int notebookTranscripts() {
         return transcripts == null
                 ? DEFAULT_TRANSCRIPTS
                 : (int) WholeNumbers.parse("--transcripts", transcripts, 0, Recipe.MOST_TRANSCRIPTS);

@@ -111,7 +111,7 @@ public final class Report implements SecretSource.Listener {
                     "recipe",
                     recipe.scenario(),
                     recipe.calls(),
-                    recipe.transcripts(),
+                    Math.max(0, recipe.transcripts()),
                     Long.toString(recipe.seed().getAsLong()),
                     startOf(recipe),
                     datasetName);
@@ -120,7 +120,7 @@ public final class Report implements SecretSource.Listener {
                     "recipe.sealed",
                     recipe.scenario(),
                     recipe.calls(),
-                    recipe.transcripts(),
+                    Math.max(0, recipe.transcripts()),
                     startOf(recipe),
                     datasetName);
         }
@@ -212,6 +212,9 @@ public final class Report implements SecretSource.Listener {
                 lines.add(List.of(what, filesOf(table, format, layout, partsOf.applyAsInt(table), output)));
                 what = "";
             }
+        }
+        if (layout.transcripts().gold()) {
+            lines.add(List.of(messages.get("done.gold"), output.resolve(ChosenTables.GOLD) + "/"));
         }
         if (!transcripts.isEmpty()) {
             lines.add(List.of(

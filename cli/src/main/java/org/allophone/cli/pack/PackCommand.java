@@ -97,9 +97,9 @@ public final class PackCommand implements Runnable {
                             turn.leg() > 1 ? " " + turn.leg() : "",
                             text));
         }
-        environment.out().println("  = " + conversation.outcomeText());
-        environment.out().println("  = " + conversation.summary());
-        environment.out().println("  = " + conversation.note());
+        environment.out().println("  = " + conversation.outcomeText().text());
+        environment.out().println("  = " + conversation.summary().text());
+        environment.out().println("  = " + conversation.note().text());
         environment.out().println();
     }
 }

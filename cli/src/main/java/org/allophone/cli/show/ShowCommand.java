@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,12 +18,16 @@ import org.allophone.cli.console.TextColumns;
 import org.allophone.cli.console.TextTable;
 import org.allophone.cli.secret.KeyOptions;
 import org.allophone.cli.secret.SecretSource;
+import org.allophone.cli.secret.TextMasks;
 import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.People;
 import org.allophone.dataset.RecordedRun;
+import org.allophone.dataset.Transcript;
+import org.allophone.dataset.TranscriptForm;
 import org.allophone.mask.Masker;
 import org.allophone.pii.PiiKind;
+import org.allophone.pii.TextMask;
 import org.allophone.table.Column;
 import org.allophone.table.Table;
 import org.allophone.wording.Refusal;
@@ -74,7 +79,7 @@ public final class ShowCommand implements Callable<Integer> {
         Mask mask = new Mask(
                 masker(run.manifest(), path),
                 People.kinds(run.manifest().masking().masked()));
-        show(run.dataset(), number, mask, path);
+        show(run.dataset(), number, mask, run.manifest(), path);
         return ExitCode.DONE;
     }
 
@@ -111,7 +116,7 @@ public final class ShowCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
-    private <R> void show(Dataset<R> dataset, long number, Mask mask, Path path) {
+    private <R> void show(Dataset<R> dataset, long number, Mask mask, Manifest manifest, Path path) {
         R row = dataset.call(number).orElseThrow(() -> Messages.wrongUse("show.no-call", call));
         List<List<String>> fields = new ArrayList<>();
         for (Column<R> column : mask.of(dataset.calls().table(List.of())).columns()) {
@@ -123,11 +128,29 @@ public final class ShowCommand implements Callable<Integer> {
             environment.out().println(messages.get("show." + table.name()));
             print(mask.of(table));
         }
-        dataset.transcriptOf(row).ifPresent(transcript -> {
-            environment.out().println();
-            environment.out().println(messages.get("show.conversation", path.resolve(transcript.path())));
+        TranscriptForm form = manifest.layout().transcripts();
+        dataset.transcriptOf(row, form.style(), mask.ofTexts(form, manifest, dataset.conversationLanguage()))
+                .ifPresent(transcript -> {
+                    environment.out().println();
+                    environment.out().println(messages.get("show.conversation", path.resolve(transcript.path())));
+                    print(transcript);
+                });
+    }
+
+    private void print(Transcript transcript) {
+        if (transcript.lines().isEmpty()) {
             transcript.text().lines().forEach(line -> environment.out().println("  " + line));
-        });
+        }
+        for (Transcript.Line line : transcript.lines()) {
+            String speaker = messages.get(line.agent() ? "show.agent" : "show.caller");
+            environment.out().println(clock(line.startMillis()) + "  " + speaker + "  " + line.text());
+        }
+    }
+
+    /** Minutes and seconds from the start of the call. */
+    private static String clock(int millis) {
+        int seconds = millis / 1000;
+        return String.format(Locale.ROOT, "%3d:%02d", seconds / 60, seconds % 60);
     }
 
     private <T> void print(Table<T> table) {
@@ -143,6 +166,13 @@ public final class ShowCommand implements Callable<Integer> {
 
     /** The mask of the data set, or one that hides what it masks if its key is not here. */
     private record Mask(Optional<Masker> masker, Set<PiiKind> kinds) {
+
+        /** The mask of texts. Without the key, labels stand for pseudonyms. */
+        TextMask ofTexts(TranscriptForm form, Manifest manifest, Locale language) {
+            Set<People> masked = manifest.masking().masked();
+            return masker.map(found -> TextMasks.of(form.mask(), masked, found, language))
+                    .orElseGet(() -> TextMasks.labels(masked, language));
+        }
 
         <T> Table<T> of(Table<T> table) {
             return masker.map(found -> found.only(kinds).mask(table))

@@ -13,6 +13,7 @@ import org.allophone.dataset.RecordedRun;
 import org.allophone.fixture.TestSecret;
 import org.allophone.mask.Masker;
 import org.allophone.mask.Secret;
+import org.allophone.pii.TextMask;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,7 @@ class ExpectedSizeTest {
                                         Secret.parse(TestSecret.TEXT),
                                         run.manifest().datasetName())
                                 .only(People.kinds(run.manifest().masking().masked())),
+                        TextMask.NONE,
                         2)
                 .bytes();
 

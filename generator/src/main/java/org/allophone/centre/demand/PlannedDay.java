@@ -90,6 +90,16 @@ public final class PlannedDay {
         return false;
     }
 
+    /** The day on which a case of the site was opened, for a case that calls on this day. */
+    public LocalDate opened(long caseOfSite) {
+        for (int daysAgo = 0; daysAgo <= Math.min(place, CasePlan.LONGEST_CASE - 1); daysAgo++) {
+            if (casesBefore[(place - daysAgo) & CasePlan.LONGEST_CASE] <= caseOfSite) {
+                return date.minusDays(daysAgo);
+            }
+        }
+        return date;
+    }
+
     private static void shuffle(long[] calls, RandomStream random) {
         for (int i = calls.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);

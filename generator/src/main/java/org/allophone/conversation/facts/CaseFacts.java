@@ -15,12 +15,13 @@ import java.util.Optional;
 public record CaseFacts(LocalDate opened, Map<String, Value> values) {
 
     /** The facts of a case that was opened on a date. */
-    static CaseFacts draw(List<FactDefinition> definitions, FactDraw draw) {
+    public static CaseFacts of(List<FactDefinition> definitions, FactWorld world, long caseNumber, LocalDate opened) {
+        FactDraw draw = new FactDraw(world, caseNumber, opened);
         Map<String, Value> values = new LinkedHashMap<>();
         for (FactDefinition definition : definitions) {
             values.put(definition.name(), draw.value(definition, values));
         }
-        return new CaseFacts(draw.opened(), values);
+        return new CaseFacts(opened, values);
     }
 
     /** The value of a fact. */

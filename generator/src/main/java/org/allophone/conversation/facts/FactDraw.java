@@ -1,10 +1,8 @@
 package org.allophone.conversation.facts;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.allophone.calendar.Holidays;
 import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
 import org.allophone.scenario.Company;
@@ -24,10 +22,6 @@ final class FactDraw {
         this.opened = opened;
     }
 
-    LocalDate opened() {
-        return opened;
-    }
-
     Value value(FactDefinition definition, Map<String, Value> known) {
         RandomStream random = world.seed().stream(definition.purpose(), caseNumber);
         FactSource source = definition.source();
@@ -37,7 +31,8 @@ final class FactDraw {
         }
         if (source instanceof FactSource.PriceOf price) {
             Value product = known.get(price.product());
-            return new Value.Amount(product instanceof Value.Product sold ? sold.product().cents() : 0);
+            return new Value.Amount(
+                    product instanceof Value.Product sold ? sold.product().cents() : 0);
         }
         if (source instanceof FactSource.AmountBetween amount) {
             int steps = (amount.most() - amount.least()) / amount.step() + 1;
@@ -126,11 +121,5 @@ final class FactDraw {
         return known.get(fact) instanceof Value.Count count
                 ? count.number()
                 : known.get(fact) instanceof Value.Span span ? span.number() : 1;
-    }
-
-    static boolean isWorkday(LocalDate date, Holidays holidays) {
-        return date.getDayOfWeek() != DayOfWeek.SATURDAY
-                && date.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.include(date);
     }
 }

@@ -1,7 +1,7 @@
 package org.allophone.conversation.facts;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import org.allophone.calendar.Holidays;
 import org.allophone.person.Identities;
 import org.allophone.person.Identity;
@@ -36,11 +36,6 @@ public record FactWorld(
     private static final int FIRST_AGENT = 8_000_000;
     private static final long AGENTS = 900_000;
 
-    /** The facts of a case that was opened on a date. */
-    public CaseFacts facts(List<FactDefinition> definitions, long caseNumber, LocalDate opened) {
-        return CaseFacts.draw(definitions, new FactDraw(this, caseNumber, opened));
-    }
-
     /** The figure of a policy as a value. */
     public Value figure(Policy policy) {
         int figure = company.figure(policy);
@@ -59,7 +54,7 @@ public record FactWorld(
         LocalDate day = from;
         for (int counted = 0; counted < days; ) {
             day = day.plusDays(before ? -1 : 1);
-            if (FactDraw.isWorkday(day, holidays)) {
+            if (isWorkday(day)) {
                 counted++;
             }
         }
@@ -96,5 +91,11 @@ public record FactWorld(
     /** An agent, by the name in the call record. */
     public Identity agent(String name) {
         return identities.of(FIRST_AGENT + (int) Math.floorMod(Purpose.of(name).id(), AGENTS));
+    }
+
+    private boolean isWorkday(LocalDate date) {
+        return date.getDayOfWeek() != DayOfWeek.SATURDAY
+                && date.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.include(date);
     }
 }

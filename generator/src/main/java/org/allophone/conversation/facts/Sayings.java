@@ -1,5 +1,6 @@
 package org.allophone.conversation.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.allophone.french.Variety;
 import org.allophone.person.Address;
 import org.allophone.person.Gender;
 import org.allophone.person.Identity;
+import org.allophone.person.Residence;
 import org.allophone.random.RandomStream;
 
 /** How values are said in French, in each of the forms that a pack can ask for. */
@@ -117,6 +119,85 @@ public final class Sayings {
         Value.Speed speed = (Value.Speed) value;
         return numbers.cardinal(speed.megabits())
                 + (speed.megabits() > 1 ? " mégabits par seconde" : " mégabit par seconde");
+    }
+
+    /** A value in its usual form, which does not depend on a language: {@code 61.40}, {@code 2025-01-06}. */
+    public static String canonical(Value value) {
+        if (value instanceof Value.Amount amount) {
+            return BigDecimal.valueOf(amount.cents(), 2).toPlainString();
+        }
+        if (value instanceof Value.Day day) {
+            return day.date().toString();
+        }
+        if (value instanceof Value.Clock clock) {
+            return LocalTime.of(clock.minutes() / 60, clock.minutes() % 60).toString();
+        }
+        if (value instanceof Value.Hours hours) {
+            return canonical(new Value.Clock(hours.from())) + "/" + canonical(new Value.Clock(hours.to()));
+        }
+        if (value instanceof Value.Count count) {
+            return String.valueOf(count.number());
+        }
+        if (value instanceof Value.Span span) {
+            return span.number() + " " + span.unit().name().toLowerCase(Locale.ROOT);
+        }
+        if (value instanceof Value.Choice choice) {
+            return choice.key();
+        }
+        if (value instanceof Value.Reference reference) {
+            return reference.characters();
+        }
+        if (value instanceof Value.Product product) {
+            return product.product().name();
+        }
+        if (value instanceof Value.Person person) {
+            return person.identity().fullName();
+        }
+        if (value instanceof Value.Address address) {
+            return line(address.of().address());
+        }
+        if (value instanceof Value.Town town) {
+            return town.of().address().town();
+        }
+        if (value instanceof Value.Phone phone) {
+            return "+" + phone.number();
+        }
+        if (value instanceof Value.Email email) {
+            return email.of().email();
+        }
+        return value instanceof Value.Volume volume
+                ? volume.gigabytes() + " GB"
+                : ((Value.Speed) value).megabits() + " Mbit/s";
+    }
+
+    /** An address on one line. */
+    public static String line(Address address) {
+        Residence residence = address.postcode().length() == 4 ? Residence.BELGIUM : Residence.FRANCE;
+        return address.line(residence) + ", " + address.postcode() + " " + address.town();
+    }
+
+    /** A value as an agent types it: in figures. */
+    public String typed(Value value, String form, LocalDate today, RandomStream random) {
+        if (value instanceof Value.Amount amount) {
+            return amount(amount.cents(), "short");
+        }
+        if (value instanceof Value.Day day && (form.isEmpty() || form.equals("full"))) {
+            return "le " + day(day.date(), "short", today);
+        }
+        if (value instanceof Value.Count count) {
+            return count.number() + (form.equals("times") ? " fois" : "");
+        }
+        if (value instanceof Value.Clock || value instanceof Value.Hours) {
+            return say(value, "short", today, random);
+        }
+        if (value instanceof Value.Reference reference) {
+            String characters = reference.characters();
+            return form.equals("end") ? characters.substring(Math.max(0, characters.length() - 4)) : characters;
+        }
+        if (value instanceof Value.Phone || value instanceof Value.Email) {
+            return say(value, "short", today, random);
+        }
+        return say(value, form, today, random);
     }
 
     private String amount(long cents, String form) {

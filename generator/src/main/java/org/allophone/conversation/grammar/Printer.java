@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.allophone.french.Euphony;
+import org.allophone.pii.Label;
 import org.allophone.random.RandomStream;
 
 /**
@@ -26,7 +27,11 @@ public final class Printer {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Integer> backChannels = new ArrayList<>();
     private boolean spacePending;
+    /** Where the rest of the piece begins that is being joined. */
+    private int pieceFrom;
+
     private boolean capital;
+    private boolean typed;
     private double keepsNe;
     private boolean womanSpeaks;
     private boolean womanListens;
@@ -36,9 +41,9 @@ public final class Printer {
      *
      * @param start where it begins in the turn
      * @param end where it ends
-     * @param slot the slot that it fills
+     * @param label what it states
      */
-    public record Mention(int start, int end, int slot) {}
+    public record Mention(int start, int end, Label label) {}
 
     public Printer(Truths truths, SlotValues values) {
         this.truths = truths;
@@ -74,6 +79,13 @@ public final class Printer {
         backChannels.clear();
         spacePending = false;
         capital = true;
+        typed = false;
+    }
+
+    /** Begins a text that is typed in a hurry: only its first letter is a capital. */
+    public void beginTyped(boolean aboutWoman) {
+        begin(1, aboutWoman, aboutWoman);
+        typed = true;
     }
 
     /** The turn so far. */
@@ -117,7 +129,7 @@ public final class Printer {
             }
             text.append(piece, from, end);
             char last = text.charAt(text.length() - 1);
-            if (last == '.' || last == '?' || last == '!') {
+            if (!typed && (last == '.' || last == '?' || last == '!')) {
                 capital = true;
             } else if (last == '…' || last == '»' || last == ':' || last == ',' || last == '—') {
                 // The sentence may go on: the capital of what follows is the writer's.
@@ -167,6 +179,9 @@ public final class Printer {
             return from;
         }
         if (first == '?' || first == '!') {
+            if (last == first) {
+                return from + 1;
+            }
             if (last == ',' || last == '.') {
                 text.setLength(text.length() - 1);
             }
@@ -174,9 +189,11 @@ public final class Printer {
         }
         if (spacePending) {
             spacePending = false;
+            pieceFrom = from;
             if (!elide(piece, from)) {
                 text.append(' ');
             }
+            return pieceFrom;
         }
         return from;
     }
@@ -192,6 +209,12 @@ public final class Printer {
             return false;
         }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        if (word.equals("de") || word.equals("à")) {
+            boolean contracted = contract(word, piece, from);
+            if (contracted) {
+                return true;
+            }
+        }
         boolean elides = word.equals("si")
                 ? piece.startsWith("il ", from) || piece.startsWith("ils ", from)
                 : ELIDED.contains(word) && Euphony.startsWithVowelSound(piece.substring(from));
@@ -201,12 +224,33 @@ public final class Printer {
         return elides;
     }
 
+    /** Makes one word of a preposition and an article: {@code de le numéro}; not of a pronoun: {@code de le faire}. */
+    private boolean contract(String preposition, String piece, int from) {
+        boolean plural = piece.startsWith("les ", from);
+        if (!plural && !piece.startsWith("le ", from)) {
+            return false;
+        }
+        int start = from + (plural ? 4 : 3);
+        int end = start;
+        while (end < piece.length() && Character.isLetter(piece.charAt(end))) {
+            end++;
+        }
+        String next = piece.substring(start, end);
+        if (next.isEmpty() || next.endsWith("er") || next.endsWith("ir") || next.endsWith("re")) {
+            return false;
+        }
+        pieceFrom = start;
+        text.setLength(text.length() - preposition.length());
+        text.append(preposition.equals("de") ? (plural ? "des " : "du ") : plural ? "aux " : "au ");
+        return true;
+    }
+
     private static boolean isStop(char c) {
         return c == ',' || c == '.' || c == '?' || c == '!' || c == '…' || c == '—' || c == ':';
     }
 
     void slot(int slot) {
-        String value = values.say(slot, this);
+        String value = values.say(slot, random);
         if (value.isEmpty()) {
             return;
         }
@@ -228,7 +272,8 @@ public final class Printer {
                 start = startOfEnding(value);
             }
         }
-        mentions.add(new Mention(start, text.length(), slot));
+        int from = start;
+        values.label(slot).ifPresent(label -> mentions.add(new Mention(from, text.length(), label)));
     }
 
     /** Where a value that was just appended begins: an article of it may have become one word with what stood before. */

@@ -15,12 +15,17 @@ import java.util.regex.Pattern;
 public final class ProductionParser {
     private static final int DEEPEST = 40;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]*(:[a-z0-9]+)?|[\\p{L}]+ [a-z]+");
+    private static final Pattern WEIGHT = Pattern.compile(" ?([0-9.]+)\\* ?");
     private static final Pattern RULE = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern CONDITION = Pattern.compile("!?[A-Za-z][A-Za-z0-9.-]*([:=][a-z0-9.-]+)?");
     private static final Pattern AGREEMENT = Pattern.compile("\\((\\p{L}{1,4})(/?)\\)");
 
     /** The first half of a negation: {@code ne} or {@code n’}, not in {@code n’importe} and {@code n’est-ce pas}. */
     private static final Pattern NE = Pattern.compile("(?<=^| )(ne |n’(?!importe|est-ce))(?=\\p{L})");
+
+    /** What follows a {@code ne} that means "only": {@code (ne) fait qu’un essai}. Without it, the sentence would say something else. */
+    private static final Pattern RESTRICTION = Pattern.compile(
+            "(?:(?!(?:pas|plus|jamais|rien|personne|aucun|aucune|guère)\\b)[\\p{L}’-]+ ){1,4}?(?:que |qu’)");
 
     private final Symbols symbols;
     private final Function<String, Rule> rules;
@@ -109,7 +114,11 @@ public final class ProductionParser {
     }
 
     private double weight() {
-        Matcher matcher = Pattern.compile(" ?([0-9.]+)\\* ?").matcher(text).region(at, text.length());
+        int next = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+        if (next >= text.length() || !Character.isDigit(text.charAt(next))) {
+            return 1;
+        }
+        Matcher matcher = WEIGHT.matcher(text).region(at, text.length());
         if (!matcher.lookingAt()) {
             return 1;
         }
@@ -228,12 +237,18 @@ public final class ProductionParser {
     private static void flush(StringBuilder words, List<Node> parts) {
         String text = words.toString();
         words.setLength(0);
+        if (text.indexOf("ne ") < 0 && text.indexOf("n’") < 0) {
+            add(text, parts);
+            return;
+        }
         Matcher ne = NE.matcher(text);
         int from = 0;
         while (ne.find()) {
-            add(text.substring(from, ne.start()), parts);
-            parts.add(new Node.Ne(ne.group().charAt(1) == '’'));
-            from = ne.end();
+            if (!RESTRICTION.matcher(text).region(ne.end(), text.length()).lookingAt()) {
+                add(text.substring(from, ne.start()), parts);
+                parts.add(new Node.Ne(ne.group().charAt(1) == '’'));
+                from = ne.end();
+            }
         }
         add(text.substring(from), parts);
     }

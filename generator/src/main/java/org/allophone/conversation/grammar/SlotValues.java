@@ -1,5 +1,9 @@
 package org.allophone.conversation.grammar;
 
+import java.util.Optional;
+import org.allophone.pii.Label;
+import org.allophone.random.RandomStream;
+
 /** Says the values of slots, in one call. */
 public interface SlotValues {
 
@@ -7,6 +11,10 @@ public interface SlotValues {
      * The value of a slot as it is said now.
      *
      * @param slot the slot's number in the pack's {@link Symbols}
+     * @param random for what a speaker may say in one way or another
      */
-    String say(int slot, Printer printer);
+    String say(int slot, RandomStream random);
+
+    /** What a slot states now; empty if it states nothing. */
+    Optional<Label> label(int slot);
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.allophone.conversation.grammar.Choice;
 import org.allophone.conversation.grammar.Node;
@@ -34,6 +35,9 @@ public final class PackReader {
     private static final String NAMES = "names/";
     private static final String INDEX = "files.txt";
 
+    /** The packs of the program that were asked for: reading one takes a while, and it never changes. */
+    private static final Map<String, Pack> BUNDLED = new ConcurrentHashMap<>();
+
     private final Symbols symbols = new Symbols();
     private final PackFaults faults = new PackFaults();
     private final Map<String, Rule> commonRules = new HashMap<>();
@@ -48,6 +52,10 @@ public final class PackReader {
      * @param language the language of its folder: {@code fr}
      */
     public static Pack bundled(String language) {
+        return BUNDLED.computeIfAbsent(language, PackReader::readBundled);
+    }
+
+    private static Pack readBundled(String language) {
         String folder = "packs/" + language + "/";
         List<PackFile> files = new ArrayList<>();
         new String(resource(folder + INDEX), StandardCharsets.UTF_8)
@@ -176,7 +184,7 @@ public final class PackReader {
                                 .addAll(groups));
             }
         }
-        if (files.isEmpty()) {
+        if (files.isEmpty() && faults.isEmpty()) {
             throw Refusal.wrongUse(PackFaults.wording("files.none"));
         }
         read.sort(Comparator.comparing(Intent::topic).thenComparing(Intent::name));

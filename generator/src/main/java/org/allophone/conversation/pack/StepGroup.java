@@ -10,6 +10,8 @@ public final class StepGroup {
     private final int place;
     private final List<Step> variants;
     private final List<StepGroup> single;
+    /** The words of each variant on average; empty until it is asked for, when all rules are read. */
+    private volatile double[] words = {};
 
     /** @param place its place among the steps of its phase, in the order of the file */
     StepGroup(Phase phase, String name, int place, List<Step> variants) {
@@ -44,6 +46,16 @@ public final class StepGroup {
 
     public List<Step> variants() {
         return variants;
+    }
+
+    /** How many words a variant has on average. */
+    public double words(int variant) {
+        double[] known = words;
+        if (known.length == 0) {
+            known = variants.stream().mapToDouble(Step::meanWords).toArray();
+            words = known;
+        }
+        return known[variant];
     }
 
     /** Each variant as a group of its own. */

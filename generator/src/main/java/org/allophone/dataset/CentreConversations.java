@@ -1,0 +1,126 @@
+package org.allophone.dataset;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.allophone.calendar.HalfHourSpan;
+import org.allophone.centre.Contact;
+import org.allophone.centre.Leg;
+import org.allophone.conversation.CallSituation;
+import org.allophone.conversation.Conversation;
+import org.allophone.conversation.Conversations;
+import org.allophone.conversation.facts.FactWorld;
+import org.allophone.conversation.pack.Intent;
+import org.allophone.conversation.pack.Pack;
+import org.allophone.french.Variety;
+import org.allophone.person.Identities;
+import org.allophone.person.Residence;
+import org.allophone.random.Purpose;
+import org.allophone.random.Seed;
+import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.Topic;
+import org.allophone.wording.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The conversations of a centre's contacts. A contact's conversation depends on nothing but the contact and the seed. */
+final class CentreConversations {
+    private static final Purpose SPEECH = Purpose.of("conversations of a centre");
+    private static final Set<String> RESIDENTIAL = Set.of("residential", "standard", "private");
+    private static final int MINUTES_PER_HALF_HOUR = 30;
+    private static final int REMEMBERED = 64;
+    private static final int MINUTES_PER_DAY = 1440;
+    private static final long MICROS_PER_SECOND = 1_000_000;
+
+    private final Conversations conversations;
+    /** Conversations made a moment ago, by the end of the call's number: several tables ask for one, one after the other. */
+    private final AtomicReferenceArray<@Nullable Made> last = new AtomicReferenceArray<>(REMEMBERED);
+
+    private record Made(long call, Conversation conversation) {}
+
+    CentreConversations(CentreScenario scenario, Pack pack, Seed seed) {
+        Seed ofSpeech = seed.child(SPEECH, 0);
+        Variety variety = Variety.of(scenario.language());
+        Residence residence = variety == Variety.BELGIUM ? Residence.BELGIUM : Residence.FRANCE;
+        FactWorld world = new FactWorld(
+                ofSpeech,
+                scenario.company(),
+                scenario.opening().holidays(),
+                residence,
+                new Identities(ofSpeech, residence, scenario.start()),
+                scenario.callers().numbering());
+        Map<String, List<Intent>> intents = new HashMap<>();
+        for (Topic topic : scenario.topics()) {
+            intents.put(topic.name(), intents(topic, pack));
+        }
+        HalfHourSpan hours = scenario.opening()
+                .on(scenario.opening().days().stream().sorted().findFirst().orElseThrow());
+        this.conversations = new Conversations(
+                pack,
+                world,
+                variety,
+                intents,
+                hours.from() * MINUTES_PER_HALF_HOUR,
+                hours.to() * MINUTES_PER_HALF_HOUR % MINUTES_PER_DAY);
+    }
+
+    /** The intents that a topic names, or those that the pack has for a topic of its name. */
+    private static List<Intent> intents(Topic topic, Pack pack) {
+        if (topic.intents().isEmpty()) {
+            return pack.ofTopic(topic.name());
+        }
+        List<Intent> intents = new ArrayList<>();
+        for (String name : topic.intents()) {
+            intents.add(pack.intent(name)
+                    .orElseThrow(() -> Refusal.wrongUse(Faults.wording(
+                            "intent.unknown",
+                            topic.name(),
+                            name,
+                            String.join(
+                                    ", ",
+                                    pack.intents().stream().map(Intent::name).toList())))));
+        }
+        return intents;
+    }
+
+    /** The conversation of a contact in which an agent answered. */
+    Conversation of(Contact contact) {
+        int place = (int) (contact.number() % REMEMBERED);
+        Made made = last.get(place);
+        if (made == null || made.call() != contact.number()) {
+            made = new Made(contact.number(), conversations.of(situation(contact)));
+            last.set(place, made);
+        }
+        return made.conversation();
+    }
+
+    private static CallSituation situation(Contact contact) {
+        List<CallSituation.Leg> legs = new ArrayList<>();
+        int clock = contact.ivrSeconds();
+        int waited = 0;
+        for (Leg leg : contact.legs()) {
+            clock += leg.waitSeconds();
+            waited += leg.waitSeconds();
+            if (leg.outcome() != Leg.Outcome.ABANDONED) {
+                legs.add(new CallSituation.Leg(leg.agent(), clock, waited, leg.talkSeconds(), leg.holdSeconds()));
+            }
+            clock += leg.talkSeconds() + leg.holdSeconds();
+        }
+        return new CallSituation(
+                contact.number(),
+                contact.caseNumber(),
+                contact.contactNumber(),
+                contact.caseOpened(),
+                contact.callerIndex(),
+                contact.caller(),
+                !RESIDENTIAL.contains(contact.segment()),
+                contact.topic(),
+                contact.isResolved(),
+                LocalDateTime.ofEpochSecond(Math.floorDiv(contact.startMicros(), MICROS_PER_SECOND), 0, ZoneOffset.UTC),
+                legs);
+    }
+}

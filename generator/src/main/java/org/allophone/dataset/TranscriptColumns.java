@@ -1,0 +1,155 @@
+package org.allophone.dataset;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.allophone.conversation.QualityChecks;
+import org.allophone.table.Column;
+
+/** The columns of the conversations and of their turns. */
+final class TranscriptColumns {
+    private TranscriptColumns() {}
+
+    /** A row for each conversation. */
+    static List<Column<TranscribedCall>> transcripts() {
+        return List.of(
+                Column.numbered(
+                        "call_id", "The call.", "CALL_", 4, row -> row.contact().number()),
+                Column.numbered(
+                        "case_id",
+                        "The case the call was about.",
+                        "CASE_",
+                        4,
+                        row -> row.contact().caseNumber()),
+                Column.text(
+                        "topic",
+                        "What the call was about.",
+                        row -> row.contact().topic()),
+                Column.text(
+                        "intent",
+                        "What exactly the caller wanted.",
+                        row -> row.conversation().intent()),
+                Column.<TranscribedCall>text(
+                                "other_intents",
+                                "What else the caller asked about, with + between; empty in most calls.",
+                                row -> String.join("+", row.conversation().otherIntents()))
+                        .optional(),
+                Column.text(
+                        "outcome",
+                        "How the call ended for that intent.",
+                        row -> row.conversation().outcome()),
+                Column.text(
+                        "outcome_text",
+                        "The outcome in a sentence.",
+                        row -> row.outcome().text()),
+                Column.integer(
+                        "resolved",
+                        "1 if this call resolved the caller's case, 0 if not.",
+                        row -> row.contact().isResolved() ? 1 : 0),
+                Column.<TranscribedCall>text(
+                                "promise",
+                                "What the agent promised, and by which day; empty if nothing.",
+                                row -> row.conversation().promise().orElse(""))
+                        .optional(),
+                Column.text(
+                        "summary",
+                        "The call in two sentences.",
+                        row -> row.summary().text()),
+                Column.text(
+                        "note",
+                        "What the agent typed after the call.",
+                        row -> row.note().text()),
+                Column.integer(
+                        "note_wrong",
+                        "1 if the note says another outcome than the true one.",
+                        row -> row.conversation().noteWrong() ? 1 : 0),
+                Column.text(
+                        "style",
+                        "How the turns are written down.",
+                        row -> row.style().label()),
+                Column.text(
+                        "split",
+                        "The part of the data set for training, validation or test; all calls of a caller are in the same one.",
+                        row -> split(row.contact().callerIndex())),
+                Column.integer(
+                        "turn_count", "The number of turns.", row -> row.turns().size()),
+                Column.integer(
+                        "talk_sec",
+                        "Time talking with agents, in seconds.",
+                        row -> row.contact().talkSeconds()),
+                proof("greeted_turn", "greeted the caller", QualityChecks::greeted),
+                proof("identified_turn", "asked who calls", QualityChecks::identified),
+                Column.integer(
+                        "identified_first",
+                        "1 if the agent asked who calls before telling anything of the customer's file.",
+                        row -> row.conversation().checks().identifiedBeforeDisclosing() ? 1 : 0),
+                proof("recapped_turn", "summed up what was agreed", QualityChecks::recapped),
+                proof("offered_more_turn", "asked whether there is anything else", QualityChecks::offeredMore),
+                proof("goodbye_turn", "took leave", QualityChecks::saidGoodbye),
+                Column.json("turns", "The turns with their times, labels and texts.", TranscribedCall::turnsJson));
+    }
+
+    private static Column<TranscribedCall> proof(String name, String what, ToIntFunction<QualityChecks> turn) {
+        return Column.<TranscribedCall>integer(
+                        name, "The first turn in which an agent " + what + "; empty if none did.", row -> {
+                            int number = turn.applyAsInt(row.conversation().checks());
+                            return number == 0 ? Column.NOTHING : number;
+                        })
+                .optional();
+    }
+
+    /** Four fifths of the callers are for training, a tenth for validation, a tenth for the test. */
+    private static String split(int caller) {
+        int tenth = Math.floorMod(caller * 0x9e3779b9, 10);
+        return tenth < 8 ? "train" : tenth == 8 ? "validation" : "test";
+    }
+
+    /** A row for each turn. */
+    static List<Column<TranscribedCall.WrittenTurn>> turns() {
+        return List.of(
+                Column.numbered(
+                        "call_id", "The call.", "CALL_", 4, row -> row.contact().number()),
+                Column.integer(
+                        "turn_no",
+                        "1 for the call's first turn.",
+                        row -> row.turn().number()),
+                Column.integer(
+                        "leg_no",
+                        "The leg of the call, 1 for the first.",
+                        row -> row.turn().leg()),
+                Column.text(
+                        "speaker",
+                        "Who speaks: agent or caller.",
+                        row -> row.turn().speaker().label()),
+                Column.integer(
+                        "start_ms",
+                        "When the turn begins, in milliseconds from the start of the call.",
+                        row -> row.turn().startMillis()),
+                Column.integer(
+                        "end_ms", "When the turn ends.", row -> row.turn().endMillis()),
+                Column.text(
+                        "phase",
+                        "The part of the call.",
+                        row -> row.turn().phase().label()),
+                Column.text(
+                        "acts",
+                        "What the turn does, with + between: communicative functions of ISO 24617-2.",
+                        TranscribedCall.WrittenTurn::acts),
+                Column.integer(
+                        "sentiment",
+                        "The caller's mood, from -2 (angry) to 2 (pleased).",
+                        row -> row.turn().mood()),
+                Column.text(
+                        "wording",
+                        "The productions that the turn is made of.",
+                        row -> row.turn().wording()),
+                Column.text("text", "What is said.", row -> row.text().text()),
+                Column.json(
+                        "spans",
+                        "The places of data in the text, in UTF-16 units, with their kind, and their value if it is not personal.",
+                        TranscribedCall.WrittenTurn::spansJson),
+                Column.json(
+                        "disfluencies",
+                        "The places of what a clean text leaves out, in UTF-16 units.",
+                        TranscribedCall.WrittenTurn::disfluenciesJson));
+    }
+}
