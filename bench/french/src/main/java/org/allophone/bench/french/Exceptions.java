@@ -27,7 +27,10 @@ record Exceptions(Set<String> rules, Set<String> words) {
         for (Path file : names) {
             for (String line : Files.readAllLines(file)) {
                 if (!line.startsWith("#")) {
-                    BETWEEN_WORDS.splitAsStream(line).filter(Exceptions::isCapitalised).forEach(words::add);
+                    BETWEEN_WORDS
+                            .splitAsStream(line)
+                            .filter(Exceptions::isCapitalised)
+                            .forEach(words::add);
                 }
             }
         }
@@ -36,7 +39,10 @@ record Exceptions(Set<String> rules, Set<String> words) {
 
     /** Whether there is nothing in it but words that are right. */
     boolean areKnown(String part) {
-        List<String> found = BETWEEN_WORDS.splitAsStream(part).filter(word -> !word.isEmpty()).toList();
+        List<String> found = BETWEEN_WORDS
+                .splitAsStream(part)
+                .filter(word -> !word.isEmpty())
+                .toList();
         return !found.isEmpty() && words.containsAll(found);
     }
 

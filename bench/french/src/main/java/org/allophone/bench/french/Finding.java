@@ -13,6 +13,7 @@ record Finding(String rule, String about, int start, int end, String advice) {
 
     /** The text with the wrong part marked, and the advice. */
     String shownIn(String text) {
-        return text.substring(0, start) + "⟨" + text.substring(start, end) + "⟩" + text.substring(end) + "  → " + advice;
+        return text.substring(0, start) + "⟨" + text.substring(start, end) + "⟩" + text.substring(end) + "  → "
+                + advice;
     }
 }

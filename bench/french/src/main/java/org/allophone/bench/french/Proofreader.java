@@ -25,8 +25,8 @@ final class Proofreader {
         languageTool = new JLanguageTool(Languages.getLanguageForShortCode("fr"), null, sentences);
         Set<String> unknown = new TreeSet<>(exceptions.rules());
         for (Rule rule : languageTool.getAllRules()) {
-            unknown.removeAll(
-                    List.of(rule.getFullId(), rule.getId(), rule.getCategory().getId().toString()));
+            unknown.removeAll(List.of(
+                    rule.getFullId(), rule.getId(), rule.getCategory().getId().toString()));
         }
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("LanguageTool has no rules named " + String.join(", ", unknown));

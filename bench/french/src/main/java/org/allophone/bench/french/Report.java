@@ -50,17 +50,20 @@ final class Report {
         if (firstTime) {
             distinctTurns++;
             distinctWords += count;
-            findings.forEach(finding -> distinctFindings.add(String.join(
-                    "\t", finding.rule(), turn.intent(), turn.wording(), finding.shownIn(turn.text()))));
+            findings.forEach(finding -> distinctFindings.add(
+                    String.join("\t", finding.rule(), turn.intent(), turn.wording(), finding.shownIn(turn.text()))));
         }
         byIntent.computeIfAbsent(turn.intent(), intent -> new Tally()).words += count;
         for (Finding finding : findings) {
             String example = finding.shownIn(turn.text());
             all.add(example);
-            byRule.computeIfAbsent(finding.rule() + "  " + finding.about(), rule -> new Tally()).add(example);
+            byRule.computeIfAbsent(finding.rule() + "  " + finding.about(), rule -> new Tally())
+                    .add(example);
             byIntent.get(turn.intent()).add(example);
             if (!turn.wording().isEmpty()) {
-                byWording.computeIfAbsent(turn.wording(), wording -> new Tally()).add(finding.rule() + "  " + example);
+                byWording
+                        .computeIfAbsent(turn.wording(), wording -> new Tally())
+                        .add(finding.rule() + "  " + example);
             }
         }
     }
@@ -94,12 +97,13 @@ final class Report {
             rule.getValue().examples.forEach(example -> out.println("          " + example));
         });
         out.printf("%n## By intent: findings, and findings per 1,000 words%n");
-        mostFirst(byIntent).forEach(intent -> out.printf(
-                Locale.ROOT,
-                "%6d  %5.2f  %s%n",
-                intent.getValue().findings,
-                intent.getValue().perThousand(intent.getValue().words),
-                intent.getKey().isEmpty() ? "(unknown)" : intent.getKey()));
+        mostFirst(byIntent)
+                .forEach(intent -> out.printf(
+                        Locale.ROOT,
+                        "%6d  %5.2f  %s%n",
+                        intent.getValue().findings,
+                        intent.getValue().perThousand(intent.getValue().words),
+                        intent.getKey().isEmpty() ? "(unknown)" : intent.getKey()));
         out.printf("%n## By wording%n");
         mostFirst(byWording).forEach(wording -> {
             out.printf(Locale.ROOT, "%6d  %s%n", wording.getValue().findings, wording.getKey());
