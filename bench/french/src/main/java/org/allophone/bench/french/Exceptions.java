@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * @param words words that are right although it does not know them
  */
 record Exceptions(Set<String> rules, Set<String> words) {
+    /** Letters of a number that is read out: "VJX, quarante-neuf". */
+    private static final Pattern READ_OUT = Pattern.compile("\\p{Lu}{1,4}");
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /**
@@ -37,13 +40,16 @@ record Exceptions(Set<String> rules, Set<String> words) {
         return new Exceptions(readWithReasons(rulesOff), words);
     }
 
-    /** Whether there is nothing in it but words that are right. */
+    /** Whether there is nothing in it but words that are right, and letters that are read out. */
     boolean areKnown(String part) {
         List<String> found = BETWEEN_WORDS
                 .splitAsStream(part)
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return !found.isEmpty() && words.containsAll(found);
+        return !found.isEmpty()
+                && found.stream()
+                        .allMatch(word ->
+                                words.contains(word) || READ_OUT.matcher(word).matches());
     }
 
     private static boolean isCapitalised(String word) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -67,17 +68,23 @@ public final class JudgeFrench {
         Report report = new Report();
         Exceptions exceptions =
                 Exceptions.read(here.resolve("rules-off.txt"), here.resolve("words.txt"), request.names());
-        judge(turns(request.turns()), new Proofreading(exceptions), report);
+        List<Turn> turns = turns(request.turns());
+        if (turns.isEmpty()) {
+            throw new IOException("no turns in " + request.turns());
+        }
+        judge(turns, new Proofreading(exceptions), report);
         report.print(out);
         if (request.allFindings().isPresent()) {
             Files.write(request.allFindings().get(), report.distinctFindings());
         }
         boolean met = report.findingsPerThousandWords() <= MOST_FINDINGS_PER_THOUSAND_WORDS;
-        out.printf("%nTarget: at most %.0f finding per 1,000 words", MOST_FINDINGS_PER_THOUSAND_WORDS);
-        out.printf(" in over %,d turns: %s%n", TURNS_OF_THE_TARGET, met ? "met" : "missed");
-        if (report.turns() < TURNS_OF_THE_TARGET) {
-            out.printf("These are only %,d turns.%n", report.turns());
-        }
+        out.printf(
+                Locale.ROOT,
+                "%nTarget: at most %.0f finding per 1,000 words, in %,d turns or more: %s%s%n",
+                MOST_FINDINGS_PER_THOUSAND_WORDS,
+                TURNS_OF_THE_TARGET,
+                met ? "met" : "missed",
+                turns.size() < TURNS_OF_THE_TARGET ? ", in fewer turns" : "");
         System.exit(met ? 0 : 3);
     }
 

@@ -49,8 +49,9 @@ final class Proofreader {
         int from = match.getFromPos();
         int to = match.getToPos();
         return exceptions.rules().contains(rule.getFullId())
-                || exceptions.areKnown(turn.text().substring(from, to))
-                || turn.spans().stream().anyMatch(span -> span.covers(from, to))
+                || rule.isDictionaryBasedSpellingRule()
+                        && exceptions.areKnown(turn.text().substring(from, to))
+                || turn.personalData().stream().anyMatch(span -> span.covers(from, to))
                 || turn.goesOn() && from == 0 && rule.getId().equals(CAPITAL_AT_THE_START);
     }
 

@@ -50,8 +50,12 @@ final class Report {
         if (firstTime) {
             distinctTurns++;
             distinctWords += count;
-            findings.forEach(finding -> distinctFindings.add(
-                    String.join("\t", finding.rule(), turn.intent(), turn.wording(), finding.shownIn(turn.text()))));
+            findings.forEach(finding -> distinctFindings.add(String.join(
+                    "\t",
+                    finding.rule(),
+                    turn.intent(),
+                    String.join("+", turn.wordings()),
+                    finding.shownIn(turn.text()))));
         }
         byIntent.computeIfAbsent(turn.intent(), intent -> new Tally()).words += count;
         for (Finding finding : findings) {
@@ -60,10 +64,8 @@ final class Report {
             byRule.computeIfAbsent(finding.rule() + "  " + finding.about(), rule -> new Tally())
                     .add(example);
             byIntent.get(turn.intent()).add(example);
-            if (!turn.wording().isEmpty()) {
-                byWording
-                        .computeIfAbsent(turn.wording(), wording -> new Tally())
-                        .add(finding.rule() + "  " + example);
+            for (String wording : turn.wordings()) {
+                byWording.computeIfAbsent(wording, key -> new Tally()).add(finding.rule() + "  " + example);
             }
         }
     }
@@ -71,10 +73,6 @@ final class Report {
     /** Each finding of distinct turns as a line: rule, intent, wording and sentence, with tabs between them. */
     List<String> distinctFindings() {
         return distinctFindings;
-    }
-
-    int turns() {
-        return turns;
     }
 
     double findingsPerThousandWords() {

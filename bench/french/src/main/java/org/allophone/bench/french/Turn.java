@@ -6,12 +6,12 @@ import java.util.List;
  * What one speaker says before the other one speaks.
  *
  * @param intent why the caller calls; empty if unknown
- * @param wording the production of the conversation pack that made the turn; empty if unknown
+ * @param wordings the productions of the conversation pack that made the turn; empty if unknown
  * @param text what is said
  * @param goesOn whether the speaker goes on with a sentence in which the other one only said "oui"
- * @param spans the places of data in the text, such as a name, a street or an amount
+ * @param personalData the places of names, streets, numbers and the like in the text
  */
-record Turn(String intent, String wording, String text, boolean goesOn, List<Span> spans) {
+record Turn(String intent, List<String> wordings, String text, boolean goesOn, List<Span> personalData) {
 
     /** From the character {@code start} to the one before {@code end}. */
     record Span(int start, int end) {

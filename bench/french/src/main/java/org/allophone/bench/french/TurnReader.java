@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Reads turns from JSON Lines or from a plain text. A line that begins with a brace is a call, as {@code --tables transcripts
- * --format jsonl} writes it; any other line is a turn.
+ * Reads turns from JSON Lines or from a plain text. A line that begins with a brace is a call of the table {@code transcripts};
+ * any other line is a turn.
  */
 final class TurnReader {
     private final ObjectMapper json = new ObjectMapper();
@@ -25,7 +25,7 @@ final class TurnReader {
                 if (line.startsWith("{")) {
                     readCall(json.readTree(line), turns);
                 } else if (!line.isBlank()) {
-                    turns.accept(new Turn("", "", line.strip(), false, List.of()));
+                    turns.accept(new Turn("", List.of(), line.strip(), false, List.of()));
                 }
             }
         }
@@ -39,20 +39,34 @@ final class TurnReader {
             if (!text.isBlank()) {
                 String before = lastOfSpeaker.put(turn.path("speaker").asText(), text);
                 boolean goesOn = before != null && !endsASentence(before);
-                turns.accept(new Turn(intent, turn.path("wording").asText(), text, goesOn, spans(turn.path("spans"))));
+                turns.accept(new Turn(
+                        intent,
+                        wordings(turn.path("wording").asText()),
+                        text,
+                        goesOn,
+                        personalData(turn.path("spans"))));
             }
         }
+    }
+
+    /** A turn of two steps names the productions of both, with a plus sign between them. */
+    private static List<String> wordings(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split("\\+"));
     }
 
     private static boolean endsASentence(String text) {
         return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") || text.endsWith("»");
     }
 
-    private static List<Turn.Span> spans(JsonNode nodes) {
-        List<Turn.Span> spans = new ArrayList<>();
-        for (JsonNode node : nodes) {
-            spans.add(new Turn.Span(node.path("start").asInt(), node.path("end").asInt()));
+    /** Only spans with a kind are personal data; the others are facts in words, whose French counts. */
+    private static List<Turn.Span> personalData(JsonNode spans) {
+        List<Turn.Span> found = new ArrayList<>();
+        for (JsonNode span : spans) {
+            if (span.hasNonNull("kind")) {
+                found.add(new Turn.Span(
+                        span.path("start").asInt(), span.path("end").asInt()));
+            }
         }
-        return spans;
+        return found;
     }
 }
