@@ -125,7 +125,7 @@ class RepeatedRunTest extends FreshFolder {
     }
 
     @ParameterizedTest
-    @CsvSource({"formats, csv, xml", "csvDialect, rfc4180, x", "tables, calls, turns", "columns, call_id, name"})
+    @CsvSource({"formats, csv, xml", "csvDialect, rfc4180, x", "tables, calls, rounds", "columns, call_id, name"})
     void aManifestThatNamesWhatThereIsNotIsToldWithItsPlace(String field, String found, String instead)
             throws IOException {
         generate();

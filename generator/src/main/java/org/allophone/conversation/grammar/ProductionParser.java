@@ -97,7 +97,9 @@ public final class ProductionParser {
             // A question mark alone is punctuation: "[…|?]".
             if (!condition.isEmpty()
                     && CONDITION.matcher(condition.split("&", 2)[0]).matches()) {
+                // The space behind a condition belongs to it: "qu’[?f elle|?m il]".
                 at += 1 + condition.length();
+                at += at < text.length() && text.charAt(at) == ' ' ? 1 : 0;
                 when = condition(condition);
             }
         }

@@ -236,7 +236,7 @@ class ScenarioFaultsTest {
                         "dyas: 30",
                         "dyas is unknown; did you mean days? allowed: scenario, draws, description, language, time-zone, start, days,"
                                 + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, callers, ivr, patience, redial,"
-                                + " satisfaction, wrap-up-code-errors"),
+                                + " satisfaction, wrap-up-code-errors, company"),
                 arguments(
                         "opening: {colour: red}",
                         "opening.colour is unknown; allowed: days, from, to, hours, holidays"),
@@ -410,7 +410,8 @@ class ScenarioFaultsTest {
                         "topics[2].talk.mean is \"5 min\"; write a duration such as 300s or 5m"),
                 arguments(
                         "[{name: a, tlak: {mean: 5m}}]",
-                        "topics[0].tlak is unknown; did you mean talk? allowed: name, share, skill, talk, hold, wrap-up, transfer, resolved, repeat"),
+                        "topics[0].tlak is unknown; did you mean talk? allowed: name, share, skill, talk, hold, wrap-up, transfer, resolved, repeat,"
+                                + " intents"),
                 arguments("[{name: a, hold: 2}]", "topics[0].hold is 2; write a share from 0 to 1"),
                 arguments(
                         "[{name: a, hold: {share: 0.1, mean: 0s}}]",
