@@ -10,9 +10,7 @@ public enum TranscriptStyle {
     /** Without "euh", repetitions and restarts. */
     CLEAN,
     /** As it was said. */
-    VERBATIM,
-    /** As a speech recogniser may write it: in lower case, without punctuation, with mistakes. */
-    ASR;
+    VERBATIM;
 
     /** What options and files call it. */
     public String label() {
