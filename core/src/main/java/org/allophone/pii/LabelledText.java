@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -91,13 +92,7 @@ public record LabelledText(String text, List<Span> spans) {
      * @param replacement returns the new text of a span; {@link #textOf} gives the old one
      */
     public LabelledText withSpansReplaced(Function<Span, String> replacement) {
-        Builder builder = new Builder();
-        int end = 0;
-        for (Span span : spans) {
-            builder.append(text.substring(end, span.start())).append(replacement.apply(span), span.label());
-            end = span.end();
-        }
-        return builder.append(text.substring(end)).build();
+        return rebuilt((span, builder) -> builder.append(replacement.apply(span), span.label()));
     }
 
     /**
@@ -106,14 +101,20 @@ public record LabelledText(String text, List<Span> spans) {
      * @param replacement returns the new text of a span; empty for a span that stays as it is
      */
     public LabelledText masked(Function<Span, Optional<String>> replacement) {
+        return rebuilt((span, builder) -> replacement
+                .apply(span)
+                .ifPresentOrElse(
+                        masked -> builder.append(masked, span.label().withoutValue()),
+                        () -> builder.append(textOf(span), span.label())));
+    }
+
+    /** This text with something else in the place of each span. */
+    private LabelledText rebuilt(BiConsumer<Span, Builder> instead) {
         Builder builder = new Builder();
         int end = 0;
         for (Span span : spans) {
             builder.append(text.substring(end, span.start()));
-            Optional<String> masked = replacement.apply(span);
-            builder.append(
-                    masked.orElseGet(() -> textOf(span)),
-                    masked.isPresent() ? span.label().withoutValue() : span.label());
+            instead.accept(span, builder);
             end = span.end();
         }
         return builder.append(text.substring(end)).build();

@@ -1,7 +1,7 @@
 package org.allophone.conversation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +13,7 @@ import org.allophone.conversation.pack.Phase;
 import org.allophone.conversation.pack.Step;
 import org.allophone.conversation.pack.StepGroup;
 import org.allophone.random.RandomStream;
+import org.allophone.random.Weighted;
 
 /**
  * Plans which steps a leg of a call has: so many that they fill its talk time. A short call has only what it cannot do without; a long
@@ -91,62 +92,70 @@ final class CallPlanner {
     List<PlannedStep> plan(double words, boolean first, boolean last, boolean held) {
         left = words;
         if (words < TINY && last) {
-            one(pack.common(Phase.TINY), Use.ANY);
+            one(pack.common(Phase.TINY));
             return steps;
         }
         if (words < QUICK && first && last) {
             quick(held);
             return steps;
         }
-        opening(words, first);
+        beginning(words, first);
         if (last) {
             ending(words);
         } else {
-            one(pack.common(Phase.TRANSFER), Use.ANY);
+            one(pack.common(Phase.TRANSFER));
         }
         if (held) {
-            one(pack.common(Phase.HOLDING), Use.ANY);
+            one(pack.common(Phase.HOLDING));
         }
         middle(words, last);
         if (last) {
             furtherMatters();
         }
-        steps.sort((one, other) -> Integer.compare(place(one), place(other)));
+        steps.sort(Comparator.comparingInt(CallPlanner::place));
         asides(words);
         return steps;
     }
 
     private void quick(boolean held) {
-        one(matter.intent().steps(Phase.QUICK), Use.ANY);
+        one(matter.intent().steps(Phase.QUICK));
         if (held) {
-            one(pack.common(Phase.HOLDING), Use.ANY);
+            one(pack.common(Phase.HOLDING));
         }
         if (left > 22) {
-            opening(left, true, false);
+            opening(true);
+            // A draw that decided nothing here; without it, all that follows would be drawn anew.
+            random.nextDouble();
         }
         if (left > 12) {
-            one(pack.common(Phase.CLOSING), Use.ANY);
+            one(pack.common(Phase.CLOSING));
         }
-        steps.sort((one, other) -> Integer.compare(place(one), place(other)));
+        steps.sort(Comparator.comparingInt(CallPlanner::place));
     }
 
-    private void opening(double words, boolean first) {
-        opening(words, first, true);
-    }
-
-    private void opening(double words, boolean first, boolean withReason) {
-        one(pack.common(Phase.OPENING), first ? Use.ANY : Use.TRANSFERRED);
-        if (withReason) {
-            if (first) {
-                must(matter.intent().steps(Phase.REASON));
-            } else {
-                one(matter.intent().steps(Phase.AGAIN), Use.ANY);
-            }
+    private void beginning(double words, boolean first) {
+        opening(first);
+        if (first) {
+            must(matter.intent().steps(Phase.REASON));
+        } else {
+            one(matter.intent().steps(Phase.AGAIN));
         }
         boolean identified = random.nextDouble() < (script ? 0.97 : 0.85);
-        if (withReason && words > IDENTIFIED && identified && taken.stream().noneMatch(CallPlanner::isIdentification)) {
+        if (words > IDENTIFIED && identified && taken.stream().noneMatch(CallPlanner::isIdentification)) {
             must(pack.common(Phase.IDENTIFICATION));
         }
+    }
+
+    /** The greeting; that of a second agent is for a call that was transferred. */
+    private void opening(boolean first) {
+        List<StepGroup> greetings = pack.common(Phase.OPENING);
+        one(
+                first
+                        ? greetings
+                        : greetings.stream()
+                                .flatMap(group -> group.single().stream())
+                                .filter(single -> single.variants().get(0).asksFor("transferred", pack.symbols()))
+                                .toList());
     }
 
     private static boolean isIdentification(StepGroup group) {
@@ -156,12 +165,12 @@ final class CallPlanner {
     private void ending(double words) {
         must(matter.intent().steps(Phase.RESOLUTION));
         if (words > RECAPPED && random.nextDouble() < (script ? 0.85 : 0.4)) {
-            one(matter.intent().steps(Phase.RECAP), Use.ANY);
+            one(matter.intent().steps(Phase.RECAP));
         }
         if (words > OFFERED_MORE && random.nextDouble() < (script ? 0.9 : 0.5)) {
             must(pack.common(Phase.MORE));
         }
-        one(pack.common(Phase.CLOSING), Use.ANY);
+        one(pack.common(Phase.CLOSING));
         for (StepGroup group : matter.intent().steps(Phase.DIAGNOSIS)) {
             if (group.must() && left > words(group) * 0.5) {
                 add(group, matter);
@@ -215,7 +224,7 @@ final class CallPlanner {
             if (left > WHOLE_MATTER) {
                 whole(other.get());
             } else {
-                one(other.get().intent().steps(Phase.SECOND), Use.ANY, other.get());
+                one(other.get().intent().steps(Phase.SECOND), other.get());
             }
             scene.turnTo(matter);
         }
@@ -227,7 +236,6 @@ final class CallPlanner {
                 pack.common(Phase.MORE).stream()
                         .filter(group -> group.name().equals(ANOTHER))
                         .toList(),
-                Use.ANY,
                 other);
         Intent intent = other.intent();
         for (Phase phase : List.of(Phase.REASON, Phase.DIAGNOSIS, Phase.RESOLUTION)) {
@@ -265,43 +273,27 @@ final class CallPlanner {
         }
     }
 
-    private enum Use {
-        ANY,
-        /** Only variants for a transferred call. */
-        TRANSFERRED
-    }
-
-    private void one(List<StepGroup> groups, Use use) {
-        one(groups, use, matter);
+    private void one(List<StepGroup> groups) {
+        one(groups, matter);
     }
 
     /** Takes one variant out of all steps of a phase. */
-    private void one(List<StepGroup> groups, Use use, Matter about) {
+    private void one(List<StepGroup> groups, Matter about) {
         List<StepGroup> possible = new ArrayList<>();
-        double weights = 0;
         for (StepGroup group : groups) {
             for (StepGroup single : group.single()) {
-                Step step = single.variants().get(0);
-                boolean fits = use == Use.ANY || step.asksFor("transferred", pack.symbols());
-                if (fits && step.when().holds(scene.truths()) && !taken.contains(single)) {
+                if (single.variants().get(0).when().holds(scene.truths()) && !taken.contains(single)) {
                     possible.add(single);
-                    weights += step.weight();
                 }
             }
         }
-        if (possible.isEmpty()) {
-            return;
+        if (!possible.isEmpty()) {
+            int chosen = Weighted.draw(
+                    random,
+                    possible.size(),
+                    place -> possible.get(place).variants().get(0).weight());
+            add(possible.get(chosen), about);
         }
-        double draw = random.nextDouble() * weights;
-        StepGroup chosen = possible.get(possible.size() - 1);
-        for (StepGroup single : possible) {
-            draw -= single.variants().get(0).weight();
-            if (draw < 0) {
-                chosen = single;
-                break;
-            }
-        }
-        add(chosen, about);
     }
 
     private void must(List<StepGroup> groups) {
@@ -336,7 +328,7 @@ final class CallPlanner {
     }
 
     /** The place of a step in the call: by phase, then in the order of the file; further matters come before the end. */
-    private int place(PlannedStep step) {
+    private static int place(PlannedStep step) {
         StepGroup group = step.group();
         int number = step.matter().number();
         if (number > 0) {
@@ -361,9 +353,5 @@ final class CallPlanner {
             default -> 21;
         };
         return phase * 10_000 + group.place();
-    }
-
-    static Set<StepGroup> nothingTaken() {
-        return new HashSet<>();
     }
 }

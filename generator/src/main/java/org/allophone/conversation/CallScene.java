@@ -127,7 +127,7 @@ final class CallScene implements SlotValues {
     }
 
     /** The agent of a leg answers. */
-    void answer(Identity newAgent, Manner manner, boolean script, boolean transferred, int waitedSeconds) {
+    void answer(Identity newAgent, boolean script, boolean transferred, int waitedSeconds) {
         colleague = transferred ? agent : newAgent;
         agent = newAgent;
         waited = waitedSeconds;

@@ -11,6 +11,7 @@ import org.allophone.conversation.pack.Phase;
 import org.allophone.conversation.pack.Speaker;
 import org.allophone.conversation.pack.Step;
 import org.allophone.conversation.pack.StepGroup;
+import org.allophone.random.Weighted;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the turns of planned steps, one after the other; the caller's mood moves with what happens. */
@@ -32,6 +33,7 @@ final class CallWriter {
     private final CallScene scene;
     private final Printer printer;
     private final Manner caller;
+    /** That of the agent of this leg, from {@link #begin} on. */
     private Manner agent;
     private final List<RawTurn> turns = new ArrayList<>();
 
@@ -40,12 +42,12 @@ final class CallWriter {
     private int mostSilence;
     private boolean afterHold;
 
-    CallWriter(Pack pack, CallScene scene, Printer printer, Manner caller, Manner agent) {
+    CallWriter(Pack pack, CallScene scene, Printer printer, Manner caller) {
         this.pack = pack;
         this.scene = scene;
         this.printer = printer;
         this.caller = caller;
-        this.agent = agent;
+        this.agent = caller;
     }
 
     List<RawTurn> turns() {
@@ -96,24 +98,11 @@ final class CallWriter {
     }
 
     private @Nullable Step draw(List<Step> variants) {
-        double weights = 0;
-        for (Step step : variants) {
-            if (step.when().holds(scene.truths())) {
-                weights += step.weight();
-            }
-        }
-        double draw = printer.random().nextDouble() * weights;
-        Step last = null;
-        for (Step step : variants) {
-            if (step.when().holds(scene.truths())) {
-                last = step;
-                draw -= step.weight();
-                if (draw < 0) {
-                    break;
-                }
-            }
-        }
-        return last;
+        int drawn = Weighted.draw(printer.random(), variants.size(), place -> {
+            Step step = variants.get(place);
+            return step.when().holds(scene.truths()) ? step.weight() : 0;
+        });
+        return drawn < 0 ? null : variants.get(drawn);
     }
 
     private void write(Step step) {

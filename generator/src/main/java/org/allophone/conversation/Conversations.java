@@ -1,6 +1,7 @@
 package org.allophone.conversation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.allophone.pii.Span;
 import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
 import org.allophone.random.Seed;
+import org.allophone.random.Weighted;
 
 /**
  * The conversations of a centre. A conversation is a function of the seed and of what the call record says: any of them can be made
@@ -73,27 +75,15 @@ public final class Conversations {
     }
 
     /** The intent of a case. */
-    public Intent intentOf(String topic, long caseNumber) {
+    private Intent intentOf(String topic, long caseNumber) {
         List<Intent> intents = intentsOfTopics.getOrDefault(topic, List.of());
         if (intents.isEmpty()) {
             return pack.intent(Pack.GENERAL).orElseThrow();
         }
-        return draw(intents, seed.stream(INTENT, caseNumber));
-    }
-
-    private static Intent draw(List<Intent> intents, RandomStream random) {
-        double weights = 0;
-        for (Intent intent : intents) {
-            weights += intent.weight();
-        }
-        double draw = random.nextDouble() * weights;
-        for (Intent intent : intents) {
-            draw -= intent.weight();
-            if (draw < 0) {
-                return intent;
-            }
-        }
-        return intents.get(intents.size() - 1);
+        return intents.get(Weighted.draw(
+                seed.stream(INTENT, caseNumber),
+                intents.size(),
+                place -> intents.get(place).weight()));
     }
 
     private Outcome outcome(Intent intent, long caseNumber, int contact, boolean resolved) {
@@ -138,10 +128,6 @@ public final class Conversations {
         return new Writing(situation, matter(situation, intent)).write();
     }
 
-    private Identity agent(String name) {
-        return world.agent(name);
-    }
-
     private static long number(String name) {
         return Purpose.of(name).id() >>> 24;
     }
@@ -169,7 +155,7 @@ public final class Conversations {
                     matter,
                     person,
                     world.phone(situation.caller()),
-                    agent(situation.legs().get(0).agent()),
+                    world.agent(situation.legs().get(0).agent()),
                     openingMinutes);
             this.printer = new Printer(scene.truths(), scene);
             this.caller = Manner.ofCaller(seed.stream(CALLER, situation.caller()));
@@ -180,8 +166,8 @@ public final class Conversations {
             scene.begin(caller, random.nextDouble());
             boolean disappointed = situation.isRepeat() && random.nextDouble() < 0.4;
             int mood = caller.mood() - (disappointed ? 1 : 0);
-            CallWriter writer = new CallWriter(pack, scene, printer, caller, caller);
-            Set<StepGroup> taken = CallPlanner.nothingTaken();
+            CallWriter writer = new CallWriter(pack, scene, printer, caller);
+            Set<StepGroup> taken = new HashSet<>();
             double rate = LEAST_RATE + (MOST_RATE - LEAST_RATE) * 0.5 * (random.nextDouble() + random.nextDouble());
             List<Manner> agents = new ArrayList<>();
             scene.mood(mood);
@@ -193,9 +179,9 @@ public final class Conversations {
                 double followsScript = ofAgent.nextDouble();
                 agents.add(manner);
                 boolean script = random.nextDouble() < followsScript;
-                scene.answer(agent(facts.agent()), manner, script, leg > 1, facts.waited());
+                scene.answer(world.agent(facts.agent()), script, leg > 1, facts.waited());
                 if (leg < legs) {
-                    scene.announce(agent(situation.legs().get(leg).agent()));
+                    scene.announce(world.agent(situation.legs().get(leg).agent()));
                 }
                 writer.begin(leg, manner);
                 double words = facts.talk() * rate / SECONDS_PER_MINUTE;

@@ -16,14 +16,7 @@ public final class Dialogues {
     private static final String GENERAL = "other";
     private static final Set<String> TOPICS = Set.of("billing", "tech_support", "orders", "returns", GENERAL);
 
-    private static final String LANGUAGE = "fr";
-
     private final Map<String, String> texts = new ConcurrentHashMap<>();
-
-    /** Whether there are dialogues in a language, say {@code fr-BE}. */
-    public static boolean areIn(String language) {
-        return language.split("-", 2)[0].equals(LANGUAGE);
-    }
 
     /**
      * The dialogue about a topic, or the general one if the topic has none. The client gets a number: "Client" becomes

@@ -1,4 +1,8 @@
-/** The words of conversations. Read {@link org.allophone.conversation.Dialogues}. */
+/**
+ * What was said in a call. Read {@link org.allophone.conversation.Conversations}: {@code CallPlanner} chooses the steps of a call, {@code
+ * CallWriter} writes their turns, {@code Verbatim} speaks them, {@code Timeline} gives them their times. {@link
+ * org.allophone.conversation.Dialogues} has the notebook's five fixed texts.
+ */
 @NullMarked
 package org.allophone.conversation;
 

@@ -1,6 +1,7 @@
 package org.allophone.conversation.grammar;
 
 import java.util.List;
+import org.allophone.random.Weighted;
 
 /** Alternatives, of which one is printed: one whose condition holds, drawn by weight. If none holds, nothing is printed. */
 public record Choice(List<Alternative> alternatives) implements Node {
@@ -27,26 +28,10 @@ public record Choice(List<Alternative> alternatives) implements Node {
 
     /** Draws an alternative: its place, or -1 if none holds. */
     public int choose(Printer printer) {
-        double total = 0;
-        for (int i = 0; i < alternatives.size(); i++) {
-            Alternative alternative = alternatives.get(i);
-            if (alternative.when().holds(printer.truths())) {
-                total += alternative.weight();
-            }
-        }
-        double draw = printer.random().nextDouble() * total;
-        int last = -1;
-        for (int i = 0; i < alternatives.size(); i++) {
-            Alternative alternative = alternatives.get(i);
-            if (alternative.when().holds(printer.truths())) {
-                draw -= alternative.weight();
-                last = i;
-                if (draw < 0) {
-                    return i;
-                }
-            }
-        }
-        return last;
+        return Weighted.draw(printer.random(), alternatives.size(), place -> {
+            Alternative alternative = alternatives.get(place);
+            return alternative.when().holds(printer.truths()) ? alternative.weight() : 0;
+        });
     }
 
     @Override

@@ -9,11 +9,15 @@ public sealed interface Node
     /** Prints it, with a random choice at each {@link Choice}. */
     void print(Printer printer);
 
-    /** The number of words that it prints on average, slots counted as {@link Slot#MEAN_WORDS}. */
-    double meanWords();
+    /** The number of words that it prints on average. */
+    default double meanWords() {
+        return 0;
+    }
 
     /** The number of different texts that it can print, each slot counted as one text. */
-    double variants();
+    default double variants() {
+        return 1;
+    }
 
     /** Words that are always the same. */
     record Words(String text) implements Node {
@@ -35,11 +39,6 @@ public sealed interface Node
             }
             return words;
         }
-
-        @Override
-        public double variants() {
-            return 1;
-        }
     }
 
     /** The first half of a negation, {@code ne} or {@code n’}. It is printed as often as the speaker keeps it. */
@@ -47,16 +46,6 @@ public sealed interface Node
         @Override
         public void print(Printer printer) {
             printer.ne(elided);
-        }
-
-        @Override
-        public double meanWords() {
-            return 0;
-        }
-
-        @Override
-        public double variants() {
-            return 1;
         }
     }
 
@@ -66,16 +55,6 @@ public sealed interface Node
         public void print(Printer printer) {
             printer.agreement(ending, ofListener);
         }
-
-        @Override
-        public double meanWords() {
-            return 0;
-        }
-
-        @Override
-        public double variants() {
-            return 1;
-        }
     }
 
     /** A place where the listener may say something while the speaker goes on. */
@@ -84,22 +63,12 @@ public sealed interface Node
         public void print(Printer printer) {
             printer.backChannel();
         }
-
-        @Override
-        public double meanWords() {
-            return 0;
-        }
-
-        @Override
-        public double variants() {
-            return 1;
-        }
     }
 
     /** A value, as it is said. */
-    record Slot(int id, int length) implements Node {
+    record Slot(int id) implements Node {
         /** What a slot counts for in the length of a step: an amount or a date as it is said. */
-        public static final double MEAN_WORDS = 4;
+        private static final double MEAN_WORDS = 3;
 
         @Override
         public void print(Printer printer) {
@@ -108,12 +77,7 @@ public sealed interface Node
 
         @Override
         public double meanWords() {
-            return length;
-        }
-
-        @Override
-        public double variants() {
-            return 1;
+            return MEAN_WORDS;
         }
     }
 

@@ -216,7 +216,7 @@ public final class ProductionParser {
                 ? new Symbols.SlotName(inside, "")
                 : new Symbols.SlotName(inside.substring(0, colon), inside.substring(colon + 1));
         slotsUsed.accept(name);
-        return new Node.Slot(symbols.slot(name), 3);
+        return new Node.Slot(symbols.slot(name));
     }
 
     private Node rule() {

@@ -3,14 +3,12 @@ package org.allophone.conversation.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.allophone.conversation.facts.FactSource;
+import org.allophone.conversation.facts.Forms;
 import org.allophone.scenario.Policy;
 
 /** The slots and conditions that every call has. */
 final class BuiltIn {
-    private static final Set<String> CODE_FORMS =
-            Set.of("spell", "half", "end", "part1", "part2", "slip", "wrong", "short");
-    private static final Set<String> DAY_FORMS = Set.of("full", "month", "weekday", "ago", "short");
-
     private static final Map<String, Set<String>> SLOTS = Map.ofEntries(
             Map.entry("hello", Set.of()),
             Map.entry("goodbye", Set.of()),
@@ -23,20 +21,20 @@ final class BuiltIn {
             Map.entry("caller.full", Set.of()),
             Map.entry("caller.first", Set.of("spell")),
             Map.entry("caller.last", Set.of("spell")),
-            Map.entry("caller.phone", CODE_FORMS),
-            Map.entry("caller.mobile", CODE_FORMS),
+            Map.entry("caller.phone", Forms.CODE),
+            Map.entry("caller.mobile", Forms.CODE),
             Map.entry("caller.birth", Set.of("full", "short", "digits")),
             Map.entry("caller.address", Set.of()),
             Map.entry("caller.street", Set.of("spell")),
             Map.entry("caller.postcode", Set.of()),
             Map.entry("caller.town", Set.of("spell")),
-            Map.entry("caller.email", CODE_FORMS),
-            Map.entry("caller.customer", CODE_FORMS),
-            Map.entry("caller.contract", CODE_FORMS),
-            Map.entry("caller.iban", CODE_FORMS),
-            Map.entry("caller.national", CODE_FORMS),
-            Map.entry("caller.card", CODE_FORMS),
-            Map.entry("today", DAY_FORMS),
+            Map.entry("caller.email", Forms.CODE),
+            Map.entry("caller.customer", Forms.CODE),
+            Map.entry("caller.contract", Forms.CODE),
+            Map.entry("caller.iban", Forms.CODE),
+            Map.entry("caller.national", Forms.CODE),
+            Map.entry("caller.card", Forms.CODE),
+            Map.entry("today", Forms.DAY),
             Map.entry("wait", Set.of()),
             Map.entry("previous", Set.of()),
             Map.entry("promise", Set.of("date", "what")),
@@ -112,7 +110,9 @@ final class BuiltIn {
     /** The forms of such a slot. */
     static Set<String> forms(String name) {
         if (name.startsWith("policy.")) {
-            return Set.of("bare", "about", "short", "f", "times");
+            return Policy.of(name.substring("policy.".length()))
+                    .map(policy -> new FactSource.OfPolicy(policy).forms())
+                    .orElse(Set.of());
         }
         return SLOTS.getOrDefault(name, Set.of());
     }

@@ -68,26 +68,10 @@ public record Step(
         return words;
     }
 
-    /** The longest silence that its pauses allow, in seconds. */
-    public int longestPause() {
-        int seconds = 0;
-        for (Part part : parts) {
-            if (part instanceof Pause pause) {
-                seconds += pause.most();
-            }
-        }
-        return seconds;
-    }
-
     /** Whether it can be taken only if a condition holds. */
     public boolean asksFor(String condition, Symbols symbols) {
         return when.tests().stream()
                 .anyMatch(test ->
                         !test.negated() && symbols.conditionName(test.id()).equals(condition));
-    }
-
-    /** Whether the caller is on hold in it. */
-    public boolean holds() {
-        return parts.stream().anyMatch(Hold.class::isInstance);
     }
 }
