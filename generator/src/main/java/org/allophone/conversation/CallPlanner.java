@@ -124,8 +124,6 @@ final class CallPlanner {
         }
         if (left > 22) {
             opening(true);
-            // A draw that decided nothing here; without it, all that follows would be drawn anew.
-            random.nextDouble();
         }
         if (left > 12) {
             one(pack.common(Phase.CLOSING));

@@ -35,6 +35,7 @@ final class CallWriter {
     private final Manner caller;
     /** That of the agent of this leg, from {@link #begin} on. */
     private Manner agent;
+
     private final List<RawTurn> turns = new ArrayList<>();
 
     private int leg;

@@ -68,13 +68,12 @@ final class SlotLabels {
         return value instanceof Value.Email ? PiiKind.EMAIL : null;
     }
 
-    private static @Nullable PiiKind ofReference(ReferenceKind kind) {
+    private static PiiKind ofReference(ReferenceKind kind) {
         return switch (kind) {
             case INVOICE, CREDIT_NOTE, STRUCTURED -> PiiKind.INVOICE_ID;
-            case ORDER, TRACKING -> PiiKind.ORDER_ID;
+            case ORDER, TRACKING, TICKET, SERIAL -> PiiKind.ORDER_ID;
             case CONTRACT -> PiiKind.CONTRACT_ID;
             case PIN, PUK, CODE, PASSWORD -> PiiKind.SECRET;
-            case TICKET, SERIAL -> null;
         };
     }
 
