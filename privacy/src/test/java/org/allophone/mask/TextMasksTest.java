@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.allophone.fixture.TestSecret;
 import org.allophone.pii.Label;
 import org.allophone.pii.LabelledText;
 import org.allophone.pii.PiiKind;
@@ -65,7 +66,7 @@ class TextMasksTest {
 
     @Test
     void thePseudonymOfANumberBeginsThatOfTheTables() {
-        Masker masker = Masker.keyed(Secret.parse("0123456789abcdef".repeat(4)), "test");
+        Masker masker = Masker.keyed(Secret.parse(TestSecret.TEXT), "test");
         LabelledText masked =
                 new TextPseudonyms(masker, ALL, Locale.FRENCH).conversation().mask(text("zéro quatre cent un…", PHONE));
         String pseudonym = masker.pseudonym(PiiKind.PHONE, "+32401020649");

@@ -2,9 +2,15 @@ package org.allophone.cli.pack;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
+import org.allophone.cli.console.ListValues;
 import org.allophone.cli.console.Messages;
+import org.allophone.cli.console.WholeNumbers;
 import org.allophone.cli.console.WrongUse;
 import org.allophone.conversation.Conversation;
 import org.allophone.conversation.Turn;
@@ -23,6 +29,10 @@ import picocli.CommandLine.Spec;
 /** {@code allophone pack}: commands for who writes conversations. Each method is a command. */
 @Command(name = "pack", synopsisSubcommandLabel = "COMMAND")
 public final class PackCommand implements Runnable {
+    private static final int MOST_CONVERSATIONS = 1000;
+    private static final int LONGEST_TALK = 7200;
+    private static final List<String> LANGUAGES = List.of("fr-BE", "fr-FR");
+
     private final Environment environment;
     private final Messages messages;
 
@@ -63,18 +73,37 @@ public final class PackCommand implements Runnable {
             @Parameters(index = "0", paramLabel = "INTENT", descriptionKey = "intent") String intent,
             @Parameters(index = "1", arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder") @Nullable
                     String folder,
-            @Option(names = "--count", paramLabel = "N", defaultValue = "3") int count,
-            @Option(names = "--seed", paramLabel = "N", defaultValue = "42") long seed,
-            @Option(names = "--talk", paramLabel = "SECONDS", defaultValue = "0") int talk,
-            @Option(names = "--language", paramLabel = "LANGUAGE", defaultValue = "fr-BE") String language,
+            @Option(names = "--count", paramLabel = "N", defaultValue = "3") String count,
+            @Option(names = "--seed", paramLabel = "N", defaultValue = "42") String seed,
+            @Option(names = "--talk", paramLabel = "SECONDS") @Nullable String talk,
+            @Option(
+                            names = "--language",
+                            paramLabel = "NAME",
+                            defaultValue = "fr-BE",
+                            completionCandidates = Languages.class)
+                    String language,
             @Option(names = "--verbatim") boolean verbatim)
             throws IOException {
+        long conversations = WholeNumbers.parse("--count", count, 1, MOST_CONVERSATIONS);
+        long ofDraws = WholeNumbers.parse("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
+        OptionalInt seconds = talk == null
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) WholeNumbers.parse("--talk", talk, 1, LONGEST_TALK));
+        String spoken = ListValues.parseOne("--language", language, LANGUAGES);
         Pack pack = folder == null
                 ? PackReader.bundled("fr")
                 : PackReader.of(environment.resolve(environment.path("FOLDER", folder)));
-        Preview preview = new Preview(pack, intent, language, seed, talk);
-        for (int number = 1; number <= count; number++) {
+        Preview preview = new Preview(pack, intent, spoken, ofDraws, seconds);
+        for (long number = 1; number <= conversations; number++) {
             print(preview.of(number), verbatim);
+        }
+    }
+
+    /** What the Tab key completes. */
+    static final class Languages implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return LANGUAGES.iterator();
         }
     }
 
@@ -90,11 +119,11 @@ public final class PackCommand implements Runnable {
             environment
                     .out()
                     .println(String.format(
-                            "%6.1f %6.1f %s%s : %s",
+                            Locale.ROOT,
+                            "%6.1f %6.1f  %s %s",
                             turn.startMillis() / 1000.0,
                             turn.endMillis() / 1000.0,
-                            turn.speaker() == Speaker.AGENT ? "Agent" : "Client",
-                            turn.leg() > 1 ? " " + turn.leg() : "",
+                            messages.get(turn.speaker() == Speaker.AGENT ? "show.agent" : "show.caller"),
                             text));
         }
         environment.out().println("  = " + conversation.outcomeText().text());

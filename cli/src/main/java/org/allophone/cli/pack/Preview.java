@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.allophone.cli.console.Messages;
 import org.allophone.conversation.CallSituation;
 import org.allophone.conversation.Conversation;
@@ -30,12 +31,10 @@ final class Preview {
     private final Conversations conversations;
     private final Intent intent;
     private final Seed seed;
-    private final int talk;
+    private final OptionalInt talk;
 
-    /**
-     * @param talk the talk time of each call, in seconds; 0 for one that differs from call to call
-     */
-    Preview(Pack pack, String name, String language, long seed, int talk) {
+    /** @param talk the talk time of each call, in seconds; empty for one that differs from call to call */
+    Preview(Pack pack, String name, String language, long seed, OptionalInt talk) {
         this.intent = intent(pack, name);
         this.seed = new Seed(seed);
         this.talk = talk;
@@ -66,7 +65,7 @@ final class Preview {
         LocalDateTime start =
                 LocalDate.of(2025, 1, 6).plusDays(random.nextInt(60)).atTime(9 + random.nextInt(9), random.nextInt(60));
         int contact = random.nextInt(4) == 0 ? 2 : 1;
-        int seconds = talk > 0 ? talk : SHORTEST + random.nextInt(LONGEST - SHORTEST);
+        int seconds = talk.isPresent() ? talk.getAsInt() : SHORTEST + random.nextInt(LONGEST - SHORTEST);
         int waited = random.nextInt(6) == 0 ? 150 + random.nextInt(600) : random.nextInt(60);
         int hold = random.nextInt(4) == 0 ? 20 + random.nextInt(90) : 0;
         boolean transferred = random.nextInt(10) == 0 && seconds > 150;
