@@ -10,6 +10,7 @@ import org.allophone.conversation.grammar.Truths;
 import org.allophone.conversation.pack.Intent;
 import org.allophone.conversation.pack.Pack;
 import org.allophone.conversation.pack.Phase;
+import org.allophone.conversation.pack.Speaker;
 import org.allophone.conversation.pack.Step;
 import org.allophone.conversation.pack.StepGroup;
 import org.allophone.random.RandomStream;
@@ -113,8 +114,40 @@ final class CallPlanner {
             furtherMatters();
         }
         steps.sort(Comparator.comparingInt(CallPlanner::place));
+        letAgentTakeUpTheCall();
         asides(words);
         return steps;
+    }
+
+    /** After a hold, the agent tells what was found: the hold is put before a step that the agent begins. */
+    private void letAgentTakeUpTheCall() {
+        int hold = 0;
+        while (hold < steps.size() && steps.get(hold).group().phase() != Phase.HOLDING) {
+            hold++;
+        }
+        if (hold >= steps.size() - 1) {
+            return;
+        }
+        for (int distance = 1; distance < steps.size(); distance++) {
+            for (int next : new int[] {hold + distance, hold - distance}) {
+                if (next > 0 && next < steps.size() && isOfTheAgent(steps.get(next))) {
+                    PlannedStep moved = steps.remove(hold);
+                    steps.add(next > hold ? next - 1 : next, moved);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether an agent begins a step in which something is found or done. */
+    private boolean isOfTheAgent(PlannedStep step) {
+        Phase phase = step.group().phase();
+        boolean found = phase == Phase.DIAGNOSIS || phase == Phase.RESOLUTION || phase == Phase.QUICK;
+        return found
+                && step.matter().number() == 0
+                && step.group().variants().stream()
+                        .filter(variant -> variant.when().holds(scene.truths()))
+                        .allMatch(variant -> variant.isBegunBy(Speaker.AGENT));
     }
 
     private void quick(boolean held) {
@@ -152,7 +185,7 @@ final class CallPlanner {
                         ? greetings
                         : greetings.stream()
                                 .flatMap(group -> group.single().stream())
-                                .filter(single -> single.variants().get(0).asksFor("transferred", pack.symbols()))
+                                .filter(single -> single.variants().get(0).asksFor("transferred"))
                                 .toList());
     }
 

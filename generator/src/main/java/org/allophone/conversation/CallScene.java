@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.allophone.conversation.facts.FactWorld;
 import org.allophone.conversation.facts.Sayings;
 import org.allophone.conversation.facts.Value;
+import org.allophone.conversation.grammar.SlotName;
 import org.allophone.conversation.grammar.SlotValues;
-import org.allophone.conversation.grammar.Symbols;
 import org.allophone.conversation.grammar.Truths;
 import org.allophone.conversation.pack.Lexicon;
 import org.allophone.conversation.pack.Outcome;
@@ -28,7 +28,6 @@ final class CallScene implements SlotValues {
     private static final int EVENING = 18;
     private static final int NOON = 12;
 
-    private final Symbols symbols;
     private final FactWorld world;
     private final Sayings sayings;
     private final CallSituation situation;
@@ -54,14 +53,13 @@ final class CallScene implements SlotValues {
             long mobile,
             Identity agent,
             int[] openingMinutes) {
-        this.symbols = pack.symbols();
         this.world = world;
         this.sayings = sayings;
         this.situation = situation;
         this.today = situation.start().toLocalDate();
         this.caller = caller;
         this.mobile = mobile;
-        this.truths = new Truths(symbols);
+        this.truths = new Truths(pack.conditions());
         this.openingMinutes = openingMinutes;
         this.matter = matter;
         this.agent = agent;
@@ -200,8 +198,7 @@ final class CallScene implements SlotValues {
     }
 
     @Override
-    public String say(int slot, RandomStream random) {
-        Symbols.SlotName name = symbols.slotName(slot);
+    public String say(SlotName name, RandomStream random) {
         Optional<Value> fact = matter.facts().value(name.name());
         if (fact.isPresent()) {
             return typing
@@ -221,8 +218,7 @@ final class CallScene implements SlotValues {
     }
 
     @Override
-    public Optional<Label> label(int slot) {
-        Symbols.SlotName name = symbols.slotName(slot);
+    public Optional<Label> label(SlotName name) {
         Optional<Value> fact = matter.facts().value(name.name());
         if (fact.isPresent()) {
             return Optional.of(SlotLabels.ofFact(name.name(), fact.get(), Sayings.canonical(fact.get())));

@@ -82,7 +82,7 @@ final class CallWriter {
             return planners;
         }
         Step instead = planned.group().variants().get(0);
-        boolean transferred = instead.asksFor(TRANSFERRED, pack.symbols());
+        boolean transferred = instead.asksFor(TRANSFERRED);
         Phase phase = planned.group().phase();
         List<Step> others = new ArrayList<>();
         for (StepGroup group : pack.common(phase)) {
@@ -93,8 +93,7 @@ final class CallWriter {
                 others.addAll(group.variants());
             }
         }
-        others.removeIf(step ->
-                !step.name().equals(instead.name()) || step.asksFor(TRANSFERRED, pack.symbols()) != transferred);
+        others.removeIf(step -> !step.name().equals(instead.name()) || step.asksFor(TRANSFERRED) != transferred);
         return draw(others);
     }
 

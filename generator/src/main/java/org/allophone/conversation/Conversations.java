@@ -1,6 +1,7 @@
 package org.allophone.conversation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.allophone.conversation.facts.CaseFacts;
+import org.allophone.conversation.facts.FactDefinition;
 import org.allophone.conversation.facts.FactWorld;
 import org.allophone.conversation.facts.Sayings;
+import org.allophone.conversation.facts.Value;
 import org.allophone.conversation.grammar.Choice;
 import org.allophone.conversation.grammar.Printer;
 import org.allophone.conversation.pack.Intent;
@@ -199,16 +202,17 @@ public final class Conversations {
                 RandomStream draw = seed.stream(MATTER, situation.call(), number);
                 for (int attempt = 0; attempt < 8; attempt++) {
                     Intent intent = all.get(draw.nextInt(all.size()));
-                    boolean had = intent.name().equals(matter.intent().name())
-                            || intent.name().equals(Pack.GENERAL)
-                            || otherMatters.stream()
-                                    .anyMatch(other -> other.intent().name().equals(intent.name()));
-                    if (!had) {
+                    boolean fits = !intent.name().equals(Pack.GENERAL)
+                            && matter.intent().goesWith(intent)
+                            && otherMatters.stream()
+                                    .allMatch(other -> other.intent().goesWith(intent));
+                    if (fits) {
                         long address = Long.MIN_VALUE | situation.call() << MATTER_SHIFT | number;
                         Matter other = new Matter(
                                 number,
                                 intent,
-                                CaseFacts.of(
+                                CaseFacts.beside(
+                                        factsByDefinition(matter),
                                         intent.facts(),
                                         world,
                                         address,
@@ -221,6 +225,14 @@ public final class Conversations {
                 }
                 return Optional.empty();
             };
+        }
+
+        private static Map<FactDefinition, Value> factsByDefinition(Matter matter) {
+            Map<FactDefinition, Value> facts = new HashMap<>();
+            for (FactDefinition definition : matter.intent().facts()) {
+                matter.facts().value(definition.name()).ifPresent(value -> facts.put(definition, value));
+            }
+            return facts;
         }
 
         private Conversation finish(List<RawTurn> raw, List<Manner> agents) {

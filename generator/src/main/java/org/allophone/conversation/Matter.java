@@ -3,6 +3,7 @@ package org.allophone.conversation;
 import java.util.Map;
 import java.util.Optional;
 import org.allophone.conversation.facts.CaseFacts;
+import org.allophone.conversation.facts.FactSource;
 import org.allophone.conversation.facts.Value;
 import org.allophone.conversation.grammar.Truths;
 import org.allophone.conversation.pack.Intent;
@@ -50,6 +51,11 @@ record Matter(int number, Intent intent, CaseFacts facts, Outcome outcome, Optio
         for (Map.Entry<String, Value> fact : facts.values().entrySet()) {
             if (fact.getValue() instanceof Value.Choice choice) {
                 truths.set(fact.getKey() + "=" + choice.key(), holding);
+            } else if (fact.getValue() instanceof Value.Person person) {
+                boolean woman = CallScene.isWoman(person.identity());
+                truths.set(
+                        fact.getKey() + "=" + (woman ? FactSource.OfSomebody.WOMAN : FactSource.OfSomebody.MAN),
+                        holding);
             }
         }
     }

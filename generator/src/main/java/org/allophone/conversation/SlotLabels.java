@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.allophone.conversation.facts.ReferenceKind;
 import org.allophone.conversation.facts.Value;
-import org.allophone.conversation.grammar.Symbols;
+import org.allophone.conversation.grammar.SlotName;
 import org.allophone.pii.Label;
 import org.allophone.pii.PiiKind;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class SlotLabels {
     private SlotLabels() {}
 
     /** The label of a slot that every call has, without its value; empty if it states nothing. */
-    static Optional<Label> builtIn(Symbols.SlotName slot) {
+    static Optional<Label> builtIn(SlotName slot) {
         String name = slot.name();
         if (UNLABELLED.contains(name) || name.indexOf(' ') >= 0) {
             return Optional.empty();

@@ -16,10 +16,25 @@ public record CaseFacts(LocalDate opened, Map<String, Value> values) {
 
     /** The facts of a case that was opened on a date. */
     public static CaseFacts of(List<FactDefinition> definitions, FactWorld world, long caseNumber, LocalDate opened) {
+        return beside(Map.of(), definitions, world, caseNumber, opened);
+    }
+
+    /**
+     * The facts of a further matter of a call.
+     *
+     * @param known the facts of the call's first matter. One that is defined alike has the same value: the customer has one product
+     */
+    public static CaseFacts beside(
+            Map<FactDefinition, Value> known,
+            List<FactDefinition> definitions,
+            FactWorld world,
+            long caseNumber,
+            LocalDate opened) {
         FactDraw draw = new FactDraw(world, caseNumber, opened);
         Map<String, Value> values = new LinkedHashMap<>();
         for (FactDefinition definition : definitions) {
-            values.put(definition.name(), draw.value(definition, values));
+            Value value = known.get(definition);
+            values.put(definition.name(), value == null ? draw.value(definition, values) : value);
         }
         return new CaseFacts(opened, values);
     }

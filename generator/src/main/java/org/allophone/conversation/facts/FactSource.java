@@ -2,6 +2,7 @@ package org.allophone.conversation.facts;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.allophone.scenario.Company;
 import org.allophone.scenario.Policy;
 
@@ -15,6 +16,11 @@ public sealed interface FactSource {
 
     /** The forms in which its value can be said, beside the usual one. */
     Set<String> forms();
+
+    /** The keys of its values that conditions can ask for; none if they cannot. */
+    default Set<String> keys() {
+        return Set.of();
+    }
 
     /** A product of a family. */
     record ProductOf(Company.Family family) implements FactSource {
@@ -150,6 +156,11 @@ public sealed interface FactSource {
         }
 
         @Override
+        public Set<String> keys() {
+            return choices.stream().map(Value.Choice::key).collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
         public Set<String> forms() {
             return Set.of();
         }
@@ -165,6 +176,12 @@ public sealed interface FactSource {
 
     /** Somebody or something of another person. */
     record OfSomebody(Kind kind) implements FactSource {
+        /** The key of a woman. */
+        public static final String WOMAN = "f";
+
+        /** The key of a man. */
+        public static final String MAN = "m";
+
         /** What of the person it is. */
         public enum Kind {
             PERSON,
@@ -172,6 +189,11 @@ public sealed interface FactSource {
             TOWN,
             PHONE,
             EMAIL
+        }
+
+        @Override
+        public Set<String> keys() {
+            return kind == Kind.PERSON ? Set.of(WOMAN, MAN) : Set.of();
         }
 
         @Override

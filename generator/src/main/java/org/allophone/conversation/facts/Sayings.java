@@ -303,7 +303,7 @@ public final class Sayings {
             places += Character.isDigit(wrong.charAt(i)) ? 1 : 0;
         }
         if (places == 0) {
-            return characters;
+            return oneLetterWrong(characters, random);
         }
         int at = random.nextInt(places);
         for (int i = 0; i < wrong.length(); i++) {
@@ -314,6 +314,14 @@ public final class Sayings {
             }
         }
         return characters;
+    }
+
+    private static String oneLetterWrong(String characters, RandomStream random) {
+        int at = random.nextInt(characters.length());
+        char letter = characters.charAt(at);
+        char first = Character.isUpperCase(letter) ? 'A' : 'a';
+        char other = (char) (first + Math.floorMod(letter - first + 1 + random.nextInt(25), 26));
+        return characters.substring(0, at) + other + characters.substring(at + 1);
     }
 
     /** A telephone number, by the digits of its E.164 form. */

@@ -14,10 +14,11 @@ public record Condition(List<Test> tests) {
     /**
      * One test.
      *
-     * @param id the number of the condition in the pack's {@link Symbols}
+     * @param id the number of the condition in the pack's {@link Conditions}
+     * @param name its name
      * @param negated whether it must not hold
      */
-    public record Test(int id, boolean negated) {}
+    public record Test(int id, String name, boolean negated) {}
 
     public Condition {
         tests = List.copyOf(tests);

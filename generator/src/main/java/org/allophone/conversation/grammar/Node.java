@@ -66,13 +66,13 @@ public sealed interface Node
     }
 
     /** A value, as it is said. */
-    record Slot(int id) implements Node {
+    record Slot(SlotName name) implements Node {
         /** What a slot counts for in the length of a step: an amount or a date as it is said. */
         private static final double MEAN_WORDS = 3;
 
         @Override
         public void print(Printer printer) {
-            printer.slot(id);
+            printer.slot(name);
         }
 
         @Override

@@ -249,7 +249,7 @@ public final class Printer {
         return c == ',' || c == '.' || c == '?' || c == '!' || c == '…' || c == '—' || c == ':';
     }
 
-    void slot(int slot) {
+    void slot(SlotName slot) {
         String value = values.say(slot, random);
         if (value.isEmpty()) {
             return;

@@ -1,6 +1,5 @@
 package org.allophone.conversation.grammar;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,9 +26,9 @@ public final class ProductionParser {
     private static final Pattern RESTRICTION = Pattern.compile(
             "(?:(?!(?:pas|plus|jamais|rien|personne|aucun|aucune|guère)\\b)[\\p{L}’-]+ ){1,4}?(?:que |qu’)");
 
-    private final Symbols symbols;
+    private final Conditions conditions;
     private final Function<String, Rule> rules;
-    private final Consumer<Symbols.SlotName> slotsUsed;
+    private final Consumer<SlotName> slotsUsed;
     private final Consumer<String> conditionsUsed;
     private String text = "";
     private int at;
@@ -40,11 +39,11 @@ public final class ProductionParser {
      * @param conditionsUsed is told each condition
      */
     public ProductionParser(
-            Symbols symbols,
+            Conditions conditions,
             Function<String, Rule> rules,
-            Consumer<Symbols.SlotName> slotsUsed,
+            Consumer<SlotName> slotsUsed,
             Consumer<String> conditionsUsed) {
-        this.symbols = symbols;
+        this.conditions = conditions;
         this.rules = rules;
         this.slotsUsed = slotsUsed;
         this.conditionsUsed = conditionsUsed;
@@ -53,10 +52,11 @@ public final class ProductionParser {
     /**
      * Reads a production, which may begin with a condition and a weight as an alternative does.
      *
+     * @param production in composed letters, with typographic apostrophes
      * @throws GrammarFault if it is not well formed
      */
     public Choice.Alternative parse(String production) {
-        text = typeset(production);
+        text = production;
         at = 0;
         Choice.Alternative alternative = alternative(0);
         if (at < text.length()) {
@@ -80,14 +80,9 @@ public final class ProductionParser {
             boolean negated = name.startsWith("!");
             String positive = negated ? name.substring(1) : name;
             conditionsUsed.accept(positive);
-            tests.add(new Condition.Test(symbols.condition(positive), negated));
+            tests.add(new Condition.Test(conditions.number(positive), positive, negated));
         }
         return new Condition(tests);
-    }
-
-    /** The text with typographic apostrophes and composed letters. */
-    private static String typeset(String production) {
-        return Normalizer.normalize(production, Normalizer.Form.NFC).replace('\'', '’');
     }
 
     private Choice.Alternative alternative(int depth) {
@@ -212,11 +207,11 @@ public final class ProductionParser {
         }
         at = end + 1;
         int colon = inside.indexOf(':');
-        Symbols.SlotName name = colon < 0
-                ? new Symbols.SlotName(inside, "")
-                : new Symbols.SlotName(inside.substring(0, colon), inside.substring(colon + 1));
+        SlotName name = colon < 0
+                ? new SlotName(inside, "")
+                : new SlotName(inside.substring(0, colon), inside.substring(colon + 1));
         slotsUsed.accept(name);
-        return new Node.Slot(symbols.slot(name));
+        return new Node.Slot(name);
     }
 
     private Node rule() {

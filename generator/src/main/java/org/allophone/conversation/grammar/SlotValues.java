@@ -10,11 +10,10 @@ public interface SlotValues {
     /**
      * The value of a slot as it is said now.
      *
-     * @param slot the slot's number in the pack's {@link Symbols}
      * @param random for what a speaker may say in one way or another
      */
-    String say(int slot, RandomStream random);
+    String say(SlotName slot, RandomStream random);
 
     /** What a slot states now; empty if it states nothing. */
-    Optional<Label> label(int slot);
+    Optional<Label> label(SlotName slot);
 }

@@ -4,11 +4,11 @@ import java.util.BitSet;
 
 /** Which conditions of a pack hold at a moment of a call. */
 public final class Truths {
-    private final Symbols symbols;
+    private final Conditions conditions;
     private final BitSet holding = new BitSet();
 
-    public Truths(Symbols symbols) {
-        this.symbols = symbols;
+    public Truths(Conditions conditions) {
+        this.conditions = conditions;
     }
 
     boolean holds(int condition) {
@@ -22,7 +22,7 @@ public final class Truths {
 
     /** Lets a condition hold or not, if the pack asks for it anywhere. */
     public void set(String condition, boolean holds) {
-        int id = symbols.conditionIfKnown(condition);
+        int id = conditions.numberIfKnown(condition);
         if (id >= 0) {
             holding.set(id, holds);
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.allophone.conversation.facts.FactSource;
 import org.allophone.conversation.facts.Forms;
+import org.allophone.conversation.grammar.Conditions;
 import org.allophone.scenario.Policy;
 
 /** The slots and conditions that every call has. */
@@ -95,6 +96,13 @@ final class BuiltIn {
             "nouveau", "aucun", "cet");
 
     private BuiltIn() {}
+
+    /** The numbers of the conditions of a new pack: those that every call has. */
+    static Conditions conditions() {
+        Conditions conditions = new Conditions();
+        CONDITIONS.stream().sorted().forEach(conditions::number);
+        return conditions;
+    }
 
     static boolean isCondition(String name) {
         return CONDITIONS.contains(name);

@@ -8,10 +8,16 @@ import org.allophone.conversation.grammar.Choice;
  *
  * @param name the condition under which steps are about it
  * @param resolved whether the case is then resolved
+ * @param reason why it is not resolved, if the pack says so
  * @param promise what the agent promises, if anything
  * @param description a sentence about it, for the label
  */
-public record Outcome(String name, boolean resolved, Optional<Promise> promise, Choice description) {
+public record Outcome(
+        String name,
+        boolean resolved,
+        Optional<UnresolvedReason> reason,
+        Optional<Promise> promise,
+        Choice description) {
 
     /**
      * What the agent promises.

@@ -3,18 +3,19 @@ package org.allophone.conversation.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.allophone.conversation.grammar.Conditions;
 import org.allophone.conversation.grammar.Rule;
-import org.allophone.conversation.grammar.Symbols;
 
 /**
  * What can be said in the conversations of a language.
  *
- * @param symbols the numbers of its conditions and slots
+ * @param conditions the numbers of its conditions
  * @param intents all intents, sorted by topic and name
  * @param common the steps that belong to no intent, by phase
  * @param rules the rules that belong to no intent, by name
  */
-public record Pack(Symbols symbols, List<Intent> intents, Map<Phase, List<StepGroup>> common, Map<String, Rule> rules) {
+public record Pack(
+        Conditions conditions, List<Intent> intents, Map<Phase, List<StepGroup>> common, Map<String, Rule> rules) {
     /** The intent for topics that have none of their own. */
     public static final String GENERAL = "general";
 

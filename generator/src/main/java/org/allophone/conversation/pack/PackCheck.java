@@ -13,7 +13,6 @@ import org.allophone.conversation.grammar.Choice;
 import org.allophone.conversation.grammar.Condition;
 import org.allophone.conversation.grammar.Node;
 import org.allophone.conversation.grammar.Rule;
-import org.allophone.conversation.grammar.Symbols;
 
 /** Looks in a pack for what makes calls impossible, and for what makes them poor. */
 final class PackCheck {
@@ -28,18 +27,13 @@ final class PackCheck {
             "(?iu)(?<![\\p{L}’-])(je|me|te|se|de|ne|que|jusque|lorsque|puisque) (?=[aeiouéèêàâîôû]|h(?:abit|abonn|eure|ier|istoire|omme|ôpital|iver))(?!oui\\b|onze|yaourt)"
                     + "|(?<![\\p{L}’-])(de le|de les|à le|à les) (?=\\p{L}+ (?:de|du|des|que|qui|est|et)\\b)|(?<![\\p{L}’-])si ils?\\b");
 
-    private final Pack pack;
     private final PackFaults findings = new PackFaults();
     private int steps;
     private int productions;
 
-    private PackCheck(Pack pack) {
-        this.pack = pack;
-    }
-
     /** @param faults those found while the pack was read; those that the check finds are added */
     static PackReport of(Pack pack, PackFaults faults) {
-        PackCheck check = new PackCheck(pack);
+        PackCheck check = new PackCheck();
         pack.intents().forEach(check::intent);
         pack.common().values().forEach(groups -> groups.forEach(group -> check.variants(group, List.of())));
         return new PackReport(
@@ -47,7 +41,7 @@ final class PackCheck {
     }
 
     /** Notes what is missing in an intent without which a call about it cannot be made. */
-    static void complete(Intent intent, Symbols symbols, PackFaults faults) {
+    static void complete(Intent intent, PackFaults faults) {
         Step.Place place = new Step.Place(intent.topic() + "/" + intent.name() + ".txt", 1);
         for (boolean resolved : List.of(true, false)) {
             if (intent.outcomes().stream().noneMatch(outcome -> outcome.resolved() == resolved)) {
@@ -61,7 +55,7 @@ final class PackCheck {
             }
         }
         for (Outcome outcome : intent.outcomes()) {
-            Never never = new Never(symbols, intent.outcomes());
+            Never never = new Never(intent.outcomes());
             boolean ends = intent.steps(Phase.RESOLUTION).stream()
                     .filter(StepGroup::must)
                     .flatMap(group -> group.variants().stream())
@@ -79,7 +73,7 @@ final class PackCheck {
     private void variants(StepGroup group, List<Outcome> outcomes) {
         for (Step step : group.variants()) {
             steps++;
-            Never never = new Never(pack.symbols(), outcomes);
+            Never never = new Never(outcomes);
             if (!never.isPossible(step.when())) {
                 findings.note(step.place(), "step.never", step.name());
             }
@@ -140,7 +134,7 @@ final class PackCheck {
     }
 
     /** Knows which conditions cannot hold together. */
-    private record Never(Symbols symbols, List<Outcome> outcomes) {
+    private record Never(List<Outcome> outcomes) {
 
         boolean isPossible(Condition condition) {
             return isPossible(condition, new HashSet<>());
@@ -153,7 +147,7 @@ final class PackCheck {
         private boolean isPossible(Condition condition, Set<String> holding) {
             Set<String> excluded = new HashSet<>();
             for (Condition.Test test : condition.tests()) {
-                (test.negated() ? excluded : holding).add(symbols.conditionName(test.id()));
+                (test.negated() ? excluded : holding).add(test.name());
             }
             if (holding.stream().anyMatch(excluded::contains)) {
                 return false;
@@ -184,7 +178,7 @@ final class PackCheck {
         String shown(Condition condition) {
             List<String> tests = new ArrayList<>();
             for (Condition.Test test : condition.tests()) {
-                tests.add((test.negated() ? "!" : "") + symbols.conditionName(test.id()));
+                tests.add((test.negated() ? "!" : "") + test.name());
             }
             return String.join("&", tests);
         }

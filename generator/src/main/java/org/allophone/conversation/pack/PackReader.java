@@ -22,9 +22,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.allophone.conversation.grammar.Choice;
+import org.allophone.conversation.grammar.Conditions;
 import org.allophone.conversation.grammar.Node;
 import org.allophone.conversation.grammar.Rule;
-import org.allophone.conversation.grammar.Symbols;
 import org.allophone.wording.Refusal;
 
 /** Reads a pack, and collects all that is wrong with it. */
@@ -38,13 +38,13 @@ public final class PackReader {
     /** The packs of the program that were asked for: reading one takes a while, and it never changes. */
     private static final Map<String, Pack> BUNDLED = new ConcurrentHashMap<>();
 
-    private final Symbols symbols = new Symbols();
+    private final Conditions conditions = BuiltIn.conditions();
     private final PackFaults faults = new PackFaults();
     private final Map<String, Rule> commonRules = new HashMap<>();
     /** Where a common rule was first used. */
     private final Map<String, Step.Place> commonRulesUsed = new LinkedHashMap<>();
 
-    private final List<IntentReader> readers = new ArrayList<>();
+    private final List<PackFileReader> readers = new ArrayList<>();
 
     /**
      * The pack that comes with the program.
@@ -55,18 +55,32 @@ public final class PackReader {
         return BUNDLED.computeIfAbsent(language, PackReader::readBundled);
     }
 
+    /** Its intents are read when they are needed: a small data set needs few of them. A test reads and checks all. */
     private static Pack readBundled(String language) {
         String folder = "packs/" + language + "/";
-        List<PackFile> files = new ArrayList<>();
+        List<PackFile> common = new ArrayList<>();
+        List<PackFile> others = new ArrayList<>();
         new String(resource(folder + INDEX), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank())
-                .forEach(path ->
-                        files.add(new PackFile(path, new String(resource(folder + path), StandardCharsets.UTF_8))));
+                .map(path -> new PackFile(path, new String(resource(folder + path), StandardCharsets.UTF_8)))
+                .forEach(file -> (file.isCommon() ? common : others).add(file));
         PackReader reader = new PackReader();
-        Pack pack = reader.read(files);
+        Pack pack = reader.read(common);
         reader.faults.refuse();
-        return pack;
+        List<Intent> intents = new ArrayList<>(pack.intents());
+        others.forEach(file -> intents.add(new Intent(HeadReader.quick(file), () -> reader.content(file))));
+        return new Pack(pack.conditions(), inOrder(intents), pack.common(), pack.rules());
+    }
+
+    /** What can be said about the intent of a file, when the common files are read. */
+    private Intent.Content content(PackFile file) {
+        PackFaults found = new PackFaults();
+        PackFileReader reader = new PackFileReader(
+                file, conditions, found, (name, place) -> commonRules.getOrDefault(name, new Rule(name)));
+        reader.read();
+        found.refuse();
+        return reader.content();
     }
 
     /** Whether a pack for a language comes with the program, say for {@code fr-BE}. */
@@ -141,11 +155,11 @@ public final class PackReader {
     private Pack read(List<PackFile> files) {
         Map<String, Step.Place> intents = new HashMap<>();
         for (PackFile file : files) {
-            IntentReader reader = new IntentReader(file, symbols, faults, this::commonRule);
-            reader.read(file.text().lines().toList());
+            PackFileReader reader = new PackFileReader(file, conditions, faults, this::commonRule);
+            reader.read();
             readers.add(reader);
         }
-        for (IntentReader reader : readers) {
+        for (PackFileReader reader : readers) {
             if (reader.file().isCommon()) {
                 reader.ownRules().forEach((name, rule) -> {
                     Rule common = commonRules.computeIfAbsent(name, Rule::new);
@@ -165,8 +179,9 @@ public final class PackReader {
         Set<String> steps = new HashSet<>();
         readers.forEach(reader -> steps.addAll(reader.stepNames()));
         List<Intent> read = new ArrayList<>();
+        Map<Step.Place, Set<String>> neighbours = new LinkedHashMap<>();
         Map<Phase, List<StepGroup>> common = new EnumMap<>(Phase.class);
-        for (IntentReader reader : readers) {
+        for (PackFileReader reader : readers) {
             reader.checkReferences(steps);
             Optional<Intent> intent = reader.intent();
             intent.ifPresent(value -> {
@@ -175,7 +190,8 @@ public final class PackReader {
                 if (other != null) {
                     faults.note(place, "intent.repeated", value.name(), other.file());
                 }
-                PackCheck.complete(value, symbols, faults);
+                PackCheck.complete(value, faults);
+                neighbours.put(place, value.neverBeside());
                 read.add(value);
             });
             if (intent.isEmpty()) {
@@ -184,11 +200,20 @@ public final class PackReader {
                                 .addAll(groups));
             }
         }
+        neighbours.forEach((place, names) -> names.stream()
+                .filter(name -> !name.equals(Intent.ALL) && !intents.containsKey(name))
+                .sorted()
+                .forEach(name -> faults.note(place, "neighbour.unknown", name)));
         if (files.isEmpty() && faults.isEmpty()) {
             throw Refusal.wrongUse(PackFaults.wording("files.none"));
         }
-        read.sort(Comparator.comparing(Intent::topic).thenComparing(Intent::name));
-        return new Pack(symbols, read, common, commonRules);
+        return new Pack(conditions, inOrder(read), common, commonRules);
+    }
+
+    private static List<Intent> inOrder(List<Intent> intents) {
+        return intents.stream()
+                .sorted(Comparator.comparing(Intent::topic).thenComparing(Intent::name))
+                .toList();
     }
 
     private Rule commonRule(String name, Step.Place place) {
@@ -211,7 +236,7 @@ public final class PackReader {
     /** A rule that contains itself would never end. */
     private void refuseCycles() {
         Set<Rule> finished = new HashSet<>();
-        for (IntentReader reader : readers) {
+        for (PackFileReader reader : readers) {
             reader.ownRules().forEach((name, rule) -> {
                 Rule linked = reader.file().isCommon() ? commonRules.getOrDefault(name, rule) : rule;
                 if (containsItself(linked, new ArrayList<>(), finished)) {

@@ -3,7 +3,6 @@ package org.allophone.conversation.pack;
 import java.util.List;
 import org.allophone.conversation.grammar.Choice;
 import org.allophone.conversation.grammar.Condition;
-import org.allophone.conversation.grammar.Symbols;
 
 /**
  * A small exchange of turns in a phase of a call. Steps of one phase and name are variants of each other: a call takes one of them.
@@ -68,10 +67,19 @@ public record Step(
         return words;
     }
 
+    /** Whether a speaker has its first turn. */
+    public boolean isBegunBy(Speaker speaker) {
+        for (Part part : parts) {
+            if (part instanceof Turn turn) {
+                return turn.speaker() == speaker;
+            }
+        }
+        return false;
+    }
+
     /** Whether it can be taken only if a condition holds. */
-    public boolean asksFor(String condition, Symbols symbols) {
+    public boolean asksFor(String condition) {
         return when.tests().stream()
-                .anyMatch(test ->
-                        !test.negated() && symbols.conditionName(test.id()).equals(condition));
+                .anyMatch(test -> !test.negated() && test.name().equals(condition));
     }
 }

@@ -106,12 +106,24 @@ class PackReaderTest {
                 "== quick; == quickly; 18: “quickly” is no phase",
                 "choose red: rouge | blue: bleu; choose rouge; 4: the fact umbrella is “choose rouge”",
                 "topic other; topic; 2: topic has no value",
+                "searched unresolved; searched unresolved because rain; 8: “rain” is no reason why a call resolves nothing",
+                "found resolved; found resolved because stock; 6: “stock” is no reason why a call resolves nothing",
+                "title Un parapluie oublié; never-beside lost-glove; 1: never-beside names the intent lost-glove",
                 "[?found Il est ici|?searched On le cherche]; [?found Il est ici|?found&searched On le cherche]; never be taken",
             })
     void aFaultIsToldWithFileLineAndWhatIsAllowed(String right, String wrong, String message) throws IOException {
         String text = SMALLEST.replaceFirst("(?m)" + Pattern.quote(right), Matcher.quoteReplacement(wrong));
         assertThat(text).isNotEqualTo(SMALLEST);
         assertThat(all(text)).anyMatch(line -> line.contains(message.strip().replaceFirst("^[0-9]+: ", "")));
+    }
+
+    @Test
+    void aConditionAsksForTheGenderOfAPerson() throws IOException {
+        String text = SMALLEST.replace("choose red: rouge | blue: bleu", "person");
+        assertThat(faults(text.replace("Mon parapluie", "[?umbrella=f Elle|?umbrella=m Lui]")))
+                .isEmpty();
+        assertThat(faults(text.replace("Mon parapluie", "[?umbrella=red Elle|Lui]")))
+                .anyMatch(line -> line.contains("the condition umbrella=red is not known"));
     }
 
     @Test

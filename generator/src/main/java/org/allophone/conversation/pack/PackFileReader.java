@@ -10,25 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.allophone.conversation.facts.FactDefinition;
-import org.allophone.conversation.facts.FactParser;
-import org.allophone.conversation.facts.FactSource;
 import org.allophone.conversation.grammar.Choice;
 import org.allophone.conversation.grammar.Condition;
+import org.allophone.conversation.grammar.Conditions;
 import org.allophone.conversation.grammar.GrammarFault;
 import org.allophone.conversation.grammar.ProductionParser;
 import org.allophone.conversation.grammar.Rule;
-import org.allophone.conversation.grammar.Symbols;
-import org.allophone.scenario.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file of a pack: an intent, or steps and rules for all intents. */
-final class IntentReader {
-    private static final Pattern HEAD = Pattern.compile("(intent|topic|title|queue|weight|fact|outcome)(\\s+(.*))?");
-    private static final Pattern OUTCOME = Pattern.compile(
-            "([a-z][a-z0-9-]*)\\s+(resolved|unresolved)(\\s+promise\\s+(.+?)\\s+in\\s+(policy\\.)?([a-z0-9-]+)\\s*(hours|days|workdays)?)?");
+final class PackFileReader {
     private static final Pattern STEP = Pattern.compile(
             "==\\s*([a-z]+)(?:\\s+([a-z0-9][a-z0-9-]*))?((?:\\s+(?:!|x[0-9.]+))*)(?:\\s+when\\s+(.+))?");
     private static final Pattern PAUSE = Pattern.compile("pause\\s+(\\d+)(?:\\s+to\\s+(\\d+))?(?:\\s*s)?");
@@ -43,21 +37,16 @@ final class IntentReader {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Integer> linesOfRules = new HashMap<>();
 
-    private final Map<String, String> head = new LinkedHashMap<>();
-    private final List<FactDefinition> facts = new ArrayList<>();
-    private final Map<String, FactSource> sources = new LinkedHashMap<>();
-    private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<Phase, Map<String, List<Step>>> steps = new EnumMap<>(Phase.class);
-    private final List<Use<Symbols.SlotName>> slotsUsed = new ArrayList<>();
-    private final List<Use<String>> conditionsUsed = new ArrayList<>();
+    private final HeadReader head;
+    private final References references;
+    private final Conditions conditions;
 
     private int line;
     /** What the next productions belong to. */
     private @Nullable Block block;
 
     private @Nullable StepBlock step;
-
-    private record Use<T>(T name, int line) {}
 
     /** Something that productions stand below. */
     private record Block(int line, List<Choice.Alternative> productions, Runnable end) {}
@@ -84,17 +73,21 @@ final class IntentReader {
     }
 
     /** @param commonRules gives the rule of a name that this file does not define, and notes where it is used */
-    IntentReader(PackFile file, Symbols symbols, PackFaults faults, BiFunction<String, Step.Place, Rule> commonRules) {
+    PackFileReader(
+            PackFile file, Conditions conditions, PackFaults faults, BiFunction<String, Step.Place, Rule> commonRules) {
         this.file = file;
         this.faults = faults;
+        this.conditions = conditions;
+        this.head = new HeadReader(file, conditions, faults);
+        this.references = new References(file, faults);
         this.parser = new ProductionParser(
-                symbols,
+                conditions,
                 name -> {
                     Rule own = rules.get(name);
                     return own != null && !file.isCommon() ? own : commonRules.apply(name, place());
                 },
-                slot -> slotsUsed.add(new Use<>(slot, line)),
-                condition -> conditionsUsed.add(new Use<>(condition, line)));
+                slot -> references.slot(slot, line),
+                condition -> references.condition(condition, line));
     }
 
     PackFile file() {
@@ -109,7 +102,8 @@ final class IntentReader {
         return new Step.Place(file.path(), linesOfRules.getOrDefault(name, 1));
     }
 
-    void read(List<String> lines) {
+    void read() {
+        List<String> lines = file.lines();
         for (int number = 0; number < lines.size(); number++) {
             String rule = lines.get(number).strip();
             if (rule.startsWith("@") && NAME.matcher(rule.substring(1).strip()).matches()) {
@@ -152,7 +146,6 @@ final class IntentReader {
 
     private void line(String content) {
         endBlock();
-        Matcher head = HEAD.matcher(content);
         Matcher turn = TURN.matcher(content);
         if (content.startsWith("==")) {
             endStep();
@@ -173,85 +166,9 @@ final class IntentReader {
             } else {
                 note("mood.wrong", PackFaults.shown(content));
             }
-        } else if (head.matches() && step == null) {
-            head(head.group(1), head.group(3) == null ? "" : head.group(3).strip());
-        } else {
+        } else if (step != null || !head.read(content, line, this::begin)) {
             note("line.unknown", PackFaults.shown(content));
         }
-    }
-
-    private void head(String key, String value) {
-        switch (key) {
-            case "fact" -> fact(value);
-            case "outcome" -> beginOutcome(value);
-            default -> {
-                if (value.isEmpty()) {
-                    note("head.empty", key);
-                } else if (head.put(key, value) != null) {
-                    note("head.repeated", key);
-                } else if ((key.equals("intent") || key.equals("topic")) && !value.matches("[a-z][a-z0-9_-]*")) {
-                    note("head.name", key, PackFaults.shown(value));
-                } else if (key.equals("weight") && !value.matches("[0-9]{1,4}(\\.[0-9]+)?")) {
-                    note("head.weight", PackFaults.shown(value));
-                }
-            }
-        }
-    }
-
-    private void fact(String value) {
-        String[] parts = value.split("\\s+", 2);
-        String name = parts[0];
-        String definition = parts.length < 2 ? "" : parts[1].strip().replaceFirst("^=\\s*", "");
-        Optional<FactSource> source = FactParser.parse(definition);
-        if (!NAME.matcher(name).matches()) {
-            note("fact.name", PackFaults.shown(name));
-        } else if (BuiltIn.isSlot(name) || sources.containsKey(name)) {
-            note("fact.repeated", name);
-        } else if (source.isEmpty()) {
-            note("fact.wrong", name, PackFaults.shown(definition));
-        } else {
-            for (String needed : source.get().needs()) {
-                if (!sources.containsKey(needed)) {
-                    note("fact.needs", name, needed);
-                }
-            }
-            sources.put(name, source.get());
-            facts.add(FactDefinition.of(name, source.get()));
-        }
-    }
-
-    private void beginOutcome(String value) {
-        Matcher matcher = OUTCOME.matcher(value);
-        if (!matcher.matches()) {
-            note("outcome.wrong", PackFaults.shown(value));
-            return;
-        }
-        Optional<Outcome.Promise> promise = Optional.empty();
-        if (matcher.group(3) != null) {
-            promise = delay(matcher.group(5) != null, matcher.group(6), matcher.group(7))
-                    .map(delay -> new Outcome.Promise(matcher.group(4).replace('\'', '’'), delay));
-            if (promise.isEmpty()) {
-                note("outcome.delay", PackFaults.shown(value));
-            }
-        }
-        Optional<Outcome.Promise> promised = promise;
-        String name = matcher.group(1);
-        if (outcomes.stream().anyMatch(outcome -> outcome.name().equals(name))) {
-            note("outcome.repeated", name);
-        }
-        begin(productions -> outcomes.add(
-                new Outcome(name, matcher.group(2).equals("resolved"), promised, new Choice(productions))));
-    }
-
-    private static Optional<Outcome.Delay> delay(boolean ofPolicy, String value, @Nullable String unit) {
-        Outcome.Unit named =
-                unit == null ? Outcome.Unit.DAYS : Outcome.Unit.valueOf(unit.toUpperCase(java.util.Locale.ROOT));
-        if (ofPolicy) {
-            return Policy.of(value).map(policy -> new Outcome.Delay(policy.key(), 0, named));
-        }
-        return value.matches("[1-9][0-9]{0,2}")
-                ? Optional.of(new Outcome.Delay("", Integer.parseInt(value), named))
-                : Optional.empty();
     }
 
     private void beginRule(String name) {
@@ -343,7 +260,7 @@ final class IntentReader {
         }
     }
 
-    private void begin(java.util.function.Consumer<List<Choice.Alternative>> end) {
+    private void begin(Consumer<List<Choice.Alternative>> end) {
         List<Choice.Alternative> productions = new ArrayList<>();
         block = new Block(line, productions, () -> end.accept(productions));
     }
@@ -367,10 +284,10 @@ final class IntentReader {
                 faults.note(new Step.Place(file.path(), ended.line), "step.empty", ended.name);
                 return;
             }
+            conditions.number("done:" + ended.name);
             List<Step> variants = steps.computeIfAbsent(ended.phase, unused -> new LinkedHashMap<>())
                     .computeIfAbsent(ended.name, unused -> new ArrayList<>());
-            String id = head.getOrDefault("intent", "common") + "/" + ended.phase.label() + "." + ended.name + "."
-                    + (variants.size() + 1);
+            String id = head.name() + "/" + ended.phase.label() + "." + ended.name + "." + (variants.size() + 1);
             variants.add(new Step(
                     id,
                     ended.phase,
@@ -398,54 +315,7 @@ final class IntentReader {
 
     /** Notes each slot and condition that nothing gives a value to. */
     void checkReferences(Set<String> stepNames) {
-        Set<String> outcomeNames = new HashSet<>();
-        outcomes.forEach(outcome -> outcomeNames.add(outcome.name()));
-        for (Use<Symbols.SlotName> use : slotsUsed) {
-            checkSlot(use.name(), use.line());
-        }
-        for (Use<String> use : conditionsUsed) {
-            if (!isKnown(use.name(), outcomeNames, stepNames)) {
-                faults.note(new Step.Place(file.path(), use.line()), "condition.unknown", use.name());
-            }
-        }
-    }
-
-    private void checkSlot(Symbols.SlotName slot, int at) {
-        Step.Place place = new Step.Place(file.path(), at);
-        FactSource source = sources.get(slot.name());
-        if (source == null && Lexicon.isTerm(slot.name())) {
-            return;
-        }
-        if (source == null && !BuiltIn.isSlot(slot.name())) {
-            faults.note(place, "slot.unknown", slot.toString());
-            return;
-        }
-        Set<String> forms = source == null ? BuiltIn.forms(slot.name()) : source.forms();
-        if (!slot.form().isEmpty() && !forms.contains(slot.form())) {
-            faults.note(
-                    place,
-                    "form.unknown",
-                    slot.toString(),
-                    forms.isEmpty()
-                            ? "–"
-                            : String.join(", ", forms.stream().sorted().toList()));
-        }
-    }
-
-    private boolean isKnown(String condition, Set<String> outcomeNames, Set<String> stepNames) {
-        if (condition.startsWith("done:")) {
-            return stepNames.contains(condition.substring("done:".length()));
-        }
-        if (condition.startsWith("was:")) {
-            return outcomeNames.contains(condition.substring("was:".length()));
-        }
-        int equals = condition.indexOf('=');
-        if (equals > 0) {
-            return sources.get(condition.substring(0, equals)) instanceof FactSource.OneOf choices
-                    && choices.choices().stream()
-                            .anyMatch(choice -> choice.key().equals(condition.substring(equals + 1)));
-        }
-        return BuiltIn.isCondition(condition) || outcomeNames.contains(condition);
+        references.check(head.sources(), head.outcomes(), stepNames);
     }
 
     Set<String> stepNames() {
@@ -467,27 +337,16 @@ final class IntentReader {
 
     /** The intent, if the file is about one. */
     Optional<Intent> intent() {
-        if (!head.containsKey("intent")) {
-            if (!file.isCommon()) {
-                faults.note(new Step.Place(file.path(), 1), "head.missing", "intent");
-            }
+        if (!head.isOfIntent()) {
             return Optional.empty();
         }
-        for (String key : List.of("topic", "title")) {
-            if (!head.containsKey(key)) {
-                faults.note(new Step.Place(file.path(), 1), "head.missing", key);
-            }
-        }
-        String weight = head.getOrDefault("weight", "1");
-        return Optional.of(new Intent(
-                head.getOrDefault("intent", ""),
-                head.getOrDefault("topic", ""),
-                head.getOrDefault("title", ""),
-                head.getOrDefault("queue", "clientèle"),
-                weight.matches("[0-9.]+") ? Double.parseDouble(weight) : 1,
-                facts,
-                outcomes,
-                groups()));
+        Intent.Content content = content();
+        return Optional.of(new Intent(head.head(), () -> content));
+    }
+
+    /** What can be said about the intent. */
+    Intent.Content content() {
+        return new Intent.Content(head.facts(), head.outcomes(), groups());
     }
 
     private Step.Place place() {
