@@ -113,7 +113,7 @@ class LabelledTextTest {
 
     @Test
     void aLabelOfAKindHasTheKindsName() {
-        assertThat(Label.of(PiiKind.PHONE)).isEqualTo(new Label("phone", Optional.of(PiiKind.PHONE), ""));
+        assertThat(Label.of(PiiKind.PHONE)).isEqualTo(new Label("phone", Optional.of(PiiKind.PHONE), "", "", false));
         assertThatThrownBy(() -> Label.fact(" ")).hasMessage("a label has no name");
     }
 

@@ -22,6 +22,16 @@ import org.allophone.scenario.Policy;
 
 /** What is true and what is known in one call: it says the values of slots, and knows which conditions hold. */
 final class CallScene implements SlotValues {
+    private static final String CALLER = "caller";
+    private static final String POLICY = "policy.";
+    private static final String PROMISE = "promise";
+
+    /** The form of a number that is read out wrong, to be corrected. */
+    private static final String WRONG = "wrong";
+
+    /** The digits of a country code are never wrong. */
+    private static final int COUNTRY_CODE = 2;
+
     private static final int LONG_WAIT = 120;
     private static final int OLD = 68;
     private static final int YOUNG = 30;
@@ -36,12 +46,23 @@ final class CallScene implements SlotValues {
     private final long mobile;
     private final Truths truths;
     private final int[] openingMinutes;
+    private final Misstatements misstatements;
     private Matter matter;
     private Identity agent;
     private Identity colleague;
     private int waited;
-    private boolean typing;
+    private Writing writing = Writing.SAID;
     private int mood;
+
+    /** How values are put into words. */
+    enum Writing {
+        /** In the call, by its speakers, who may state them wrong. */
+        SAID,
+        /** About the call, in whole sentences. */
+        TOLD,
+        /** By the agent, in figures. */
+        TYPED
+    }
 
     CallScene(
             Pack pack,
@@ -61,6 +82,7 @@ final class CallScene implements SlotValues {
         this.mobile = mobile;
         this.truths = new Truths(pack.conditions());
         this.openingMinutes = openingMinutes;
+        this.misstatements = new Misstatements(world.seed(), situation.call());
         this.matter = matter;
         this.agent = agent;
         this.colleague = agent;
@@ -162,13 +184,17 @@ final class CallScene implements SlotValues {
         }
     }
 
-    /** From here on, values are typed and not said, or said again. */
-    void typing(boolean types) {
-        typing = types;
+    /** From here on, values are put into words in another way. */
+    void write(Writing how) {
+        writing = how;
     }
 
     boolean isTyping() {
-        return typing;
+        return writing == Writing.TYPED;
+    }
+
+    Misstatements misstatements() {
+        return misstatements;
     }
 
     /** Takes the matter for one with another end. */
@@ -201,29 +227,96 @@ final class CallScene implements SlotValues {
     public String say(SlotName name, RandomStream random) {
         Optional<Value> fact = matter.facts().value(name.name());
         if (fact.isPresent()) {
-            return typing
-                    ? sayings.typed(fact.get(), name.form(), today, random)
-                    : sayings.say(fact.get(), name.form(), today, random);
+            return inWords(stated(name.name(), fact.get()), name.form(), random);
         }
-        if (name.name().startsWith("policy.")) {
-            return Policy.of(name.name().substring("policy.".length()))
-                    .map(policy -> typing
-                            ? sayings.typed(world.figure(policy), name.form(), today, random)
-                            : sayings.say(world.figure(policy), name.form(), today, random))
-                    .orElse("");
+        Optional<Policy> policy = policy(name.name());
+        if (policy.isPresent()) {
+            return inWords(stated(policy.get()), name.form(), random);
         }
-        return name.name().startsWith("caller")
+        return name.name().startsWith(CALLER)
                 ? ofCaller(name.name(), name.form(), random)
                 : ofCall(name.name(), name.form(), random);
+    }
+
+    private String inWords(Value value, String form, RandomStream random) {
+        return isTyping() ? sayings.typed(value, form, today, random) : sayings.say(value, form, today, random);
+    }
+
+    private static Optional<Policy> policy(String slot) {
+        return slot.startsWith(POLICY) ? Policy.of(slot.substring(POLICY.length())) : Optional.empty();
+    }
+
+    /** A fact as the speakers state it. */
+    private Value stated(String name, Value truth) {
+        if (writing != Writing.SAID) {
+            return truth;
+        }
+        if (truth instanceof Value.Reference reference) {
+            return new Value.Reference(
+                    reference.kind(), misstatements.number(matter.factId(name), reference.characters(), 0));
+        }
+        return truth instanceof Value.Phone phone
+                ? new Value.Phone(number(matter.factId(name), phone.number()))
+                : truth;
+    }
+
+    /** A term of the company as the speakers state it: right if a fact or a promise follows from it. */
+    private Value stated(Policy policy) {
+        return writing == Writing.SAID && !matter.follows(policy)
+                ? misstatements.term(policy, world)
+                : world.figure(policy);
+    }
+
+    private long number(String fact, long phone) {
+        String digits = String.valueOf(phone);
+        return Long.parseLong(misstatements.number(fact, digits, COUNTRY_CODE));
+    }
+
+    /** A number of the caller as the speakers state it. */
+    private String stated(String slot, String characters) {
+        return writing == Writing.SAID ? misstatements.number(SlotLabels.factId(slot), characters, 0) : characters;
+    }
+
+    private long stated(String slot, long phone) {
+        return writing == Writing.SAID ? number(SlotLabels.factId(slot), phone) : phone;
     }
 
     @Override
     public Optional<Label> label(SlotName name) {
         Optional<Value> fact = matter.facts().value(name.name());
         if (fact.isPresent()) {
-            return Optional.of(SlotLabels.ofFact(name.name(), fact.get(), Sayings.canonical(fact.get())));
+            boolean wrong = name.form().equals(WRONG)
+                    || !stated(name.name(), fact.get()).equals(fact.get());
+            return Optional.of(SlotLabels.ofFact(
+                            matter.factId(name.name()), name.name(), fact.get(), Sayings.canonical(fact.get()))
+                    .stated(wrong));
         }
-        return SlotLabels.builtIn(name).map(label -> label.withValue(canonical(name.name())));
+        return SlotLabels.builtIn(name)
+                .map(label -> label.withValue(canonical(name.name()))
+                        .ofFact(factId(name.name()))
+                        .stated(name.form().equals(WRONG) || isStatedWrong(name.name())));
+    }
+
+    private String factId(String slot) {
+        return slot.equals(PROMISE) ? matter.factId(PROMISE) : SlotLabels.factId(slot);
+    }
+
+    private boolean isStatedWrong(String slot) {
+        Optional<Policy> policy = policy(slot);
+        return policy.isPresent()
+                ? !stated(policy.get()).equals(world.figure(policy.get()))
+                : slot.startsWith(CALLER)
+                        && writing == Writing.SAID
+                        && misstatements
+                                .insteadOf(SlotLabels.factId(slot), plain(slot))
+                                .isPresent();
+    }
+
+    /** The characters of a number of the caller. */
+    private String plain(String slot) {
+        return slot.equals("caller.phone")
+                ? String.valueOf(situation.phone())
+                : slot.equals("caller.mobile") ? String.valueOf(mobile) : canonical(slot);
     }
 
     /** A value that every call has, in its usual form. */
@@ -268,8 +361,8 @@ final class CallScene implements SlotValues {
             case "caller.full" -> caller.fullName();
             case "caller.first" -> form.equals("spell") ? sayings.spelled(caller.firstName()) : caller.firstName();
             case "caller.last" -> form.equals("spell") ? sayings.spelled(caller.lastName()) : caller.lastName();
-            case "caller.phone" -> sayings.phone(situation.phone(), form, random);
-            case "caller.mobile" -> sayings.phone(mobile, form, random);
+            case "caller.phone" -> sayings.phone(stated(name, situation.phone()), form, random);
+            case "caller.mobile" -> sayings.phone(stated(name, mobile), form, random);
             case "caller.birth" -> sayings.birth(caller.birth(), form);
             case "caller.address" -> sayings.address(caller.address());
             case "caller.street" ->
@@ -280,18 +373,19 @@ final class CallScene implements SlotValues {
                         ? sayings.spelled(caller.address().town())
                         : caller.address().town();
             case "caller.email" -> sayings.email(caller.email(), form, random);
-            case "caller.customer" -> sayings.code(caller.customerNumber(), Grouping.PAIRS, form, random);
-            case "caller.contract" -> sayings.code(caller.contractNumber(), Grouping.REFERENCE, form, random);
-            case "caller.iban" -> sayings.code(caller.iban(), Grouping.FOURS, form, random);
+            case "caller.customer" -> sayings.code(stated(name, caller.customerNumber()), Grouping.PAIRS, form, random);
+            case "caller.contract" ->
+                sayings.code(stated(name, caller.contractNumber()), Grouping.REFERENCE, form, random);
+            case "caller.iban" -> sayings.code(stated(name, caller.iban()), Grouping.FOURS, form, random);
             case "caller.national" ->
                 sayings.code(
-                        caller.nationalNumber(),
+                        stated(name, caller.nationalNumber()),
                         sayings.variety() == Variety.BELGIUM
                                 ? Grouping.BELGIAN_NATIONAL_NUMBER
                                 : Grouping.FRENCH_NATIONAL_NUMBER,
                         form,
                         random);
-            case "caller.card" -> sayings.code(caller.card(), Grouping.FOURS, form, random);
+            case "caller.card" -> sayings.code(stated(name, caller.card()), Grouping.FOURS, form, random);
             default -> "";
         };
     }

@@ -29,10 +29,16 @@ final class CallWriter {
     /** and so often, beside the places that the linguist marked. */
     private static final double AT_SENTENCES = 1.1;
 
+    /** From so many letters on, some five words, a wording belongs to one split. */
+    private static final int LONG_TURN = 24;
+
+    private static final int MOST_DRAWS = 16;
+
     private final Pack pack;
     private final CallScene scene;
     private final Printer printer;
     private final Manner caller;
+    private final Split split;
     /** That of the agent of this leg, from {@link #begin} on. */
     private Manner agent;
 
@@ -43,12 +49,13 @@ final class CallWriter {
     private int mostSilence;
     private boolean afterHold;
 
-    CallWriter(Pack pack, CallScene scene, Printer printer, Manner caller) {
+    CallWriter(Pack pack, CallScene scene, Printer printer, Manner caller, Split split) {
         this.pack = pack;
         this.scene = scene;
         this.printer = printer;
         this.caller = caller;
         this.agent = caller;
+        this.split = split;
     }
 
     List<RawTurn> turns() {
@@ -121,12 +128,10 @@ final class CallWriter {
     }
 
     private void write(Step step, Step.Turn turn, int number) {
-        beginTurn(turn.speaker());
-        int production = turn.productions().choose(printer);
+        int production = print(turn);
         if (production < 0) {
             return;
         }
-        turn.productions().alternatives().get(production).node().print(printer);
         String text = printer.text();
         if (text.isBlank()) {
             return;
@@ -155,6 +160,29 @@ final class CallWriter {
             }
         }
         add(step.phase(), turn, wording, text, mentions, from, text.length());
+    }
+
+    /**
+     * Prints a turn. A long one of the caller is drawn again until its wording belongs to the call's split, or to no avail.
+     *
+     * @return the place of its production; -1 if none is possible now
+     */
+    private int print(Step.Turn turn) {
+        int production = -1;
+        for (int draw = 0; draw < MOST_DRAWS; draw++) {
+            beginTurn(turn.speaker());
+            production = turn.productions().choose(printer);
+            if (production < 0) {
+                return production;
+            }
+            turn.productions().alternatives().get(production).node().print(printer);
+            if (turn.speaker() == Speaker.AGENT
+                    || printer.length() < LONG_TURN
+                    || Split.ofWording(printer.wordingHash()) == split) {
+                return production;
+            }
+        }
+        return production;
     }
 
     /** Whether a place is inside a datum, which is not cut. */

@@ -2,6 +2,7 @@ package org.allophone.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import org.allophone.conversation.pack.UnresolvedReason;
 import org.allophone.pii.LabelledText;
 
 /**
@@ -11,6 +12,7 @@ import org.allophone.pii.LabelledText;
  * @param intent what the call is about: {@code promotion-ended}
  * @param otherIntents the intents of further matters, in order
  * @param outcome how it ended: {@code renewed}
+ * @param reason why the call did not resolve the case; empty if it did
  * @param outcomeText a sentence about it
  * @param promise what the agent promised, and by when; empty if nothing
  * @param turns the turns, in the clean rendering
@@ -18,6 +20,7 @@ import org.allophone.pii.LabelledText;
  * @param summary two sentences about the call
  * @param note what the agent typed afterwards
  * @param noteWrong whether the note says another outcome than the true one
+ * @param facts the facts of the case, and what else is stated in the call
  * @param checks what the agents did of what they ought to
  */
 public record Conversation(
@@ -25,6 +28,7 @@ public record Conversation(
         String intent,
         List<String> otherIntents,
         String outcome,
+        Optional<UnresolvedReason> reason,
         LabelledText outcomeText,
         Optional<String> promise,
         List<Turn> turns,
@@ -32,10 +36,12 @@ public record Conversation(
         LabelledText summary,
         LabelledText note,
         boolean noteWrong,
+        List<StatedFact> facts,
         QualityChecks checks) {
     public Conversation {
         otherIntents = List.copyOf(otherIntents);
         turns = List.copyOf(turns);
         spoken = List.copyOf(spoken);
+        facts = List.copyOf(facts);
     }
 }

@@ -169,7 +169,7 @@ public final class Conversations {
             scene.begin(caller, random.nextDouble());
             boolean disappointed = situation.isRepeat() && random.nextDouble() < 0.4;
             int mood = caller.mood() - (disappointed ? 1 : 0);
-            CallWriter writer = new CallWriter(pack, scene, printer, caller);
+            CallWriter writer = new CallWriter(pack, scene, printer, caller, Split.ofCaller(situation.caller()));
             Set<StepGroup> taken = new HashSet<>();
             double rate = LEAST_RATE + (MOST_RATE - LEAST_RATE) * 0.5 * (random.nextDouble() + random.nextDouble());
             List<Manner> agents = new ArrayList<>();
@@ -277,11 +277,14 @@ public final class Conversations {
                         clean.get(i)));
             }
             boolean wrongNote = random.nextDouble() < WRONG_NOTES;
+            List<StatedFact> facts = StatedFact.of(matters(), clean, scene.misstatements());
+            scene.write(CallScene.Writing.TOLD);
             return new Conversation(
                     situation,
                     matter.intent().name(),
                     otherMatters.stream().map(other -> other.intent().name()).toList(),
                     matter.outcome().name(),
+                    matter.outcome().reason(),
                     written(matter.outcome().description()),
                     matter.outcome()
                             .promise()
@@ -292,14 +295,22 @@ public final class Conversations {
                     written(Phase.SUMMARY),
                     note(wrongNote),
                     wrongNote,
+                    facts,
                     QualityChecks.of(turns));
+        }
+
+        private List<Matter> matters() {
+            List<Matter> matters = new ArrayList<>();
+            matters.add(matter);
+            matters.addAll(otherMatters);
+            return matters;
         }
 
         /** What the agent types; sometimes another outcome than the true one. */
         private LabelledText note(boolean wrong) {
-            scene.typing(true);
+            scene.write(CallScene.Writing.TYPED);
             LabelledText note = wrong ? wrongNote() : written(Phase.NOTE);
-            scene.typing(false);
+            scene.write(CallScene.Writing.SAID);
             return note;
         }
 

@@ -8,6 +8,7 @@ import org.allophone.conversation.facts.Value;
 import org.allophone.conversation.grammar.Truths;
 import org.allophone.conversation.pack.Intent;
 import org.allophone.conversation.pack.Outcome;
+import org.allophone.scenario.Policy;
 
 /**
  * What a call is about: an intent, the facts of the case, and how it ends.
@@ -21,6 +22,19 @@ record Matter(int number, Intent intent, CaseFacts facts, Outcome outcome, Optio
     /** The same matter with another end. */
     Matter endingWith(Outcome other) {
         return new Matter(number, intent, facts, other, earlier);
+    }
+
+    /** The id of a fact in the case. */
+    String factId(String fact) {
+        return intent.name() + "/" + fact;
+    }
+
+    /** Whether a fact or the promise of the matter follows from a term of the company. */
+    boolean follows(Policy policy) {
+        return intent.facts().stream().anyMatch(fact -> fact.source().followsFrom(policy))
+                || outcome.promise()
+                        .filter(promise -> promise.delay().policy().equals(policy.key()))
+                        .isPresent();
     }
 
     /** Lets its own conditions hold. */

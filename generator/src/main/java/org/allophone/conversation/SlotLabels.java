@@ -47,12 +47,22 @@ final class SlotLabels {
         return Optional.of(known == null ? Label.fact(plain(name)) : known);
     }
 
-    /** The label of a fact. */
-    static Label ofFact(String name, Value value, String canonical) {
-        return new Label(plain(name), Optional.ofNullable(kind(value)), canonical);
+    /** The id of the fact that a slot of every call states: {@code caller/phone}. */
+    static String factId(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? "call/" + name : name.substring(0, dot) + "/" + name.substring(dot + 1);
     }
 
-    private static @Nullable PiiKind kind(Value value) {
+    /**
+     * The label of a fact.
+     *
+     * @param id the fact's id in its case
+     */
+    static Label ofFact(String id, String name, Value value, String canonical) {
+        return new Label(plain(name), Optional.ofNullable(kind(value)), canonical, id, false);
+    }
+
+    static @Nullable PiiKind kind(Value value) {
         if (value instanceof Value.Reference reference) {
             return ofReference(reference.kind());
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.allophone.centre.Contact;
 import org.allophone.conversation.Conversation;
 import org.allophone.conversation.Disfluency;
+import org.allophone.conversation.StatedFact;
 import org.allophone.conversation.TranscriptStyle;
 import org.allophone.conversation.Turn;
 import org.allophone.conversation.Verbatim;
@@ -17,6 +18,7 @@ import org.allophone.table.JsonString;
 /**
  * A call with its conversation as it is written down: in one style, and masked.
  *
+ * @param masked whether personal data are replaced in the texts, so that the facts do not tell them either
  * @param turns the turns, in order
  */
 record TranscribedCall(
@@ -26,6 +28,7 @@ record TranscribedCall(
         LabelledText summary,
         LabelledText note,
         LabelledText outcome,
+        boolean masked,
         List<WrittenTurn> turns) {
 
     /**
@@ -73,6 +76,12 @@ record TranscribedCall(
                         .kind()
                         .ifPresent(kind ->
                                 json.append(",\"kind\":\"").append(kind.name()).append('"'));
+                if (!span.label().factId().isEmpty()) {
+                    json.append(",\"fact\":\"").append(span.label().factId()).append('"');
+                }
+                if (span.label().wrong()) {
+                    json.append(",\"wrong\":true");
+                }
                 if (!span.label().value().isEmpty()) {
                     json.append(",\"value\":")
                             .append(JsonString.quoted(span.label().value()));
@@ -151,6 +160,7 @@ record TranscribedCall(
                 masked.mask(conversation.summary()),
                 masked.mask(conversation.note()),
                 masked.mask(conversation.outcomeText()),
+                mask != TextMask.NONE,
                 turns);
     }
 
@@ -176,6 +186,38 @@ record TranscribedCall(
             }
         }
         return moved;
+    }
+
+    /** The facts of the case and what else is stated, as a JSON array. A masked call tells no value of a personal one. */
+    String factsJson() {
+        StringBuilder json = new StringBuilder(1000).append('[');
+        for (StatedFact fact : conversation.facts()) {
+            json.append(json.length() == 1 ? "{\"fact\":\"" : ",{\"fact\":\"")
+                    .append(fact.id())
+                    .append('"');
+            fact.kind()
+                    .ifPresent(kind ->
+                            json.append(",\"kind\":\"").append(kind.name()).append('"'));
+            if (fact.kind().isEmpty() || !masked) {
+                json.append(",\"value\":").append(JsonString.quoted(fact.value()));
+                if (!fact.said().isEmpty()) {
+                    json.append(",\"said\":").append(JsonString.quoted(fact.said()));
+                }
+            }
+            json.append('}');
+        }
+        return json.append(']').toString();
+    }
+
+    /** The facts that are stated wrong, with {@code +} between. */
+    String misstated() {
+        StringBuilder ids = new StringBuilder();
+        for (StatedFact fact : conversation.facts()) {
+            if (!fact.said().isEmpty()) {
+                ids.append(ids.length() == 0 ? "" : "+").append(fact.id());
+            }
+        }
+        return ids.toString();
     }
 
     /** The turns as a JSON array. */

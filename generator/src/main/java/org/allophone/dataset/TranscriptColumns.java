@@ -3,6 +3,8 @@ package org.allophone.dataset;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.allophone.conversation.QualityChecks;
+import org.allophone.conversation.Split;
+import org.allophone.conversation.pack.UnresolvedReason;
 import org.allophone.table.Column;
 
 /** The columns of the conversations and of their turns. */
@@ -46,6 +48,14 @@ final class TranscriptColumns {
                         "1 if this call resolved the caller's case, 0 if not.",
                         row -> row.contact().isResolved() ? 1 : 0),
                 Column.<TranscribedCall>text(
+                                "unresolved_reason",
+                                "Why this call did not resolve the case; empty if it did, or if no reason is known.",
+                                row -> row.conversation()
+                                        .reason()
+                                        .map(UnresolvedReason::label)
+                                        .orElse(""))
+                        .optional(),
+                Column.<TranscribedCall>text(
                                 "promise",
                                 "What the agent promised, and by which day; empty if nothing.",
                                 row -> row.conversation().promise().orElse(""))
@@ -62,14 +72,25 @@ final class TranscriptColumns {
                         "note_wrong",
                         "1 if the note says another outcome than the true one.",
                         row -> row.conversation().noteWrong() ? 1 : 0),
+                Column.json(
+                        "facts",
+                        "The facts of the case and what else is stated, each with its id, its value in its usual form, and what is said"
+                                + " instead if it is stated wrong. A personal one has no value in a masked table.",
+                        TranscribedCall::factsJson),
+                Column.<TranscribedCall>text(
+                                "misstated",
+                                "The facts that are stated wrong, with + between: a number with a wrong digit, a term of the company"
+                                        + " that an agent quotes wrong.",
+                                TranscribedCall::misstated)
+                        .optional(),
                 Column.text(
                         "style",
                         "How the turns are written down.",
                         row -> row.style().label()),
                 Column.text(
                         "split",
-                        "The part of the data set for training, validation or test; all calls of a caller are in the same one.",
-                        row -> split(row.contact().callerIndex())),
+                        "The part of the data set for training, validation or test; all calls of a caller are in the same one, and what a caller says at some length in one is not said in another.",
+                        row -> Split.ofCaller(row.contact().callerIndex()).label()),
                 Column.integer(
                         "turn_count", "The number of turns.", row -> row.turns().size()),
                 Column.integer(
@@ -95,12 +116,6 @@ final class TranscriptColumns {
                             return number == 0 ? Column.NOTHING : number;
                         })
                 .optional();
-    }
-
-    /** Four fifths of the callers are for training, a tenth for validation, a tenth for the test. */
-    private static String split(int caller) {
-        int tenth = Math.floorMod(caller * 0x9e3779b9, 10);
-        return tenth < 8 ? "train" : tenth == 8 ? "validation" : "test";
     }
 
     /** A row for each turn. */
@@ -145,7 +160,7 @@ final class TranscriptColumns {
                 Column.text("text", "What is said.", row -> row.text().text()),
                 Column.json(
                         "spans",
-                        "The places of data in the text, in UTF-16 units, with their kind, and their value if it is not personal.",
+                        "The places of data in the text, in UTF-16 units, with their kind, the fact that they state, and its value if it is not personal.",
                         TranscribedCall.WrittenTurn::spansJson),
                 Column.json(
                         "disfluencies",

@@ -2,7 +2,9 @@ package org.allophone.scenario;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A figure of the company's terms, which agents apply and articles state. */
 public enum Policy {
@@ -55,6 +57,9 @@ public enum Policy {
     /** The most instalments of a payment plan. */
     INSTALMENTS(Unit.COUNT, 6);
 
+    private static final Map<String, Policy> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Policy::key, policy -> policy));
+
     private final Unit unit;
     private final int usual;
 
@@ -89,8 +94,6 @@ public enum Policy {
 
     /** The policy of a key. */
     public static Optional<Policy> of(String key) {
-        return Arrays.stream(values())
-                .filter(policy -> policy.key().equals(key))
-                .findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

@@ -17,6 +17,11 @@ public sealed interface FactSource {
     /** The forms in which its value can be said, beside the usual one. */
     Set<String> forms();
 
+    /** Whether its value follows from a term of the company. */
+    default boolean followsFrom(Policy term) {
+        return false;
+    }
+
     /** The keys of its values that conditions can ask for; none if they cannot. */
     default Set<String> keys() {
         return Set.of();
@@ -53,6 +58,11 @@ public sealed interface FactSource {
 
     /** A figure of the company's terms. */
     record OfPolicy(Policy policy) implements FactSource {
+        @Override
+        public boolean followsFrom(Policy term) {
+            return term == policy;
+        }
+
         @Override
         public Set<String> forms() {
             return switch (policy.unit()) {
@@ -111,6 +121,11 @@ public sealed interface FactSource {
 
     /** A day, so many days after another one as a policy says. */
     record DayByPolicy(Policy policy, boolean before) implements FactSource {
+        @Override
+        public boolean followsFrom(Policy term) {
+            return term == policy;
+        }
+
         @Override
         public Set<String> forms() {
             return Forms.DAY;

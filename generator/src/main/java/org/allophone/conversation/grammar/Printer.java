@@ -93,6 +93,32 @@ public final class Printer {
         return text.toString();
     }
 
+    /** The number of letters of the turn so far. */
+    public int length() {
+        return text.length();
+    }
+
+    /** A hash of the turn so far that depends on what the values state, but not on the values. */
+    public int wordingHash() {
+        int hash = 0;
+        int from = 0;
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            hash = hashed(hash, from, mention.start());
+            hash = 31 * hash + mention.label().name().hashCode();
+            from = mention.end();
+        }
+        return hashed(hash, from, text.length());
+    }
+
+    private int hashed(int before, int from, int to) {
+        int hash = before;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
+    }
+
     /** What was said in it, in order. */
     public List<Mention> mentions() {
         return List.copyOf(mentions);
