@@ -32,7 +32,7 @@ public record LabelledText(String text, List<Span> spans) {
      * @throws IllegalArgumentException if a span lies outside the text, cuts a surrogate pair or overlaps another one
      */
     public LabelledText {
-        spans = spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
+        spans = inOrder(spans);
         int end = 0;
         for (Span span : spans) {
             if (span.end() > text.length()) {
@@ -46,6 +46,17 @@ public record LabelledText(String text, List<Span> spans) {
             }
             end = span.end();
         }
+    }
+
+    private static List<Span> inOrder(List<Span> spans) {
+        for (int i = 1; i < spans.size(); i++) {
+            if (spans.get(i).start() < spans.get(i - 1).start()) {
+                return spans.stream()
+                        .sorted(Comparator.comparingInt(Span::start))
+                        .toList();
+            }
+        }
+        return List.copyOf(spans);
     }
 
     /** A text without spans. */

@@ -6,21 +6,33 @@ public final class JsonString {
 
     /** The text between quotation marks. Half of a surrogate pair, which UTF-8 cannot hold, is escaped too. */
     public static String quoted(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 2).append('"');
+        return append(new StringBuilder(text.length() + 2), text).toString();
+    }
+
+    /** Appends the text between quotation marks; returns the same builder. */
+    public static StringBuilder append(StringBuilder json, String text) {
+        json.append('"');
+        int clear = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                escaped.append('\\').append(c);
-            } else if (Character.isHighSurrogate(c)
+            if (c >= ' ' && c != '"' && c != '\\' && c != 0x7f && !Character.isSurrogate(c)) {
+                continue;
+            }
+            boolean pair = Character.isHighSurrogate(c)
                     && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                escaped.append(c).append(text.charAt(++i));
-            } else if (c < ' ' || c == 0x7f || Character.isSurrogate(c)) {
-                escaped.append(String.format("\\u%04x", (int) c));
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (pair) {
+                i++;
+                continue;
+            }
+            json.append(text, clear, i);
+            clear = i + 1;
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
             } else {
-                escaped.append(c);
+                json.append(String.format("\\u%04x", (int) c));
             }
         }
-        return escaped.append('"').toString();
+        return json.append(text, clear, text.length()).append('"');
     }
 }

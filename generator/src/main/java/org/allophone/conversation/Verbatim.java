@@ -22,6 +22,8 @@ public final class Verbatim {
             "des", "du", "ça", "c’est", "mes", "sur", "avec", "qui", "elle", "ils", "mais", "si", "ce", "en", "au",
             "y");
 
+    private static final int LONGEST_REPEATED = 5;
+
     /** The share of all words that these are. */
     private static final double SHARE_OF_REPEATED = 0.33;
 
@@ -93,20 +95,21 @@ public final class Verbatim {
             boolean inside = span != null && span.start() < end && span.end() > at;
             String word = text.substring(at, end);
             if (!inside && words > 2) {
-                String bare = bare(word);
+                int letters = letters(word);
                 double place = begins ? 0.75 : 1.0;
-                if (random.nextDouble() < euh * place && isWord(word) && !NOT_AFTER_EUH.contains(bare)) {
+                if (random.nextDouble() < euh * place && isWord(word) && !NOT_AFTER_EUH.contains(bare(word, letters))) {
                     insert(capital && begins ? "Euh" : "euh", Disfluency.Kind.FILLED_PAUSE);
                     capital = false;
                 }
-                if (REPEATED.contains(bare)
-                        && word.length() == bare.length()
+                if (letters == word.length()
+                        && letters <= LONGEST_REPEATED
+                        && REPEATED.contains(bare(word, letters))
                         && random.nextDouble() < manner.repetitions() / 100 / SHARE_OF_REPEATED) {
                     insert(capital ? word : lower(word), Disfluency.Kind.REPETITION);
                     capital = false;
-                } else if (bare.length() >= SHORTEST_BEGUN_ANEW
-                        && word.length() == bare.length()
-                        && bare.indexOf('-') < 0
+                } else if (letters >= SHORTEST_BEGUN_ANEW
+                        && letters == word.length()
+                        && word.indexOf('-') < 0
                         && random.nextDouble() < manner.revisions() / 100 / SHARE_OF_LONG) {
                     int cut = 2 + random.nextInt(LONGEST_BEGIN - 1);
                     insert((capital ? word : lower(word)).substring(0, cut) + "-", Disfluency.Kind.REVISION);
@@ -226,13 +229,18 @@ public final class Verbatim {
         return !word.isEmpty() && Character.isLetter(word.charAt(0));
     }
 
-    /** The word without punctuation, in lower case. */
-    private static String bare(String word) {
+    /** How long a word is without the punctuation behind it. */
+    private static int letters(String word) {
         int end = word.length();
         while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
             end--;
         }
-        return word.substring(0, end).toLowerCase(Locale.ROOT);
+        return end;
+    }
+
+    /** The first letters of a word, in lower case. */
+    private static String bare(String word, int letters) {
+        return word.substring(0, letters).toLowerCase(Locale.ROOT);
     }
 
     /** The number of words of a text: runs of letters and digits. */

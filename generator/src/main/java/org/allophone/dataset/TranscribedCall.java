@@ -83,8 +83,7 @@ record TranscribedCall(
                     json.append(",\"wrong\":true");
                 }
                 if (!span.label().value().isEmpty()) {
-                    json.append(",\"value\":")
-                            .append(JsonString.quoted(span.label().value()));
+                    JsonString.append(json.append(",\"value\":"), span.label().value());
                 }
                 json.append('}');
             }
@@ -129,9 +128,8 @@ record TranscribedCall(
                     .append(turn.mood())
                     .append(",\"wording\":\"")
                     .append(turn.wording())
-                    .append("\",\"text\":")
-                    .append(JsonString.quoted(text.text()))
-                    .append(",\"spans\":");
+                    .append("\",\"text\":");
+            JsonString.append(json, text.text()).append(",\"spans\":");
             appendSpans(json);
             if (!disfluencies.isEmpty()) {
                 json.append(",\"disfluencies\":");
@@ -199,9 +197,9 @@ record TranscribedCall(
                     .ifPresent(kind ->
                             json.append(",\"kind\":\"").append(kind.name()).append('"'));
             if (fact.kind().isEmpty() || !masked) {
-                json.append(",\"value\":").append(JsonString.quoted(fact.value()));
+                JsonString.append(json.append(",\"value\":"), fact.value());
                 if (!fact.said().isEmpty()) {
-                    json.append(",\"said\":").append(JsonString.quoted(fact.said()));
+                    JsonString.append(json.append(",\"said\":"), fact.said());
                 }
             }
             json.append('}');

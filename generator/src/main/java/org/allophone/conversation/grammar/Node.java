@@ -82,26 +82,40 @@ public sealed interface Node
     }
 
     /** Parts, one after the other. */
-    record Sequence(List<Node> parts) implements Node {
-        public Sequence {
-            parts = List.copyOf(parts);
+    final class Sequence implements Node {
+        private final Node[] parts;
+
+        public Sequence(List<Node> parts) {
+            this.parts = parts.toArray(new Node[0]);
+        }
+
+        public List<Node> parts() {
+            return List.of(parts);
         }
 
         @Override
         public void print(Printer printer) {
-            for (int i = 0; i < parts.size(); i++) {
-                parts.get(i).print(printer);
+            for (Node part : parts) {
+                part.print(printer);
             }
         }
 
         @Override
         public double meanWords() {
-            return parts.stream().mapToDouble(Node::meanWords).sum();
+            double words = 0;
+            for (Node part : parts) {
+                words += part.meanWords();
+            }
+            return words;
         }
 
         @Override
         public double variants() {
-            return parts.stream().mapToDouble(Node::variants).reduce(1, (a, b) -> a * b);
+            double variants = 1;
+            for (Node part : parts) {
+                variants *= part.variants();
+            }
+            return variants;
         }
     }
 }
