@@ -42,6 +42,8 @@ class ScenarioCommandTest {
         assertThat(run("list").out()).isEqualTo("""
                         telecom-be        A small Belgian telecom operator, five agents for everything
                                           about 4,531 calls in 30 days (22 open days): 1 site with 205 calls per open day and 5 agents
+                        telecom-fr        A small French telecom operator, eight agents in two shifts
+                                          about 4,716 calls in 30 days (26 open days): 1 site with 180 calls per open day and 8 agents
                         telecom-national  A national telecom operator, four teams staffed for 80 % within 20 seconds
                                           about 524,600 calls in 30 days (26 open days): 1 site with 20,000 calls per open day and 4 teams whose sizes follow the load
                         notebook          The notebook’s own generator, bit for bit; it has no file
@@ -50,6 +52,8 @@ class ScenarioCommandTest {
                 .isEqualTo("""
                         telecom-be        Un petit opérateur de télécoms belge, cinq agents pour tout
                                           environ 4~531 appels en 30 jours (22 jours d’ouverture)_: 1 site avec 205 appels par jour d’ouverture et 5 agents
+                        telecom-fr        Un petit opérateur de télécoms français, huit agents en deux vacations
+                                          environ 4~716 appels en 30 jours (26 jours d’ouverture)_: 1 site avec 180 appels par jour d’ouverture et 8 agents
                         telecom-national  Un opérateur de télécoms national, quatre équipes pour décrocher 80_% des appels en 20 secondes
                                           environ 524~600 appels en 30 jours (26 jours d’ouverture)_: 1 site avec 20~000 appels par jour d’ouverture et 4 équipes dont les effectifs suivent la charge
                         notebook          Le générateur du notebook, au bit près_; il n’a pas de fichier
@@ -80,7 +84,7 @@ class ScenarioCommandTest {
             value = {
                 "show notebook | notebook has no file: it is the notebook’s own generator",
                 "new x.yaml --like notebook | notebook has no file",
-                "show moon | no scenario is called \"moon\"; those with a file are: telecom-be, telecom-national",
+                "show moon | no scenario is called \"moon\"; those with a file are: telecom-be, telecom-fr, telecom-national",
                 "new x.yaml --like moon | no scenario is called \"moon\"",
                 "show | NAME is missing; see allophone scenario show --help",
                 "check | FILE is missing; see allophone scenario check --help",
@@ -223,9 +227,9 @@ class ScenarioCommandTest {
         Run run = check(SMALLEST + line);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith(
-                        "Scenario mine is valid: it makes " + load
-                                + ".\nTime zone: Europe/Brussels; nationwide holidays: belgium; telephone numbers: be-unassigned.\n\non an open day");
+                .startsWith("Scenario mine is valid: it makes " + load
+                        + ".\nTime zone: Europe/Brussels; nationwide holidays: belgium; telephone numbers: be-unassigned.\n"
+                        + "Conversations: 8 intents of the program’s pack.\n\non an open day");
         assertThat(run.err()).isEmpty();
     }
 
@@ -281,6 +285,7 @@ class ScenarioCommandTest {
         assertThat(run.out()).isEqualTo("""
                         Scenario telecom-national is valid: it makes about 524,600 calls in 30 days (26 open days): 1 site with 20,000 calls per open day and 4 teams whose sizes follow the load.
                         Time zone: Europe/Brussels; nationwide holidays: belgium; telephone numbers: be-unassigned.
+                        Conversations: 40 intents of the program’s pack.
 
                         on an open day   calls  handle time  erlangs  agents  occupancy
                         front            9,555        326 s     72.1    88.1     79.8 %
@@ -308,6 +313,7 @@ class ScenarioCommandTest {
                 .isEqualTo("""
                         Le scénario telecom-national est correct et donne environ 524~600 appels en 30 jours (26 jours d’ouverture)_: 1 site avec 20~000 appels par jour d’ouverture et 4 équipes dont les effectifs suivent la charge.
                         Fuseau horaire_: Europe/Brussels_; jours fériés de tout le pays_: belgium_; numéros de téléphone_: be-unassigned.
+                        Conversations_: 40 intentions du pack du programme.
 
                         par jour d’ouverture  appels  traitement  erlangs  agents  occupation
                         front                  9~555       326 s     72,1    88,1      79,8_%
@@ -338,6 +344,7 @@ class ScenarioCommandTest {
         assertThat(check(SMALLEST).out()).isEqualTo("""
                         Scenario mine is valid: it makes about 4,400 calls in 30 days (22 open days): 1 site with 200 calls per open day and 5 agents.
                         Time zone: Europe/Brussels; nationwide holidays: belgium; telephone numbers: be-unassigned.
+                        Conversations: 8 intents of the program’s pack.
 
                         on an open day  calls  handle time  erlangs  agents  occupancy
                         the centre        200        407 s      2.3     5.0     44.1 %
@@ -472,7 +479,7 @@ class ScenarioCommandTest {
                 allophone: scénario mine_: {0} l' n’est pas une clé connue_; clés possibles_: %1$s
                 """.formatted(
                         "scenario, draws, description, language, time-zone, start, days, calls-per-day, sites, numbering, opening,"
-                                + " topics, agents, arrivals, callers, ivr, patience, redial, satisfaction, wrap-up-code-errors, company")
+                                + " topics, agents, arrivals, callers, ivr, patience, redial, satisfaction, wrap-up-code-errors, pack, company")
                 .replace('_', '\u00a0');
         for (Run run : List.of(
                 run("check", "bad.yaml", "--lang", "fr"),

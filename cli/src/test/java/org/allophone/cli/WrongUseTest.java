@@ -27,7 +27,7 @@ class WrongUseTest extends FreshFolder {
                 "--seed | 1.5 | option --seed is \"1.5\"",
                 "--seed | 9223372036854775808 | option --seed is",
                 "--threads | 0 | option --threads is \"0\"; write a whole number from 1 to 64",
-                "--scenario | moon | option --scenario is \"moon\"; write one of: telecom-be, telecom-national, notebook, or the file",
+                "--scenario | moon | option --scenario is \"moon\"; write one of: telecom-be, telecom-fr, telecom-national, notebook, or the file",
                 "--start | yesterday | option --start is \"yesterday\"; write a day such as 2025-01-06",
                 "--start | 2025-02-30 | option --start is \"2025-02-30\"",
                 "--start | 1066-10-14 | option --start is \"1066-10-14\"",

@@ -3,9 +3,7 @@ package org.allophone.dataset;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.allophone.calendar.HalfHourSpan;
@@ -15,16 +13,12 @@ import org.allophone.conversation.CallSituation;
 import org.allophone.conversation.Conversation;
 import org.allophone.conversation.Conversations;
 import org.allophone.conversation.facts.FactWorld;
-import org.allophone.conversation.pack.Intent;
-import org.allophone.conversation.pack.Pack;
 import org.allophone.french.Variety;
 import org.allophone.person.Identities;
 import org.allophone.person.Residence;
 import org.allophone.random.Purpose;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
-import org.allophone.scenario.Topic;
-import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The conversations of a centre's contacts. A contact's conversation depends on nothing but the contact and the seed. */
@@ -42,7 +36,7 @@ final class CentreConversations {
 
     private record Made(long call, Conversation conversation) {}
 
-    CentreConversations(CentreScenario scenario, Pack pack, Seed seed) {
+    CentreConversations(CentreScenario scenario, CentrePack pack, Seed seed) {
         Seed ofSpeech = seed.child(SPEECH, 0);
         Variety variety = Variety.of(scenario.language());
         Residence residence = variety == Variety.BELGIUM ? Residence.BELGIUM : Residence.FRANCE;
@@ -53,38 +47,15 @@ final class CentreConversations {
                 residence,
                 new Identities(ofSpeech, residence, scenario.start()),
                 scenario.callers().numbering());
-        Map<String, List<Intent>> intents = new HashMap<>();
-        for (Topic topic : scenario.topics()) {
-            intents.put(topic.name(), intents(topic, pack));
-        }
         HalfHourSpan hours = scenario.opening()
                 .on(scenario.opening().days().stream().sorted().findFirst().orElseThrow());
         this.conversations = new Conversations(
-                pack,
+                pack.pack(),
                 world,
                 variety,
-                intents,
+                pack.intents(),
                 hours.from() * MINUTES_PER_HALF_HOUR,
                 hours.to() * MINUTES_PER_HALF_HOUR % MINUTES_PER_DAY);
-    }
-
-    /** The intents that a topic names, or those that the pack has for a topic of its name. */
-    private static List<Intent> intents(Topic topic, Pack pack) {
-        if (topic.intents().isEmpty()) {
-            return pack.ofTopic(topic.name());
-        }
-        List<Intent> intents = new ArrayList<>();
-        for (String name : topic.intents()) {
-            intents.add(pack.intent(name)
-                    .orElseThrow(() -> Refusal.wrongUse(Faults.wording(
-                            "intent.unknown",
-                            topic.name(),
-                            name,
-                            String.join(
-                                    ", ",
-                                    pack.intents().stream().map(Intent::name).toList())))));
-        }
-        return intents;
     }
 
     /** The conversation of a contact in which an agent answered. */

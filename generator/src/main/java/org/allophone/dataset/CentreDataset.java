@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.allophone.centre.CentreSimulation;
 import org.allophone.centre.Contact;
@@ -52,6 +54,7 @@ public final class CentreDataset implements Dataset<Contact> {
     private final CentreScenario scenario;
     private final CentreSimulation centre;
     private final TranscribedContacts transcribed;
+    private final SortedMap<String, String> packFiles;
     private final Optional<CentreConversations> conversations;
 
     private CentreDataset(
@@ -59,22 +62,35 @@ public final class CentreDataset implements Dataset<Contact> {
             CentreScenario scenario,
             CentreSimulation centre,
             TranscribedContacts transcribed,
+            SortedMap<String, String> packFiles,
             Optional<CentreConversations> conversations) {
         this.recipe = recipe;
         this.scenario = scenario;
         this.centre = centre;
         this.transcribed = transcribed;
+        this.packFiles = packFiles;
         this.conversations = conversations;
     }
 
     /**
      * The data set of the requested part of a centre's life.
      *
-     * @param wantedTranscripts how many transcripts are requested; there are none if no conversations exist in the centre's language
+     * @param pack what can be said in its conversations; empty if there are none in its language
+     * @param wantedTranscripts how many transcripts are requested; there are none without a pack
      */
-    public static CentreDataset of(CentreScenario scenario, long seed, WindowRequest request, int wantedTranscripts) {
+    public static CentreDataset of(
+            CentreScenario scenario,
+            Optional<CentrePack> pack,
+            long seed,
+            WindowRequest request,
+            int wantedTranscripts) {
         CentreSimulation centre = new CentreSimulation(scenario, new Seed(seed), request);
-        return of(scenario, OptionalLong.of(seed), new Seed(seed), centre, wantedTranscripts);
+        return of(scenario, pack, OptionalLong.of(seed), new Seed(seed), centre, wantedTranscripts);
+    }
+
+    /** The data set of the requested part of the life of a centre that speaks by a pack of the program. */
+    public static CentreDataset of(CentreScenario scenario, long seed, WindowRequest request, int wantedTranscripts) {
+        return of(scenario, CentrePack.ofProgram(scenario), seed, request, wantedTranscripts);
     }
 
     /**
@@ -84,14 +100,24 @@ public final class CentreDataset implements Dataset<Contact> {
      * @param numbersSeed the root of these numbers. It is another one, so that nothing of them can be computed from the calls
      */
     public static CentreDataset sealed(
-            CentreScenario scenario, long seed, long numbersSeed, WindowRequest request, int wantedTranscripts) {
+            CentreScenario scenario,
+            Optional<CentrePack> pack,
+            long seed,
+            long numbersSeed,
+            WindowRequest request,
+            int wantedTranscripts) {
         CentreSimulation centre = new CentreSimulation(scenario, new Seed(seed), new Seed(numbersSeed), request);
-        return of(scenario, OptionalLong.empty(), new Seed(seed), centre, wantedTranscripts);
+        return of(scenario, pack, OptionalLong.empty(), new Seed(seed), centre, wantedTranscripts);
     }
 
     private static CentreDataset of(
-            CentreScenario scenario, OptionalLong seed, Seed drawn, CentreSimulation centre, int wantedTranscripts) {
-        int transcripts = hasConversations(scenario) ? wantedTranscripts : 0;
+            CentreScenario scenario,
+            Optional<CentrePack> pack,
+            OptionalLong seed,
+            Seed drawn,
+            CentreSimulation centre,
+            int wantedTranscripts) {
+        int transcripts = pack.isPresent() ? wantedTranscripts : 0;
         Window window = centre.window();
         Recipe recipe = new Recipe(
                 scenario.name(),
@@ -104,20 +130,25 @@ public final class CentreDataset implements Dataset<Contact> {
                 window.calls(),
                 window.cut(),
                 transcripts);
-        Optional<CentreConversations> conversations = transcripts == 0
-                ? Optional.empty()
-                : Optional.of(new CentreConversations(scenario, PackReader.bundled("fr"), drawn));
-        return new CentreDataset(recipe, scenario, centre, TranscribedContacts.of(centre, transcripts), conversations);
-    }
-
-    /** Whether there are conversations in the language of a centre. */
-    public static boolean hasConversations(CentreScenario scenario) {
-        return PackReader.isBundled(scenario.language());
+        Optional<CentreConversations> conversations =
+                pack.filter(found -> transcripts != 0).map(found -> new CentreConversations(scenario, found, drawn));
+        return new CentreDataset(
+                recipe,
+                scenario,
+                centre,
+                TranscribedContacts.of(centre, transcripts),
+                pack.map(CentrePack::files).orElseGet(TreeMap::new),
+                conversations);
     }
 
     @Override
     public Optional<String> languageWithoutConversations() {
-        return hasConversations(scenario) ? Optional.empty() : Optional.of(scenario.language());
+        return PackReader.isBundled(scenario.language()) ? Optional.empty() : Optional.of(scenario.language());
+    }
+
+    @Override
+    public SortedMap<String, String> packFiles() {
+        return packFiles;
     }
 
     @Override

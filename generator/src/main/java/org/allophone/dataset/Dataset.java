@@ -3,6 +3,7 @@ package org.allophone.dataset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.allophone.conversation.TranscriptStyle;
 import org.allophone.pii.TextMask;
@@ -50,6 +51,9 @@ public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
 
     /** The language of the centre, if there are no conversations in it. */
     Optional<String> languageWithoutConversations();
+
+    /** The text of each file of the scenario's own conversation pack, by its path in the data set; none if it has none. */
+    SortedMap<String, String> packFiles();
 
     /** The language of the conversations. */
     Locale conversationLanguage();

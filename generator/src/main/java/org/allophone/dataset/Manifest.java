@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.allophone.files.ManifestEnvelope;
 import org.allophone.output.FileDigest;
 import org.allophone.table.text.JsonWriter;
@@ -94,15 +95,34 @@ public record Manifest(
         return ManifestEnvelope.end(json, files);
     }
 
-    /** Whether another run has the same request; its files are not known yet. If its key is known, that run gives the same bytes. */
+    /**
+     * Whether another run has the same request; its files are not known yet. If its key is known, that run gives the same bytes.
+     *
+     * @param recipeFiles the files that it is made from: the centre's, and those of its pack
+     */
     public boolean describesSameAs(
             Recipe otherRecipe,
             Layout otherLayout,
             String otherName,
             Masking otherMasking,
-            Optional<FileDigest> scenario) {
+            Map<String, FileDigest> recipeFiles) {
         return equals(new Manifest(otherRecipe, otherLayout, otherName, otherMasking, files))
-                && scenario.equals(Optional.ofNullable(files.get(SCENARIO_FILE)));
+                && files.entrySet().containsAll(recipeFiles.entrySet())
+                && files.keySet().stream()
+                        .allMatch(name -> recipeFiles.containsKey(name)
+                                || !foldersOf(recipeFiles).contains(folder(name)));
+    }
+
+    private static Set<String> foldersOf(Map<String, FileDigest> recipeFiles) {
+        return recipeFiles.keySet().stream()
+                .map(Manifest::folder)
+                .filter(folder -> !folder.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** The first folder of a path; empty if it is that of a file alone. */
+    private static String folder(String path) {
+        return path.substring(0, Math.max(0, path.indexOf('/')));
     }
 
     /** As Python's {@code isoformat()}: always with seconds; with a fraction of a second only if it is not zero. */

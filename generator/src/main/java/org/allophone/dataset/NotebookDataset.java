@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.allophone.centre.performance.Supervisor;
 import org.allophone.conversation.Dialogues;
 import org.allophone.conversation.TranscriptStyle;
@@ -86,6 +88,11 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     @Override
     public Optional<String> languageWithoutConversations() {
         return Optional.empty();
+    }
+
+    @Override
+    public SortedMap<String, String> packFiles() {
+        return new TreeMap<>();
     }
 
     @Override

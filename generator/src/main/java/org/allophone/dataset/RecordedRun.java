@@ -35,8 +35,8 @@ public record RecordedRun(Path manifestFile, Manifest manifest, Dataset<?> datas
         }
         ScenarioFile file = scenarioFile(manifest, manifestFile);
         CentreScenario centre = file.scenario().startingOn(recipe.start().toLocalDate());
-        CentreDataset dataset =
-                CentreDataset.of(centre, recipe.seed().getAsLong(), request(recipe), recipe.transcripts());
+        CentreDataset dataset = CentreDataset.of(
+                centre, CentrePack.of(file), recipe.seed().getAsLong(), request(recipe), recipe.transcripts());
         if (!dataset.recipe().equals(recipe)) {
             throw Faults.refusal("centre.other", manifestFile, Manifest.SCENARIO_FILE);
         }

@@ -38,6 +38,7 @@ import org.allophone.random.Distribution;
  * @param topics the topics of the calls; at least one
  * @param satisfaction the scores that callers give after the call
  * @param wrapUpCodeErrors the share of the calls for which the agent enters another topic than the true one
+ * @param pack the folder of its own conversation pack, beside its file; empty if it has the program's
  * @param company the company whose centre it is: what it sells, and on which terms
  */
 public record CentreScenario(
@@ -60,6 +61,7 @@ public record CentreScenario(
         List<Topic> topics,
         Satisfaction satisfaction,
         double wrapUpCodeErrors,
+        String pack,
         Company company) {
     /** The name of the notebook's own generator, which no scenario file may have. */
     public static final String NOTEBOOK = "notebook";
@@ -96,6 +98,7 @@ public record CentreScenario(
                 topics,
                 satisfaction,
                 wrapUpCodeErrors,
+                pack,
                 company);
     }
 

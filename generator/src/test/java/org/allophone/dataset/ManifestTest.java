@@ -180,7 +180,7 @@ class ManifestTest {
                         manifest.layout(),
                         manifest.datasetName(),
                         manifest.masking(),
-                        Optional.of(centre)))
+                        Map.of(Manifest.SCENARIO_FILE, centre)))
                 .isFalse();
     }
 
@@ -190,7 +190,7 @@ class ManifestTest {
                 layout,
                 name,
                 new Manifest.Masking("HMAC", Optional.of(keyId), Set.of(People.CALLERS)),
-                Optional.empty());
+                Map.of());
     }
 
     private Path written(String json) throws IOException {

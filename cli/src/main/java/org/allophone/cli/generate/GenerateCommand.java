@@ -136,7 +136,7 @@ public final class GenerateCommand implements Callable<Integer> {
             return make(new NotebookDataset(recipe.notebook()), Optional.empty(), repeated, folder, threadCount);
         }
         ScenarioFile file = recipe.scenarioFile();
-        Dataset<?> dataset = recipe.centre(file.scenario(), !isStreamed());
+        Dataset<?> dataset = recipe.centre(file, !isStreamed());
         return make(dataset, Optional.of(file.text()), repeated, folder, threadCount);
     }
 

@@ -96,7 +96,7 @@ final class GenerateRun<R> {
             Manifest.Masking masking = new Manifest.Masking(masker.scheme(), masker.keyId(), People.of(masker.kinds()));
             order.repeated().ifPresent(manifest -> refuseOtherKey(manifest, masking));
             boolean sameRun = described.isPresent()
-                    && described.get().describesSameAs(recipe, layout, order.datasetName(), masking, scenarioDigest())
+                    && described.get().describesSameAs(recipe, layout, order.datasetName(), masking, recipeFiles())
                     && new FileDigests(described.get().files())
                             .verify(folderPath)
                             .isEmpty();
@@ -166,6 +166,9 @@ final class GenerateRun<R> {
         }
         if (order.scenarioText().isPresent()) {
             write(folder, Manifest.SCENARIO_FILE, order.scenarioText().get());
+        }
+        for (Map.Entry<String, String> file : dataset.packFiles().entrySet()) {
+            write(folder, file.getKey(), file.getValue());
         }
     }
 
@@ -237,9 +240,16 @@ final class GenerateRun<R> {
         return layout.fileName(Layout.CALLS, layout.formats().get(0), 1, layout.parts());
     }
 
-    /** The digest that the centre's file will have. */
-    private Optional<FileDigest> scenarioDigest() {
-        return order.scenarioText().map(text -> FileDigest.of(text.getBytes(StandardCharsets.UTF_8)));
+    /** The files that the data set is made from, with the digests that they will have: the centre's, and those of its pack. */
+    private Map<String, FileDigest> recipeFiles() {
+        Map<String, FileDigest> files = new LinkedHashMap<>();
+        order.scenarioText().ifPresent(text -> files.put(Manifest.SCENARIO_FILE, digest(text)));
+        dataset.packFiles().forEach((name, text) -> files.put(name, digest(text)));
+        return files;
+    }
+
+    private static FileDigest digest(String text) {
+        return FileDigest.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Adds the manifest and moves all files to their names. The files of an earlier data set are removed. */
@@ -281,8 +291,8 @@ final class GenerateRun<R> {
         for (String name : names) {
             folder.checkFree(name, Optional.empty(), replaced);
         }
-        if (order.scenarioText().isPresent()) {
-            folder.checkFree(Manifest.SCENARIO_FILE, scenarioDigest(), replaced);
+        for (Map.Entry<String, FileDigest> file : recipeFiles().entrySet()) {
+            folder.checkFree(file.getKey(), Optional.of(file.getValue()), replaced);
         }
     }
 

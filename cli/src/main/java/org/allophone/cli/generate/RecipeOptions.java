@@ -19,6 +19,7 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.WholeNumbers;
 import org.allophone.dataset.CentreDataset;
+import org.allophone.dataset.CentrePack;
 import org.allophone.dataset.Recipe;
 import org.allophone.dataset.RecordedRun;
 import org.allophone.scenario.CentreScenario;
@@ -100,7 +101,9 @@ final class RecipeOptions {
     }
 
     /** The calls of a centre. */
-    CentreDataset centre(CentreScenario centre, boolean withTranscripts) {
+    CentreDataset centre(ScenarioFile file, boolean withTranscripts) throws IOException {
+        CentreScenario centre = file.scenario();
+        Optional<CentrePack> pack = CentrePack.of(file);
         CentreScenario started = start == null ? centre : centre.startingOn(day("--start", start));
         startsAnotherDay = !started.start().equals(centre.start());
         Optional<LocalDate> from = fromDay == null ? Optional.empty() : Optional.of(day("--from-day", fromDay));
@@ -111,13 +114,15 @@ final class RecipeOptions {
                 from,
                 dayCount(from.orElse(started.start())),
                 optionalInt("--sites", sites, Recipe.MOST_SITES));
-        int transcriptsWanted = withTranscripts ? transcriptCount(started) : 0;
+        int transcriptsWanted = withTranscripts ? transcriptCount(started, pack) : 0;
         if (sealed != null) {
             SecureRandom random = new SecureRandom();
-            return CentreDataset.sealed(started, random.nextLong(), random.nextLong(), request, transcriptsWanted);
+            return CentreDataset.sealed(
+                    started, pack, random.nextLong(), random.nextLong(), request, transcriptsWanted);
         }
         return CentreDataset.of(
                 started,
+                pack,
                 seed == null ? DEFAULT_SEED : WholeNumbers.parse("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE),
                 request,
                 transcriptsWanted);
@@ -131,9 +136,9 @@ final class RecipeOptions {
     }
 
     /** Refuses transcripts if no conversations exist in the language of the centre. */
-    private int transcriptCount(CentreScenario centre) {
+    private int transcriptCount(CentreScenario centre, Optional<CentrePack> pack) {
         int wanted = transcriptCount();
-        if (transcripts != null && wanted != 0 && !CentreDataset.hasConversations(centre)) {
+        if (transcripts != null && wanted != 0 && pack.isEmpty()) {
             throw Messages.wrongUse("wrong.transcripts", centre.language());
         }
         return wanted;

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.ShellWord;
 import org.allophone.cli.console.WrongUse;
+import org.allophone.dataset.CentrePack;
 import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.Callers;
 import org.allophone.scenario.CentreScenario;
@@ -104,7 +106,9 @@ public final class ScenarioCommand implements Runnable {
     @Command(name = "check", mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "FILE", descriptionKey = "file") String file) throws IOException {
         Path path = environment.path("FILE", file);
-        CentreScenario scenario = ScenarioFile.read(environment.resolve(path)).scenario();
+        ScenarioFile read = ScenarioFile.read(environment.resolve(path));
+        CentreScenario scenario = read.scenario();
+        Optional<CentrePack> pack = CentrePack.of(read);
         ForecastReport report = new ForecastReport(scenario, messages);
         List<String> warnings = report.warnings();
         environment
@@ -120,10 +124,25 @@ public final class ScenarioCommand implements Runnable {
                         scenario.timeZone().getId(),
                         scenario.opening().holidays().scenarioName(),
                         scenario.callers().numbering().scenarioName()));
+        environment.out().println(conversations(scenario, pack));
         scenario.callers().shortage(scenario.sites(), scenario.sites()).ifPresent(this::print);
         report.print(environment.out());
         warnings.forEach(environment.out()::println);
         return warnings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** What the centre's conversations are made from. */
+    private String conversations(CentreScenario scenario, Optional<CentrePack> pack) {
+        if (pack.isEmpty()) {
+            return messages.get("done.no-conversations", scenario.language());
+        }
+        long intents = pack.get().intents().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .count();
+        return scenario.pack().isEmpty()
+                ? messages.get("scenario.conversations", intents)
+                : messages.get("scenario.own-conversations", intents, scenario.pack());
     }
 
     private void print(Callers.Shortage callers) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.allophone.conversation.grammar.Choice;
@@ -94,10 +95,36 @@ public final class PackReader {
      * @throws Refusal with all that is wrong with it
      */
     public static Pack of(Path folder) throws IOException {
+        return of(texts(folder));
+    }
+
+    /**
+     * A pack of a user's own.
+     *
+     * @param texts the text of each of its files, by its path in the pack's folder
+     * @throws Refusal with all that is wrong with it
+     */
+    public static Pack of(Map<String, String> texts) {
         PackReader reader = new PackReader();
-        Pack pack = reader.read(files(folder, reader.faults));
+        Pack pack = reader.read(texts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(file -> new PackFile(file.getKey(), file.getValue()))
+                .toList());
         reader.faults.refuse();
         return pack;
+    }
+
+    /**
+     * The text of each file of a pack, by its path in the pack's folder.
+     *
+     * @throws Refusal with each file that is too large or not UTF-8
+     */
+    public static Map<String, String> texts(Path folder) throws IOException {
+        PackFaults faults = new PackFaults();
+        Map<String, String> texts = new TreeMap<>();
+        files(folder, faults).forEach(file -> texts.put(file.path(), file.text()));
+        faults.refuse();
+        return texts;
     }
 
     /** What is wrong with a pack of a user's own: what refuses it, and what its author would not want. */

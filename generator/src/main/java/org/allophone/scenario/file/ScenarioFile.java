@@ -19,9 +19,10 @@ import org.allophone.wording.Wordings;
  *
  * @param scenario the scenario that the file describes
  * @param text the text of the file, comments included
+ * @param folder the folder in which the file lies; the present one for a scenario of the program
  */
-public record ScenarioFile(CentreScenario scenario, String text) {
-    private static final List<String> BUNDLED = List.of("telecom-be", "telecom-national");
+public record ScenarioFile(CentreScenario scenario, String text, Path folder) {
+    private static final List<String> BUNDLED = List.of("telecom-be", "telecom-fr", "telecom-national");
     private static final int LONGEST_NAME = 40;
 
     /**
@@ -33,7 +34,11 @@ public record ScenarioFile(CentreScenario scenario, String text) {
     public static ScenarioFile read(Path file) throws IOException {
         String name = nameOf(file);
         byte[] bytes = new YamlFile(name).bytes(file);
-        return new ScenarioFile(ScenarioReader.read(name, bytes), new String(bytes, StandardCharsets.UTF_8));
+        Path folder = file.toAbsolutePath().getParent();
+        return new ScenarioFile(
+                ScenarioReader.read(name, bytes),
+                new String(bytes, StandardCharsets.UTF_8),
+                folder == null ? file : folder);
     }
 
     /** The names of the scenarios that come with the program, the default one first. */
@@ -63,7 +68,7 @@ public record ScenarioFile(CentreScenario scenario, String text) {
                     Faults.wording("fault.not-bundled", Faults.oneLine(name), String.join(", ", BUNDLED)));
         }
         String text = Wordings.typeset(language.locale(), resource(name + "_" + language.languageName() + ".yaml"));
-        return new ScenarioFile(ScenarioReader.read(name, text.getBytes(StandardCharsets.UTF_8)), text);
+        return new ScenarioFile(ScenarioReader.read(name, text.getBytes(StandardCharsets.UTF_8)), text, Path.of(""));
     }
 
     /** The JSON Schema of scenario files, with which editors complete and check them. */

@@ -19,6 +19,9 @@ import org.allophone.scenario.Topic;
 
 /** Reads a whole scenario file. Its keys and their limits are those of {@code scenario.schema.json}. */
 final class ScenarioReader {
+    /** Folders that a data set has of its own. */
+    private static final List<String> RESERVED = List.of("transcripts", "gold");
+
     private static final ValueType<Integer> DAYS = ValueType.wholeNumber(1, 3660);
     private static final ValueType<Double> CALLS_PER_DAY = ValueType.number(0.01, 1_000_000);
     private static final ValueType<Integer> SITES = ValueType.wholeNumber(1, 10_000);
@@ -28,6 +31,8 @@ final class ScenarioReader {
     private static final ValueType<Double> REDIAL_DELAY = ValueType.duration(1, 86_400);
     private static final ValueType<Double> SCORE = ValueType.number(1, 5);
     private static final ValueType<Double> SCORE_LOST = ValueType.number(-4, 0);
+    private static final ValueType<String> PACK =
+            ValueType.NAME.where(name -> !RESERVED.contains(name), Faults.wording("allowed.pack"));
     private static final ValueType<Double> SCORE_SPREAD = ValueType.number(0, 4);
 
     private final YamlSection file;
@@ -84,6 +89,7 @@ final class ScenarioReader {
                 topics,
                 satisfaction(file.section("satisfaction")),
                 file.get("wrap-up-code-errors", ValueType.SHARE, Defaults.WRAP_UP_CODE_ERRORS),
+                file.get("pack", PACK, ""),
                 CompanyReader.read(file.section("company")));
         refuseClosedPeriod(scenario);
         return scenario;

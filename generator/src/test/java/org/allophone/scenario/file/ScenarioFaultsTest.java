@@ -233,10 +233,13 @@ class ScenarioFaultsTest {
                 arguments("satisfaction: {spread: -1}", "satisfaction.spread is -1; write a number from 0 to 4"),
                 arguments("wrap-up-code-errors: -0.1", "wrap-up-code-errors is -0.1; write a share from 0 to 1"),
                 arguments(
+                        "pack: gold",
+                        "pack is \"gold\"; write the name of a folder beside the scenario file, other than transcripts and gold"),
+                arguments(
                         "dyas: 30",
                         "dyas is unknown; did you mean days? allowed: scenario, draws, description, language, time-zone, start, days,"
                                 + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, callers, ivr, patience, redial,"
-                                + " satisfaction, wrap-up-code-errors, company"),
+                                + " satisfaction, wrap-up-code-errors, pack, company"),
                 arguments(
                         "opening: {colour: red}",
                         "opening.colour is unknown; allowed: days, from, to, hours, holidays"),
