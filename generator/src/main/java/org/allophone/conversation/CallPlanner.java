@@ -93,6 +93,7 @@ final class CallPlanner {
     List<PlannedStep> plan(double words, boolean first, boolean last, boolean held) {
         left = words;
         if (words < TINY && last) {
+            scene.beTiny(first);
             one(pack.common(Phase.TINY));
             return steps;
         }
@@ -128,13 +129,19 @@ final class CallPlanner {
         if (hold >= steps.size() - 1) {
             return;
         }
-        for (int distance = 1; distance < steps.size(); distance++) {
-            for (int next : new int[] {hold + distance, hold - distance}) {
-                if (next > 0 && next < steps.size() && isOfTheAgent(steps.get(next))) {
-                    PlannedStep moved = steps.remove(hold);
-                    steps.add(next > hold ? next - 1 : next, moved);
-                    return;
-                }
+        if (isOfTheAgent(steps.get(hold + 1))) {
+            return;
+        }
+        for (int earlier = hold - 1; earlier > 0; earlier--) {
+            if (isOfTheAgent(steps.get(earlier))) {
+                steps.add(earlier, steps.remove(hold));
+                return;
+            }
+        }
+        for (int later = hold + 1; later < steps.size(); later++) {
+            if (isOfTheAgent(steps.get(later))) {
+                steps.add(later - 1, steps.remove(hold));
+                return;
             }
         }
     }
@@ -286,9 +293,8 @@ final class CallPlanner {
         int usual = (int) (words / WORDS_PER_ASIDE * (0.4 + random.nextDouble()));
         int wanted = Math.max(usual, (int) Math.min(MOST_EXTRA_ASIDES, left / WORDS_OF_AN_ASIDE));
         for (int aside = 0; aside < wanted && left > -40; aside++) {
-            int from = 1;
-            int to = steps.size() - 1;
-            if (to <= from) {
+            List<Integer> places = placesOfAsides();
+            if (places.isEmpty()) {
                 return;
             }
             List<StepGroup> groups = pack.common(Phase.ASIDE);
@@ -297,11 +303,31 @@ final class CallPlanner {
             }
             StepGroup group = groups.get(random.nextInt(groups.size()));
             if (words(group) > 0 && taken.add(group)) {
-                int at = from + random.nextInt(to - from);
+                int at = places.get(random.nextInt(places.size()));
                 steps.add(at, new PlannedStep(group, steps.get(at).matter()));
                 left -= words(group);
+                scene.truths().set("done:" + group.name(), true);
             }
         }
+    }
+
+    /** Where a side sequence may stand: between two steps in which the matter is dealt with. */
+    private List<Integer> placesOfAsides() {
+        List<Integer> places = new ArrayList<>();
+        for (int at = 1; at < steps.size(); at++) {
+            if (isWork(steps.get(at - 1), Phase.REASON) && isWork(steps.get(at), Phase.IDENTIFICATION)) {
+                places.add(at);
+            }
+        }
+        return places;
+    }
+
+    /** Whether a step belongs to the work on the matter, from a phase on. */
+    private static boolean isWork(PlannedStep step, Phase from) {
+        Phase phase = step.group().phase();
+        return phase == Phase.AGAIN
+                || phase == Phase.ASIDE
+                || (phase.compareTo(from) >= 0 && phase.compareTo(Phase.RESOLUTION) <= 0);
     }
 
     private void one(List<StepGroup> groups) {

@@ -53,6 +53,7 @@ final class CallScene implements SlotValues {
     private int waited;
     private Writing writing = Writing.SAID;
     private int mood;
+    private boolean tiny;
 
     /** How values are put into words. */
     enum Writing {
@@ -169,6 +170,16 @@ final class CallScene implements SlotValues {
         truths.set("angry", mood < 0);
         truths.set("calm", mood == 0);
         truths.set("pleased", mood > 0);
+    }
+
+    /** The call has a few words only, in which nothing is dealt with. */
+    void beTiny(boolean holds) {
+        tiny = holds;
+        truths.set("tiny", holds);
+    }
+
+    boolean isTiny() {
+        return tiny;
     }
 
     int mood() {

@@ -279,24 +279,30 @@ public final class Conversations {
             boolean wrongNote = random.nextDouble() < WRONG_NOTES;
             List<StatedFact> facts = StatedFact.of(matters(), clean, scene.misstatements());
             scene.write(CallScene.Writing.TOLD);
+            LabelledText summary = written(Phase.SUMMARY);
+            boolean tiny = scene.isTiny();
             return new Conversation(
                     situation,
                     matter.intent().name(),
                     otherMatters.stream().map(other -> other.intent().name()).toList(),
                     matter.outcome().name(),
                     matter.outcome().reason(),
-                    written(matter.outcome().description()),
-                    matter.outcome()
-                            .promise()
-                            .map(promise -> promise.what() + " "
-                                    + scene.deadline(promise, situation.start().toLocalDate())),
+                    tiny ? summary : written(matter.outcome().description()),
+                    tiny ? Optional.empty() : promise(),
                     turns,
                     spoken,
-                    written(Phase.SUMMARY),
+                    summary,
                     note(wrongNote),
                     wrongNote,
                     facts,
                     QualityChecks.of(turns));
+        }
+
+        private Optional<String> promise() {
+            return matter.outcome()
+                    .promise()
+                    .map(promise -> promise.what() + " "
+                            + scene.deadline(promise, situation.start().toLocalDate()));
         }
 
         private List<Matter> matters() {
@@ -334,9 +340,11 @@ public final class Conversations {
             return new LabelledText(text, spans);
         }
 
-        /** What is written about the call: of the steps of a phase, one whose condition holds. */
+        /** What is written about the call: of the steps of a phase, one whose condition holds. What the pack has for any call goes first. */
         private LabelledText written(Phase phase) {
-            for (StepGroup group : matter.intent().steps(phase)) {
+            List<StepGroup> groups = new ArrayList<>(pack.common(phase));
+            groups.addAll(matter.intent().steps(phase));
+            for (StepGroup group : groups) {
                 for (Step step : group.variants()) {
                     if (step.when().holds(scene.truths()) && step.parts().get(0) instanceof Step.Written text) {
                         return written(text.productions());

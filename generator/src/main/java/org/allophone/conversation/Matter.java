@@ -8,6 +8,7 @@ import org.allophone.conversation.facts.Value;
 import org.allophone.conversation.grammar.Truths;
 import org.allophone.conversation.pack.Intent;
 import org.allophone.conversation.pack.Outcome;
+import org.allophone.person.Gender;
 import org.allophone.scenario.Policy;
 
 /**
@@ -66,7 +67,7 @@ record Matter(int number, Intent intent, CaseFacts facts, Outcome outcome, Optio
             if (fact.getValue() instanceof Value.Choice choice) {
                 truths.set(fact.getKey() + "=" + choice.key(), holding);
             } else if (fact.getValue() instanceof Value.Person person) {
-                boolean woman = CallScene.isWoman(person.identity());
+                boolean woman = person.identity().gender() == Gender.FEMALE;
                 truths.set(
                         fact.getKey() + "=" + (woman ? FactSource.OfSomebody.WOMAN : FactSource.OfSomebody.MAN),
                         holding);

@@ -67,6 +67,7 @@ final class BuiltIn {
             "pro",
             "af",
             "am",
+            "tiny",
             "script",
             "free",
             "BE",
