@@ -10,7 +10,9 @@ public enum TranscriptStyle {
     /** Without "euh", repetitions and restarts. */
     CLEAN,
     /** As it was said. */
-    VERBATIM;
+    VERBATIM,
+    /** As a speech recogniser writes it, with its errors. */
+    ASR;
 
     /** What options and files call it. */
     public String label() {

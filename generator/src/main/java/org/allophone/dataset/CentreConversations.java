@@ -13,6 +13,8 @@ import org.allophone.conversation.CallSituation;
 import org.allophone.conversation.Conversation;
 import org.allophone.conversation.Conversations;
 import org.allophone.conversation.facts.FactWorld;
+import org.allophone.conversation.recognition.RecognizedTurn;
+import org.allophone.conversation.recognition.Recognizer;
 import org.allophone.french.Variety;
 import org.allophone.person.Identities;
 import org.allophone.person.Residence;
@@ -31,6 +33,7 @@ final class CentreConversations {
     private static final long MICROS_PER_SECOND = 1_000_000;
 
     private final Conversations conversations;
+    private final Recognizer recognizer;
     /** Conversations made a moment ago, by the end of the call's number: several tables ask for one, one after the other. */
     private final AtomicReferenceArray<@Nullable Made> last = new AtomicReferenceArray<>(REMEMBERED);
 
@@ -38,6 +41,7 @@ final class CentreConversations {
 
     CentreConversations(CentreScenario scenario, CentrePack pack, Seed seed) {
         Seed ofSpeech = seed.child(SPEECH, 0);
+        this.recognizer = new Recognizer(ofSpeech);
         Variety variety = Variety.of(scenario.language());
         Residence residence = variety == Variety.BELGIUM ? Residence.BELGIUM : Residence.FRANCE;
         FactWorld world = new FactWorld(
@@ -67,6 +71,11 @@ final class CentreConversations {
             last.set(place, made);
         }
         return made.conversation();
+    }
+
+    /** The turns of a conversation as a speech recogniser writes them. */
+    List<RecognizedTurn> recognized(Conversation conversation) {
+        return recognizer.of(conversation);
     }
 
     private static CallSituation situation(Contact contact) {

@@ -16,6 +16,7 @@ import org.allophone.centre.Window;
 import org.allophone.centre.WindowRequest;
 import org.allophone.centre.performance.Supervisor;
 import org.allophone.centre.staffing.Agent;
+import org.allophone.conversation.Conversation;
 import org.allophone.conversation.TranscriptStyle;
 import org.allophone.conversation.pack.PackReader;
 import org.allophone.conversation.pack.Speaker;
@@ -222,7 +223,14 @@ public final class CentreDataset implements Dataset<Contact> {
     private Optional<TranscribedCall> transcribed(Contact contact, TranscriptStyle style, TextMask mask) {
         return conversations
                 .filter(found -> transcribed.include(contact))
-                .map(found -> TranscribedCall.of(contact, found.of(contact), style, mask));
+                .map(found -> style == TranscriptStyle.ASR
+                        ? recognized(contact, found, mask)
+                        : TranscribedCall.of(contact, found.of(contact), style, mask));
+    }
+
+    private static TranscribedCall recognized(Contact contact, CentreConversations conversations, TextMask mask) {
+        Conversation conversation = conversations.of(contact);
+        return TranscribedCall.recognized(contact, conversation, conversations.recognized(conversation), mask);
     }
 
     @Override

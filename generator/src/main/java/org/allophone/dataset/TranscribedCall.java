@@ -2,6 +2,7 @@ package org.allophone.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.allophone.centre.Contact;
 import org.allophone.conversation.Conversation;
 import org.allophone.conversation.Disfluency;
@@ -10,6 +11,7 @@ import org.allophone.conversation.TranscriptStyle;
 import org.allophone.conversation.Turn;
 import org.allophone.conversation.Verbatim;
 import org.allophone.conversation.pack.DialogueAct;
+import org.allophone.conversation.recognition.RecognizedTurn;
 import org.allophone.pii.LabelledText;
 import org.allophone.pii.Span;
 import org.allophone.pii.TextMask;
@@ -35,8 +37,14 @@ record TranscribedCall(
      * A turn as it is written down.
      *
      * @param disfluencies those in the text; none in a clean one
+     * @param recognition what is known of the errors of a speech recogniser; empty if none wrote it
      */
-    record WrittenTurn(Contact contact, Turn turn, LabelledText text, List<Disfluency> disfluencies) {
+    record WrittenTurn(
+            Contact contact,
+            Turn turn,
+            LabelledText text,
+            List<Disfluency> disfluencies,
+            Optional<Recognition> recognition) {
 
         /** What the turn does, with {@code +} between. */
         String acts() {
@@ -135,6 +143,7 @@ record TranscribedCall(
                 json.append(",\"disfluencies\":");
                 appendDisfluencies(json);
             }
+            recognition.ifPresent(found -> found.append(json.append(",\"recognition\":")));
             json.append('}');
         }
     }
@@ -149,8 +158,40 @@ record TranscribedCall(
             boolean clean = style == TranscriptStyle.CLEAN;
             LabelledText text = masked.mask(clean ? turn.text() : spoken.text());
             turns.add(new WrittenTurn(
-                    contact, turn, text, clean ? List.of() : moved(spoken.disfluencies(), spoken.text(), text)));
+                    contact,
+                    turn,
+                    text,
+                    clean ? List.of() : moved(spoken.disfluencies(), spoken.text(), text),
+                    Optional.empty()));
         }
+        return of(contact, conversation, style, mask, masked, turns);
+    }
+
+    /** A call's conversation as a speech recogniser writes it, masked. */
+    static TranscribedCall recognized(
+            Contact contact, Conversation conversation, List<RecognizedTurn> recognized, TextMask mask) {
+        TextMask.OfConversation masked = mask.conversation();
+        List<WrittenTurn> turns = new ArrayList<>(recognized.size());
+        for (int i = 0; i < recognized.size(); i++) {
+            RecognizedTurn turn = recognized.get(i);
+            LabelledText text = masked.mask(turn.text());
+            turns.add(new WrittenTurn(
+                    contact,
+                    conversation.turns().get(i),
+                    text,
+                    moved(turn.disfluencies(), turn.text(), text),
+                    Optional.of(Recognition.of(turn, text))));
+        }
+        return of(contact, conversation, TranscriptStyle.ASR, mask, masked, turns);
+    }
+
+    private static TranscribedCall of(
+            Contact contact,
+            Conversation conversation,
+            TranscriptStyle style,
+            TextMask mask,
+            TextMask.OfConversation masked,
+            List<WrittenTurn> turns) {
         return new TranscribedCall(
                 contact,
                 conversation,
@@ -160,6 +201,11 @@ record TranscribedCall(
                 masked.mask(conversation.outcomeText()),
                 mask != TextMask.NONE,
                 turns);
+    }
+
+    /** The errors of a speech recogniser in all turns; empty if none wrote the conversation. */
+    Optional<Recognition> recognition() {
+        return turns.stream().flatMap(turn -> turn.recognition().stream()).reduce(Recognition::followedBy);
     }
 
     /** The disfluencies of a text where they stand in its masked one. Those inside a masked datum are gone. */

@@ -1,6 +1,8 @@
 package org.allophone.dataset;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.allophone.conversation.QualityChecks;
 import org.allophone.conversation.Split;
@@ -106,6 +108,12 @@ final class TranscriptColumns {
                 proof("recapped_turn", "summed up what was agreed", QualityChecks::recapped),
                 proof("offered_more_turn", "asked whether there is anything else", QualityChecks::offeredMore),
                 proof("goodbye_turn", "took leave", QualityChecks::saidGoodbye),
+                recognition(
+                        "ref_words",
+                        "The words that were said, without euh and words broken off",
+                        TranscribedCall::recognition,
+                        found -> found.words().words()),
+                errorRate(TranscribedCall::recognition),
                 Column.json("turns", "The turns with their times, labels and texts.", TranscribedCall::turnsJson));
     }
 
@@ -165,6 +173,56 @@ final class TranscriptColumns {
                 Column.json(
                         "disfluencies",
                         "The places of what a clean text leaves out, in UTF-16 units.",
-                        TranscribedCall.WrittenTurn::disfluenciesJson));
+                        TranscribedCall.WrittenTurn::disfluenciesJson),
+                recognition(
+                        "ref_words",
+                        "The words that were said, without euh and words broken off",
+                        TranscribedCall.WrittenTurn::recognition,
+                        found -> found.words().words()),
+                recognition(
+                        "substitutions",
+                        "Words for which the recogniser wrote another one",
+                        TranscribedCall.WrittenTurn::recognition,
+                        found -> found.words().substitutions()),
+                recognition(
+                        "deletions",
+                        "Words that the recogniser did not write",
+                        TranscribedCall.WrittenTurn::recognition,
+                        found -> found.words().deletions()),
+                recognition(
+                        "insertions",
+                        "Words that the recogniser wrote and nobody said",
+                        TranscribedCall.WrittenTurn::recognition,
+                        found -> found.words().insertions()),
+                errorRate(TranscribedCall.WrittenTurn::recognition),
+                Column.<TranscribedCall.WrittenTurn>json(
+                                "errors",
+                                "The places of the recogniser's errors in the text, in UTF-16 units, with what was said there if that is"
+                                        + " no personal datum; only in asr.",
+                                row -> row.recognition()
+                                        .map(Recognition::errorsJson)
+                                        .orElse(""))
+                        .optional());
+    }
+
+    /** A number of words of a recognised text. */
+    private static <R> Column<R> recognition(
+            String name,
+            String what,
+            Function<R, Optional<Recognition>> recognition,
+            ToIntFunction<Recognition> number) {
+        return Column.<R>integer(name, what + "; only in asr.", row -> {
+                    Optional<Recognition> found = recognition.apply(row);
+                    return found.isPresent() ? number.applyAsInt(found.get()) : Column.NOTHING;
+                })
+                .optional();
+    }
+
+    private static <R> Column<R> errorRate(Function<R, Optional<Recognition>> recognition) {
+        return Column.<R>json(
+                        "wer",
+                        "The word error rate: substitutions, deletions and insertions by words that were said; only in asr.",
+                        row -> recognition.apply(row).map(Recognition::rate).orElse(""))
+                .optional();
     }
 }

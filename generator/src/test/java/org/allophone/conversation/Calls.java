@@ -22,12 +22,12 @@ import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.file.ScenarioFile;
 
 /** Calls of many kinds: short and long, held, transferred, repeated, resolved or not. */
-final class Calls {
+public final class Calls {
     private static final LocalDate START = LocalDate.of(2025, 1, 6);
 
     private Calls() {}
 
-    static Conversations conversations(long seedValue, Variety variety) {
+    public static Conversations conversations(long seedValue, Variety variety) {
         Seed seed = new Seed(seedValue);
         CentreScenario scenario = ScenarioFile.bundled("telecom-be").scenario();
         Residence residence = variety == Variety.BELGIUM ? Residence.BELGIUM : Residence.FRANCE;
@@ -52,11 +52,11 @@ final class Calls {
     }
 
     /** Calls of a number of kinds, the same each time. */
-    static Stream<CallSituation> some(int count) {
+    public static Stream<CallSituation> some(int count) {
         return LongStream.rangeClosed(1, count).mapToObj(Calls::call);
     }
 
-    static CallSituation call(long number) {
+    public static CallSituation call(long number) {
         RandomStream random = new RandomStream(number);
         int talk = number % 7 == 0 ? 1 + random.nextInt(20) : 20 + random.nextInt(number % 5 == 0 ? 2400 : 600);
         int hold = random.nextInt(3) == 0 ? 1 + random.nextInt(120) : 0;
