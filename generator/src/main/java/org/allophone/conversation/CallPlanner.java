@@ -210,7 +210,8 @@ final class CallPlanner {
         }
         one(pack.common(Phase.CLOSING));
         for (StepGroup group : matter.intent().steps(Phase.DIAGNOSIS)) {
-            if (group.must() && left > words(group) * 0.5) {
+            double ofGroup = words(group);
+            if (group.must() && ofGroup > 0 && left > ofGroup * 0.5) {
                 add(group, matter);
             }
         }

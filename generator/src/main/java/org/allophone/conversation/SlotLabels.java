@@ -35,6 +35,16 @@ final class SlotLabels {
             Map.entry("agent", Label.personal("agent_name", PiiKind.AGENT)),
             Map.entry("colleague", Label.personal("colleague_name", PiiKind.AGENT)));
 
+    /** Slots that state parts of one fact, or say it in another way. */
+    private static final Map<String, String> SHARED_FACTS = Map.of(
+            "caller", "caller/name",
+            "caller.full", "caller/name",
+            "caller.first", "caller/name",
+            "caller.last", "caller/name",
+            "caller.street", "caller/address",
+            "caller.postcode", "caller/address",
+            "caller.town", "caller/address");
+
     private SlotLabels() {}
 
     /** The label of a slot that every call has, without its value; empty if it states nothing. */
@@ -49,6 +59,10 @@ final class SlotLabels {
 
     /** The id of the fact that a slot of every call states: {@code caller/phone}. */
     static String factId(String name) {
+        String known = SHARED_FACTS.get(name);
+        if (known != null) {
+            return known;
+        }
         int dot = name.indexOf('.');
         return dot < 0 ? "call/" + name : name.substring(0, dot) + "/" + name.substring(dot + 1);
     }
