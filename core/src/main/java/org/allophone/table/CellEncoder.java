@@ -246,13 +246,18 @@ abstract sealed class CellEncoder {
     private static final class Texts extends CellEncoder {
         private final TextVector texts;
         private final EncodedTexts encoded;
+        private final Literal before;
         private final Literal[] ofRows = new Literal[Batch.MOST_ROWS];
 
         Texts(TextVector texts, LineSyntax syntax, String before) {
             super(syntax, before);
             this.texts = texts;
+            // JSON is long: it is not copied to stand behind what comes before it.
+            this.before = new Literal(texts.isJson() ? before : "");
             this.encoded = new EncodedTexts(
-                    text -> new Literal(before + (texts.isJson() ? syntax.json(text) : syntax.text(text))));
+                    texts.isJson()
+                            ? text -> new Literal(syntax.json(text))
+                            : text -> new Literal(before + syntax.text(text)));
         }
 
         @Override
@@ -265,7 +270,7 @@ abstract sealed class CellEncoder {
                     most = Math.max(most, text.length());
                 }
             }
-            return most;
+            return before.length() + most;
         }
 
         @Override
@@ -277,7 +282,7 @@ abstract sealed class CellEncoder {
 
         @Override
         int putValue(int row, byte[] bytes, int at) {
-            return ofRows[row].put(bytes, at);
+            return ofRows[row].put(bytes, before.length() == 0 ? at : before.put(bytes, at));
         }
     }
 

@@ -264,9 +264,12 @@ record TranscribedCall(
         return ids.toString();
     }
 
+    /** More than most turns have as JSON. */
+    private static final int BYTES_OF_A_TURN = 700;
+
     /** The turns as a JSON array. */
     String turnsJson() {
-        StringBuilder json = new StringBuilder(turns.size() * 400).append('[');
+        StringBuilder json = new StringBuilder(turns.size() * BYTES_OF_A_TURN).append('[');
         for (int i = 0; i < turns.size(); i++) {
             if (i > 0) {
                 json.append(',');

@@ -26,13 +26,24 @@ record ChosenTables<R>(Dataset<R> dataset, Layout layout) {
      * @param mask replaces personal data in texts
      */
     List<Projection<R, ?>> ofCalls(TextMask mask) {
+        List<Projection<R, ?>> chosen = new ArrayList<>(withoutConversations());
+        chosen.addAll(conversations(mask));
+        return chosen;
+    }
+
+    /** The tables that are read off the calls alone: first the calls, with the chosen columns. */
+    List<Projection<R, ?>> withoutConversations() {
         List<Projection<R, ?>> chosen = new ArrayList<>();
         chosen.add(dataset.calls().only(layout.columns()));
         dataset.otherProjections().stream().filter(this::isChosen).forEach(chosen::add);
-        dataset.transcriptProjections(layout.transcripts().style(), mask).stream()
-                .filter(this::isChosen)
-                .forEach(chosen::add);
         return chosen;
+    }
+
+    /** The tables of the conversations. */
+    List<Projection<R, ?>> conversations(TextMask mask) {
+        return dataset.transcriptProjections(layout.transcripts().style(), mask).stream()
+                .filter(this::isChosen)
+                .toList();
     }
 
     /** The conversations in clear, if they are wanted: they are never masked. */

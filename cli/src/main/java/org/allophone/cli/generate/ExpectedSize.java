@@ -22,6 +22,9 @@ final class ExpectedSize<R> {
     /** The number of calls that are encoded. With fewer of them, a dictionary of Parquet has too few of a column's values. */
     static final int SAMPLED_CALLS = 16_000;
 
+    /** The number of calls whose conversations are made: one costs as much as hundreds of calls. */
+    private static final int SAMPLED_CONVERSATIONS = 1600;
+
     /** The sampled parts are spread over the run, because there are more new cases on the first days than later; but not endlessly. */
     private static final long LARGEST_STEP = 40;
 
@@ -47,17 +50,30 @@ final class ExpectedSize<R> {
                 sample.size(),
                 calls,
                 tables.layout().parts(),
-                count -> written(ofCalls(), List.<Part<R>>of(sample.subList(0, count)::forEach)));
+                count -> written(tables.withoutConversations(), List.<Part<R>>of(sample.subList(0, count)::forEach)));
+        List<R> few = spread(sample, SAMPLED_CONVERSATIONS);
+        // What a file has besides its conversations is nothing beside them.
+        bytes += (double) written(conversations(), List.<Part<R>>of(few::forEach)) * calls / Math.max(1, few.size());
         for (Table<?> table : tables.whole()) {
             bytes += ofWhole(table);
         }
         return (long) bytes;
     }
 
-    private List<Projection<R, ?>> ofCalls() {
-        List<Projection<R, ?>> all = new ArrayList<>(tables.ofCalls(textMask));
+    private List<Projection<R, ?>> conversations() {
+        List<Projection<R, ?>> all = new ArrayList<>(tables.conversations(textMask));
         all.addAll(tables.inClear());
         return all;
+    }
+
+    /** So many of the calls, at equal distances. */
+    private static <R> List<R> spread(List<R> calls, int wanted) {
+        int count = Math.min(wanted, calls.size());
+        List<R> spread = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            spread.add(calls.get((int) ((long) i * calls.size() / count)));
+        }
+        return spread;
     }
 
     private List<R> sample(long calls) {

@@ -35,11 +35,13 @@ class ExpectedSizeTest {
                 "--scenario=telecom-be --days=3660 --format=parquet --tables",
                 "--scenario=telecom-be --sites=30 --days=9 --tables=agents,cases",
                 "--scenario=notebook --calls=60000 --format=csv,parquet",
+                "--scenario=telecom-be --days=90 --transcripts=all --tables=transcripts --format=jsonl",
             })
     void isWithinTenPercentOfTheFiles(String options) throws IOException {
         Run made = new Run.In(folder)
                 .with("SALT_PII", TestSecret.TEXT)
-                .run(("generate --quiet --transcripts=0 " + options).split(" "));
+                .run(("generate --quiet " + (options.contains("--transcripts") ? "" : "--transcripts=0 ") + options)
+                        .split(" "));
         assertThat(made.exitCode()).as(made.err()).isZero();
 
         RecordedRun run = RecordedRun.of(folder.resolve("data/raw/manifest.json"));
