@@ -247,7 +247,9 @@ public final class Sayings {
     private String reference(Value.Reference reference, String form, RandomStream random) {
         Grouping grouping = switch (reference.kind()) {
             case STRUCTURED -> Grouping.STRUCTURED_COMMUNICATION;
-            case CODE, CONTRACT, PUK -> random.nextInt(2) == 0 ? Grouping.THREES : Grouping.PAIRS;
+            // Both speakers group a number alike, so that its parts and its reading back fit each other.
+            case CODE, CONTRACT, PUK ->
+                (reference.characters().hashCode() & 1) == 0 ? Grouping.THREES : Grouping.PAIRS;
             case INVOICE, PIN -> Grouping.PAIRS;
             default -> Grouping.REFERENCE;
         };
