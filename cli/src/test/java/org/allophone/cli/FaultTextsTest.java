@@ -33,7 +33,8 @@ class FaultTextsTest {
         CENTRE("generator", "org.allophone.centre"),
         SCENARIO("generator", "org.allophone.scenario.file"),
         DATASET("generator", "org.allophone.dataset"),
-        TRANSCRIPT("quality", "org.allophone.quality.transcript");
+        TRANSCRIPT("quality", "org.allophone.quality.transcript"),
+        AGREEMENT("quality", "org.allophone.quality.agreement");
 
         private final String module;
         private final String packageName;

@@ -3,6 +3,7 @@ package org.allophone.quality;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.allophone.quality.transcript.Claims;
 import org.allophone.quality.transcript.Entity;
 import org.allophone.quality.transcript.SpeakerRole;
 import org.allophone.quality.transcript.Style;
@@ -20,7 +21,8 @@ final class SpokenCall {
 
     private final SpokenFrench lists = SpokenFrench.LISTS;
 
-    private TranscribedCall call = new TranscribedCall("", "", Style.UNKNOWN, "", Double.NaN, List.of());
+    private TranscribedCall call =
+            new TranscribedCall("", "", "", Style.UNKNOWN, "", Double.NaN, List.of(), Claims.NONE);
     private int words;
     private long[] hashes = new long[1024];
     private int[] marks = new int[1024];

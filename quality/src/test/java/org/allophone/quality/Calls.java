@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.allophone.quality.transcript.Claims;
 import org.allophone.quality.transcript.Entity;
 import org.allophone.quality.transcript.SpeakerRole;
 import org.allophone.quality.transcript.Style;
@@ -27,20 +28,20 @@ final class Calls {
         for (String line : lines) {
             turns.add(turn(line.substring(0, 1), line.substring(3), null));
         }
-        return new TranscribedCall("billing", intent, style, "fr", Double.NaN, turns);
+        return new TranscribedCall("", "billing", intent, style, "fr", Double.NaN, turns, Claims.NONE);
     }
 
     /** A turn from one millisecond to another one. */
     static Turn timed(String speaker, long startMs, long endMs, String text) {
-        return new Turn(speaker, role(speaker), text, new TurnTime(startMs, endMs), "", List.of(), null);
+        return new Turn(speaker, role(speaker), text, new TurnTime(startMs, endMs), "", List.of(), null, 0, "");
     }
 
     static Turn turn(String speaker, String text, @Nullable List<Entity> entities) {
-        return new Turn(speaker, role(speaker), text, null, "", List.of(), entities);
+        return new Turn(speaker, role(speaker), text, null, "", List.of(), entities, 0, "");
     }
 
     static TranscribedCall of(double talkSeconds, Turn... turns) {
-        return new TranscribedCall("billing", "", Style.UNKNOWN, "fr", talkSeconds, List.of(turns));
+        return new TranscribedCall("", "billing", "", Style.UNKNOWN, "fr", talkSeconds, List.of(turns), Claims.NONE);
     }
 
     private static SpeakerRole role(String speaker) {

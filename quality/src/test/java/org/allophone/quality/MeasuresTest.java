@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import org.allophone.quality.transcript.Claims;
 import org.allophone.quality.transcript.Entity;
 import org.allophone.quality.transcript.SpeakerRole;
 import org.allophone.quality.transcript.Style;
@@ -150,7 +151,7 @@ class MeasuresTest {
 
     private static Turn withActs(String speaker, String... acts) {
         Turn turn = Calls.turn(speaker, "Bien.", null);
-        return new Turn(speaker, turn.role(), turn.text(), null, "", List.of(acts), null);
+        return new Turn(speaker, turn.role(), turn.text(), null, "", List.of(acts), null, 0, "");
     }
 
     @Test
@@ -198,8 +199,8 @@ class MeasuresTest {
 
     @Test
     void theReasonComesAfterTheGreeting() {
-        Turn reason =
-                new Turn("C", SpeakerRole.CALLER, "Ma facture.", new TurnTime(7500, 9000), "reason", List.of(), null);
+        Turn reason = new Turn(
+                "C", SpeakerRole.CALLER, "Ma facture.", new TurnTime(7500, 9000), "reason", List.of(), null, 0, "");
         assertThat(value(Measure.SECONDS_TO_REASON_P50, Calls.of(60, timed("A", 500, 1000, "Bonjour."), reason)))
                 .isEqualTo(7);
     }
@@ -231,7 +232,8 @@ class MeasuresTest {
     @Test
     void anotherLanguageIsNotMeasuredByFrenchLists() {
         TranscribedCall french = call("C: Euh oui.");
-        TranscribedCall english = new TranscribedCall("", "", Style.VERBATIM, "en", Double.NaN, french.turns());
+        TranscribedCall english =
+                new TranscribedCall("", "", "", Style.VERBATIM, "en", Double.NaN, french.turns(), Claims.NONE);
         assertThat(Calls.values(Calls.report(english).measurements()))
                 .containsKey(Measure.WORDS_PER_CALL_MEAN)
                 .containsKey(Measure.REPETITIONS_PER_100_WORDS)

@@ -18,7 +18,9 @@ public final class QualityCommand implements Runnable {
 
     /** The command with those below it. */
     public static CommandLine commandLine(Environment environment, Messages messages) {
-        return new CommandLine(new QualityCommand()).addSubcommand(new TranscriptsCommand(environment, messages));
+        return new CommandLine(new QualityCommand())
+                .addSubcommand(new TranscriptsCommand(environment, messages))
+                .addSubcommand(new AgreementCommand(environment, messages));
     }
 
     @Override

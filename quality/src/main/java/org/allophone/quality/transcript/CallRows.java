@@ -1,5 +1,6 @@
 package org.allophone.quality.transcript;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.allophone.files.TableReader;
 import org.allophone.files.ValueKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON Lines with one call on each line, whose turns are a list inside. */
+/** Reads JSON Lines or CSV with one call in each row, whose turns are a JSON list inside. */
 final class CallRows implements CallReader {
     static final String TURNS = "turns";
 
@@ -31,12 +32,18 @@ final class CallRows implements CallReader {
             row = table.next();
             if (!turns.isEmpty()) {
                 return new TranscribedCall(
+                        Cells.text(current, "call_id"),
                         Cells.text(current, "topic"),
                         Cells.text(current, "intent"),
                         Style.of(Cells.text(current, "style")),
                         Cells.language(current),
                         Cells.talkSeconds(current),
-                        turns);
+                        turns,
+                        new Claims(
+                                Cells.text(current, "resolved"),
+                                Cells.text(current, "promise"),
+                                !Cells.text(current, "other_intents").isEmpty(),
+                                facts(current)));
             }
         }
         return null;
@@ -44,10 +51,35 @@ final class CallRows implements CallReader {
 
     private List<Turn> turns(Row current) throws IOException {
         int column = current.header().indexOf(TURNS);
-        if (column < 0 || current.kind(column) != ValueKind.NESTED) {
+        if (column < 0 || !isNested(current, column)) {
             throw Faults.refusal("turns.list", file, current.line());
         }
-        return new TurnsParser(file, current.line()).turns(current.text(column));
+        try {
+            return new TurnsParser(file, current.line()).turns(current.text(column));
+        } catch (JsonProcessingException e) {
+            throw Faults.refusal("turns.list", file, current.line());
+        }
+    }
+
+    private @Nullable List<Fact> facts(Row current) throws IOException {
+        int column = current.header().indexOf("facts");
+        if (column < 0 || current.text(column).isEmpty()) {
+            return null;
+        }
+        try {
+            if (isNested(current, column)) {
+                return FactsParser.facts(current.text(column));
+            }
+        } catch (JsonProcessingException e) {
+            // refused below, like what is no list
+        }
+        throw Faults.refusal("facts.list", file, current.line());
+    }
+
+    /** A cell of CSV is a text even where it holds JSON. */
+    private static boolean isNested(Row row, int column) {
+        return row.kind(column) == ValueKind.NESTED
+                || (row.kind(column) == ValueKind.TEXT && row.text(column).startsWith("["));
     }
 
     @Override

@@ -19,6 +19,12 @@ final class Cells {
         return language.matches("[a-z]{2,3}") ? language : "";
     }
 
+    /** The whole number in a column; 0 if the row has none. */
+    static int wholeNumber(Row row, String column) {
+        String text = text(row, column);
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
     /** The seconds in a column {@code talk_sec}; NaN if the row has none. */
     static double talkSeconds(Row row) {
         String text = text(row, "talk_sec");

@@ -39,7 +39,9 @@ final class DialogueFile implements CallReader {
                 turns.add(turn(line));
             }
         }
-        return turns.isEmpty() ? null : new TranscribedCall(topic(), "", Style.UNKNOWN, "", Double.NaN, turns);
+        return turns.isEmpty()
+                ? null
+                : new TranscribedCall("", topic(), "", Style.UNKNOWN, "", Double.NaN, turns, Claims.NONE);
     }
 
     private Turn turn(String line) {
@@ -49,7 +51,7 @@ final class DialogueFile implements CallReader {
         }
         String speaker = matcher.group(1);
         String text = TurnText.composed(matcher.group(2).strip());
-        return new Turn(speaker, SpeakerRole.of(speaker), text, null, "", List.of(), null);
+        return new Turn(speaker, SpeakerRole.of(speaker), text, null, "", List.of(), null, 0, "");
     }
 
     private String topic() {

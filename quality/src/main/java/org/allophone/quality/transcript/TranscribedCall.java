@@ -7,14 +7,23 @@ import java.util.TreeSet;
 /**
  * What was said in one call.
  *
+ * @param id the name of the call; empty if the file does not tell it
  * @param topic empty if the file does not tell it
  * @param intent empty if the file does not tell it
  * @param language such as {@code fr}, in lower case and without a country; empty if the file does not tell it
  * @param talkSeconds how long the call was; NaN if the file does not tell it
  * @param turns at least one
+ * @param claims what the file says beside the turns
  */
 public record TranscribedCall(
-        String topic, String intent, Style style, String language, double talkSeconds, List<Turn> turns) {
+        String id,
+        String topic,
+        String intent,
+        Style style,
+        String language,
+        double talkSeconds,
+        List<Turn> turns,
+        Claims claims) {
 
     /** Tells who a nameless speaker is where the other one of two is known. */
     public TranscribedCall {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param phase of the call; empty if the file does not tell it
  * @param acts the dialogue acts; empty if the file does not tell them
  * @param entities where the text states data, in order of their starts; null if the file does not mark them
+ * @param leg the number of the leg it is said in; 0 if the file does not tell it
+ * @param wording where the text stands in the pack it was made with; empty if the file does not tell it
  */
 public record Turn(
         String speaker,
@@ -20,9 +22,11 @@ public record Turn(
         @Nullable TurnTime time,
         String phase,
         List<String> acts,
-        @Nullable List<Entity> entities) {
+        @Nullable List<Entity> entities,
+        int leg,
+        String wording) {
 
     Turn withRole(SpeakerRole other) {
-        return new Turn(speaker, other, text, time, phase, acts, entities);
+        return new Turn(speaker, other, text, time, phase, acts, entities, leg, wording);
     }
 }

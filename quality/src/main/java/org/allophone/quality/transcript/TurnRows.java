@@ -50,12 +50,14 @@ final class TurnRows implements CallReader {
         } while (next != null && cell(next, columns.call(), "--call").equals(call));
         row = next;
         return new TranscribedCall(
+                call,
                 Cells.text(first, "topic"),
                 Cells.text(first, "intent"),
                 Style.of(Cells.text(first, "style")),
                 Cells.language(first),
                 Cells.talkSeconds(first),
-                turns);
+                turns,
+                Claims.NONE);
     }
 
     private Turn turn(Row current) {
@@ -65,7 +67,15 @@ final class TurnRows implements CallReader {
         }
         String text = TurnText.composed(cell(current, columns.text(), "--text"));
         return new Turn(
-                speaker, SpeakerRole.of(speaker), text, time(current), Cells.text(current, "phase"), List.of(), null);
+                speaker,
+                SpeakerRole.of(speaker),
+                text,
+                time(current),
+                Cells.text(current, "phase"),
+                List.of(),
+                null,
+                Cells.wholeNumber(current, "leg_no"),
+                Cells.text(current, "wording"));
     }
 
     private @Nullable TurnTime time(Row current) {

@@ -65,6 +65,8 @@ final class TurnsParser {
         String phase = "";
         List<String> acts = List.of();
         @Nullable List<Entity> entities = null;
+        int leg = 0;
+        String wording = "";
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
@@ -75,6 +77,8 @@ final class TurnsParser {
                 case "end_ms" -> endMs = milliseconds(parser, name);
                 case "phase" -> phase = textOrNothing(parser);
                 case "acts" -> acts = acts(parser);
+                case "leg" -> leg = Math.max(0, parser.getValueAsInt(0));
+                case "wording" -> wording = textOrNothing(parser);
                 case "spans" -> entities = entities(parser);
                 default -> parser.skipChildren();
             }
@@ -92,7 +96,9 @@ final class TurnsParser {
                 time(startMs, endMs),
                 phase,
                 acts,
-                entities == null ? null : checked(entities, text.length()));
+                entities == null ? null : checked(entities, text.length()),
+                leg,
+                wording);
     }
 
     private String text(JsonParser parser, String name) throws IOException {

@@ -1,0 +1,355 @@
+package org.allophone.quality.agreement;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.allophone.quality.said.Said;
+import org.allophone.quality.said.Unit;
+import org.allophone.quality.said.Value;
+import org.allophone.quality.said.Value.Amount;
+import org.allophone.quality.said.Value.Characters;
+import org.allophone.quality.said.Value.Clock;
+import org.allophone.quality.said.Value.Count;
+import org.allophone.quality.said.Value.Day;
+import org.allophone.quality.said.Value.DayFromCall;
+import org.allophone.quality.said.Value.Hours;
+import org.allophone.quality.said.Value.MonthOfYear;
+import org.allophone.quality.said.Value.Quantity;
+import org.allophone.quality.said.Value.Weekday;
+import org.allophone.quality.transcript.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which fact of a call explains a value that is said in it: one that is equal, or one that it is derived from as people do.
+ *
+ * <ul>
+ *   <li>An amount is equal; if it is said to be rounded, it is within a tenth.
+ *   <li>A day has the parts that are said: its weekday within a week of the call, or its day of the month; a month has some day of the case
+ *       or of the call in it. "Hier" and "demain" lie beside the day of the call.
+ *   <li>A time of day is equal, or begins or ends the hours of a fact.
+ *   <li>A duration is equal in some unit ("quinze jours" are two weeks), is a number of the case, or leads from the day of the call to the day of
+ *       a promise, working days without weekends and holidays.
+ *   <li>A count is a number of the case.
+ *   <li>Anything may be words of a fact: "onze novembre" is in the name of a street.
+ *   <li>A reference has all characters of a fact, its first or last ones, one of the parts it is written in, or those that come after what
+ *       was said of it before.
+ * </ul>
+ *
+ * <p>The day of the call, and the dates of its promise, are facts of each call; so is what the file says to be stated wrong.
+ */
+final class Explainer {
+    private static final Pattern DATES = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    /** What a fact without a unit may count: days abroad, months of a contract, years. */
+    private static final Set<Unit> COUNTED = EnumSet.of(Unit.DAYS, Unit.MONTHS, Unit.YEARS);
+
+    /** Fewer characters of the middle of a reference would explain anything. */
+    private static final int SHORTEST_MIDDLE = 4;
+
+    private final LocalDate today;
+    private final String language;
+    private final List<KnownFact> facts = new ArrayList<>();
+    private final List<KnownFact> promised = new ArrayList<>();
+
+    /** Where the part of a reference ended that was said last, by the spelling of the reference. */
+    private final Map<String, Integer> saidUpTo = new HashMap<>();
+
+    Explainer(CallRecord record, List<Fact> facts, String promise) {
+        this.today = record.start().toLocalDate();
+        this.language = record.language();
+        facts.stream().filter(fact -> !fact.value().isEmpty()).forEach(this::add);
+        Matcher dates = DATES.matcher(promise);
+        while (dates.find()) {
+            promised.add(KnownFact.of(new Fact("promise", dates.group(), "")));
+        }
+        this.facts.addAll(promised);
+        this.facts.add(KnownFact.of(new Fact("call/day", today.toString(), "")));
+    }
+
+    /** What the file says to be stated wrong is as good as the truth. */
+    private void add(Fact fact) {
+        facts.add(KnownFact.of(fact));
+        if (!fact.said().isEmpty()) {
+            facts.add(KnownFact.of(new Fact(fact.name() + " (stated wrong)", fact.said(), "")));
+        }
+    }
+
+    /**
+     * The fact that explains what is said; empty if none does.
+     *
+     * @param words as they are said
+     */
+    Optional<Fact> explain(Said said, String words) {
+        for (KnownFact fact : facts) {
+            if (fact.holds(words)) {
+                return Optional.of(fact.fact());
+            }
+        }
+        for (Value value : said.readings()) {
+            for (KnownFact fact : facts) {
+                if (explains(fact, value)) {
+                    return Optional.of(fact.fact());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the file tells the day of a promise. */
+    boolean hasPromise() {
+        return !promised.isEmpty();
+    }
+
+    /** Whether what is said is the day of a promise. */
+    boolean isPromise(Said said) {
+        return said.readings().stream()
+                .filter(value -> value.kind() == Value.Kind.DATE || value.kind() == Value.Kind.DURATION)
+                .anyMatch(value -> promised.stream().anyMatch(fact -> explains(fact, value)));
+    }
+
+    private boolean explains(KnownFact fact, Value value) {
+        if (value instanceof Amount amount) {
+            return fact.cents() != null && explainsAmount(fact.cents(), amount);
+        } else if (value instanceof Day day) {
+            return fact.date() != null && isThe(fact.date(), day);
+        } else if (value instanceof Weekday weekday) {
+            return fact.date() != null && !fact.date().equals(today) && isThe(fact.date(), weekday);
+        } else if (value instanceof DayFromCall day) {
+            return today.plusDays(day.days()).equals(fact.date());
+        } else if (value instanceof MonthOfYear month) {
+            return fact.date() != null && fact.date().getMonth() == month.month();
+        } else if (value instanceof Clock clock) {
+            return clock.time().equals(fact.from()) || clock.time().equals(fact.to());
+        } else if (value instanceof Hours hours) {
+            return (hours.from().equals(fact.from()) && hours.to().equals(fact.to())) || isFromTo(hours);
+        } else if (value instanceof Quantity quantity) {
+            return explainsQuantity(fact, quantity);
+        } else if (value instanceof Count count) {
+            return fact.number() != null && fact.number() == count.number();
+        } else {
+            return value instanceof Characters characters && explainsCharacters(fact, characters.characters());
+        }
+    }
+
+    private static boolean explainsAmount(long cents, Amount amount) {
+        return cents == amount.cents() || (amount.rough() && 10 * Math.abs(cents - amount.cents()) <= cents);
+    }
+
+    private static boolean isThe(LocalDate date, Day day) {
+        return date.getDayOfMonth() == day.dayOfMonth()
+                && (day.month() == null || date.getMonth() == day.month())
+                && (day.weekday() == null || date.getDayOfWeek() == day.weekday())
+                && (day.year() == 0 || date.getYear() == day.year());
+    }
+
+    private boolean isThe(LocalDate date, Weekday said) {
+        if (date.getDayOfWeek() != said.weekday()) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(today, date);
+        long weeks = ChronoUnit.WEEKS.between(monday(today), monday(date));
+        return switch (said.week()) {
+            case NEAREST -> Math.abs(days) <= DAYS_OF_A_WEEK;
+            case COMING -> days > 0 && days <= 2 * DAYS_OF_A_WEEK;
+            case PAST -> days < 0 && days >= -2 * DAYS_OF_A_WEEK;
+            case LAST_WEEK -> weeks == -1;
+            case NEXT_WEEK -> weeks == 1;
+        };
+    }
+
+    private static LocalDate monday(LocalDate date) {
+        return date.minusDays(date.getDayOfWeek().getValue() - 1L);
+    }
+
+    /** "De huit heures à dix-huit heures" may be the times of two facts. */
+    private boolean isFromTo(Hours hours) {
+        return isTime(hours.from()) && isTime(hours.to());
+    }
+
+    private boolean isTime(LocalTime time) {
+        return facts.stream().anyMatch(fact -> time.equals(fact.from()) && fact.to() == null);
+    }
+
+    private boolean explainsQuantity(KnownFact fact, Quantity said) {
+        if (fact.number() != null) {
+            return fact.unit() == null
+                    ? COUNTED.contains(said.unit()) && fact.number() == said.number()
+                    : isSame(fact.number(), fact.unit(), said);
+        }
+        return fact.date() != null && fact.isPromise() && leadsTo(fact.date(), said);
+    }
+
+    private static boolean isSame(int number, Unit unit, Quantity said) {
+        if (unit == said.unit()) {
+            return number == said.number() || (said.rough() && 10 * Math.abs(number - said.number()) <= number);
+        }
+        return switch (said.unit()) {
+            // People round what a clock shows.
+            case MINUTES -> unit == Unit.SECONDS && Math.abs(number - 60 * said.number()) <= 45;
+            case HOURS -> unit == Unit.MINUTES && number == 60 * said.number();
+            case DAYS -> unit == Unit.WEEKS && (number * DAYS_OF_A_WEEK == said.number() || isFortnight(number, said));
+            case WEEKS -> unit == Unit.DAYS && number == said.number() * DAYS_OF_A_WEEK;
+            case MONTHS -> unit == Unit.YEARS && 12 * number == said.number();
+            case YEARS -> unit == Unit.MONTHS && number == 12 * said.number();
+            default -> false;
+        };
+    }
+
+    private static boolean isFortnight(int weeks, Quantity said) {
+        return weeks == 2 && said.number() == 15;
+    }
+
+    private boolean leadsTo(LocalDate date, Quantity said) {
+        int number = said.number();
+        return switch (said.unit()) {
+            case HOURS -> number % 24 == 0 && date.equals(today.plusDays(number / 24));
+            case DAYS -> date.equals(today.plusDays(number == 15 ? 14 : number));
+            case WORKDAYS -> date.equals(Workdays.after(today, number, language));
+            case WEEKS -> date.equals(today.plusWeeks(number));
+            case MONTHS -> date.equals(today.plusMonths(number));
+            default -> false;
+        };
+    }
+
+    private boolean explainsCharacters(KnownFact fact, String said) {
+        if (fact.pieces().contains(said)) {
+            return true;
+        }
+        for (String spelling : fact.spellings()) {
+            int at = place(spelling, said);
+            if (at >= 0) {
+                saidUpTo.put(spelling, at + said.length());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a part stands in a reference; -1 if it cannot be told from any other. */
+    private int place(String spelling, String said) {
+        if (spelling.startsWith(said)) {
+            return 0;
+        }
+        if (spelling.endsWith(said)) {
+            return spelling.length() - said.length();
+        }
+        int upTo = saidUpTo.getOrDefault(spelling, -1);
+        if (upTo >= 0 && spelling.startsWith(said, upTo)) {
+            return upTo;
+        }
+        return said.length() >= SHORTEST_MIDDLE ? spelling.indexOf(said) : -1;
+    }
+
+    /** The fact that comes nearest to a value; empty if no fact is of its kind. */
+    Optional<Fact> nearest(Value value) {
+        return facts.stream()
+                .filter(fact -> distance(fact, value) < Long.MAX_VALUE)
+                .min(Comparator.comparingLong(fact -> distance(fact, value)))
+                .map(KnownFact::fact);
+    }
+
+    private long distance(KnownFact fact, Value value) {
+        if (value instanceof Amount amount && fact.cents() != null) {
+            return Math.abs(fact.cents() - amount.cents());
+        }
+        if (value.kind() == Value.Kind.DATE && fact.date() != null) {
+            return days(fact.date(), value);
+        }
+        if (value instanceof Clock clock && fact.from() != null) {
+            return Math.abs(ChronoUnit.MINUTES.between(fact.from(), clock.time()));
+        }
+        if (value instanceof Hours hours && fact.from() != null) {
+            return Math.abs(ChronoUnit.MINUTES.between(fact.from(), hours.from()))
+                    + (fact.to() == null ? 1000 : Math.abs(ChronoUnit.MINUTES.between(fact.to(), hours.to())));
+        }
+        if (value instanceof Quantity quantity && fact.number() != null) {
+            return Math.abs((long) fact.number() - quantity.number()) + (fact.unit() == quantity.unit() ? 0 : 1000);
+        }
+        if (value instanceof Count count && fact.number() != null && fact.unit() == null) {
+            return Math.abs(fact.number() - count.number());
+        }
+        if (value instanceof Characters characters) {
+            return fact.spellings().stream()
+                    .mapToLong(spelling -> differences(spelling, characters.characters()))
+                    .min()
+                    .orElse(Long.MAX_VALUE);
+        }
+        return Long.MAX_VALUE;
+    }
+
+    private long days(LocalDate date, Value value) {
+        if (value instanceof Day day && day.month() != null) {
+            int difference = date.getDayOfYear()
+                    - date.withMonth(day.month().getValue())
+                            .withDayOfMonth(Math.min(day.dayOfMonth(), 28))
+                            .getDayOfYear();
+            return Math.abs(difference);
+        }
+        if (value instanceof DayFromCall day) {
+            return Math.abs(ChronoUnit.DAYS.between(today.plusDays(day.days()), date));
+        }
+        return Math.abs(ChronoUnit.DAYS.between(today, date)) + 1;
+    }
+
+    /** How many characters differ, place by place; those of other lengths are far. */
+    private static long differences(String spelling, String said) {
+        if (said.length() < 3 || spelling.length() < said.length()) {
+            return Long.MAX_VALUE;
+        }
+        long least = Long.MAX_VALUE;
+        for (int from = 0; from + said.length() <= spelling.length(); from++) {
+            int different = 0;
+            for (int i = 0; i < said.length(); i++) {
+                different += spelling.charAt(from + i) == said.charAt(i) ? 0 : 1;
+            }
+            least = Math.min(least, different);
+        }
+        return 2 * least <= said.length() ? least + spelling.length() - said.length() : Long.MAX_VALUE;
+    }
+
+    /**
+     * Whether a reference is one of the case but for what was said wrong, and what was wrong is said right afterwards.
+     *
+     * @param later what is said after it
+     */
+    boolean isCorrectedLater(Said said, List<Said> later) {
+        if (!(said.value() instanceof Characters wrong)) {
+            return false;
+        }
+        for (KnownFact fact : facts) {
+            for (String spelling : fact.spellings()) {
+                if (spelling.length() == wrong.characters().length()
+                        && differences(spelling, wrong.characters()) <= 3
+                        && later.stream().anyMatch(right -> saysWhatWasWrong(right, wrong.characters(), spelling))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysWhatWasWrong(Said said, String wrong, String spelling) {
+        String right = said.readings().stream()
+                .filter(Characters.class::isInstance)
+                .map(value -> ((Characters) value).characters())
+                .findFirst()
+                .orElse("");
+        return right.length() >= 2 && spelling.contains(right) && !wrong.contains(right);
+    }
+
+    /** Whether the case has a reference, a name or another text whose value the file hides. */
+    static boolean hidesAny(@Nullable List<Fact> facts) {
+        return facts != null && facts.stream().anyMatch(fact -> fact.value().isEmpty());
+    }
+}
