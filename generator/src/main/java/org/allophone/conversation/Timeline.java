@@ -52,6 +52,10 @@ final class Timeline {
             double pace = paces[turn.speaker() == Speaker.AGENT ? 0 : 1];
             speech[i] = Math.max(SHORTEST_TURN, words[from + i] * 60.0 / pace);
             gaps[i] = i == 0 ? 0.4 : gap(turns.get(from + i - 1), turn);
+            if (i > 1 && turns.get(from + i - 2).speaker() == turn.speaker()) {
+                // Who goes on after a "oui" of the other does not speak over himself.
+                gaps[i] = Math.max(gaps[i], -(gaps[i - 1] + speech[i - 1]));
+            }
             spoken += speech[i] + gaps[i];
             least += turn.leastSilence();
             most += turn.mostSilence();

@@ -2,8 +2,10 @@ package org.allophone.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.allophone.conversation.pack.Phase;
@@ -45,6 +47,20 @@ class ConversationsTest {
                 assertThat(turn.startMillis()).as("%s of %s", turn, call).isGreaterThanOrEqualTo(before);
                 assertThat(turn.endMillis()).as("%s of %s", turn, call).isGreaterThanOrEqualTo(turn.startMillis());
                 before = turn.startMillis();
+            }
+        });
+    }
+
+    @Test
+    void nobodySpeaksOverHimself() {
+        Calls.some(CALLS).forEach(call -> {
+            Map<Speaker, Integer> ends = new EnumMap<>(Speaker.class);
+            for (Turn turn : belgian.of(call).turns()) {
+                // Both are rounded to a millisecond.
+                assertThat(turn.startMillis() + 1)
+                        .as("%s of %s", turn, call)
+                        .isGreaterThanOrEqualTo(ends.getOrDefault(turn.speaker(), 0));
+                ends.put(turn.speaker(), turn.endMillis());
             }
         });
     }

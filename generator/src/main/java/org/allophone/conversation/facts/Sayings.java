@@ -248,8 +248,7 @@ public final class Sayings {
         Grouping grouping = switch (reference.kind()) {
             case STRUCTURED -> Grouping.STRUCTURED_COMMUNICATION;
             // Both speakers group a number alike, so that its parts and its reading back fit each other.
-            case CODE, CONTRACT, PUK ->
-                (reference.characters().hashCode() & 1) == 0 ? Grouping.THREES : Grouping.PAIRS;
+            case CODE, CONTRACT, PUK -> (reference.characters().hashCode() & 1) == 0 ? Grouping.THREES : Grouping.PAIRS;
             case INVOICE, PIN -> Grouping.PAIRS;
             default -> Grouping.REFERENCE;
         };
