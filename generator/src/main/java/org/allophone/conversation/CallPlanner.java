@@ -47,6 +47,11 @@ final class CallPlanner {
 
     private static final int MOST_MATTERS = 12;
 
+    /** The step in which the agent tells what is promised, if no other step of the phase does. */
+    private static final String PROMISE = "promise";
+
+    private static final int AFTER_ALL_OTHERS = 5_000;
+
     /** The step with which a caller begins another matter. */
     private static final String ANOTHER = "another";
 
@@ -159,6 +164,7 @@ final class CallPlanner {
 
     private void quick(boolean held) {
         one(matter.intent().steps(Phase.QUICK));
+        one(pack.common(Phase.QUICK));
         if (held) {
             one(pack.common(Phase.HOLDING));
         }
@@ -202,6 +208,7 @@ final class CallPlanner {
 
     private void ending(double words) {
         must(matter.intent().steps(Phase.RESOLUTION));
+        one(pack.common(Phase.RESOLUTION));
         if (words > RECAPPED && random.nextDouble() < (script ? 0.85 : 0.4)) {
             one(matter.intent().steps(Phase.RECAP));
         }
@@ -410,6 +417,6 @@ final class CallPlanner {
             case TRANSFER -> 20;
             default -> 21;
         };
-        return phase * 10_000 + group.place();
+        return phase * 10_000 + group.place() + (group.name().equals(PROMISE) ? AFTER_ALL_OTHERS : 0);
     }
 }

@@ -133,6 +133,13 @@ final class CallScene implements SlotValues {
         truths.set("evening", hour >= EVENING);
         promised(promiseDraw);
         matter.hold(truths);
+        promise();
+    }
+
+    /** Whether the agent has something to promise. */
+    private void promise() {
+        truths.set("promising", matter.outcome().promise().isPresent());
+        truths.set("promised", false);
     }
 
     /** Whether what was promised before was kept. Only its deadline is known: what happened since is drawn. */
@@ -192,6 +199,7 @@ final class CallScene implements SlotValues {
             matter.release(truths);
             matter = other;
             matter.hold(truths);
+            truths.set("promising", matter.outcome().promise().isPresent());
         }
     }
 
@@ -444,6 +452,9 @@ final class CallScene implements SlotValues {
     }
 
     private String promise(String form) {
+        if (writing == Writing.SAID && matter.number() == 0) {
+            truths.set("promised", true);
+        }
         Optional<Outcome.Promise> promise = matter.outcome().promise();
         if (promise.isEmpty()) {
             return "";

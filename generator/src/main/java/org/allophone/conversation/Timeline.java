@@ -52,10 +52,7 @@ final class Timeline {
             double pace = paces[turn.speaker() == Speaker.AGENT ? 0 : 1];
             speech[i] = Math.max(SHORTEST_TURN, words[from + i] * 60.0 / pace);
             gaps[i] = i == 0 ? 0.4 : gap(turns.get(from + i - 1), turn);
-            if (i > 1 && turns.get(from + i - 2).speaker() == turn.speaker()) {
-                // Who goes on after a "oui" of the other does not speak over himself.
-                gaps[i] = Math.max(gaps[i], -(gaps[i - 1] + speech[i - 1]));
-            }
+            gaps[i] = Math.max(gaps[i], leastGap(turns, from, i, speech, gaps));
             spoken += speech[i] + gaps[i];
             least += turn.leastSilence();
             most += turn.mostSilence();
@@ -64,6 +61,9 @@ final class Timeline {
         double left = leg.talk() - spoken;
         if (left < 0) {
             hurry(speech, gaps, leg.talk());
+            for (int i = 2; i < count; i++) {
+                gaps[i] = Math.max(gaps[i], leastGap(turns, from, i, speech, gaps));
+            }
             left = 0;
         }
         double part = most == 0 ? 0 : left < least ? 0 : Math.min(1, (left - least) / Math.max(1, most - least));
@@ -75,6 +75,14 @@ final class Timeline {
         }
         spread(silences, weights, Math.max(0, left));
         put(leg, turns, from, speech, gaps, silences);
+    }
+
+    /** Who goes on after a "oui" of the other does not speak over himself: the least gap before such a turn. */
+    private static double leastGap(List<RawTurn> turns, int from, int turn, double[] speech, double[] gaps) {
+        boolean goesOn = turn > 1
+                && turns.get(from + turn - 2).speaker()
+                        == turns.get(from + turn).speaker();
+        return goesOn ? -(gaps[turn - 1] + speech[turn - 1]) : -Double.MAX_VALUE;
     }
 
     /** Speaks faster, and leaves no gaps, where the talk time is too short for the words. */

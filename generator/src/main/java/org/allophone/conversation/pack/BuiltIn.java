@@ -68,6 +68,8 @@ final class BuiltIn {
             "af",
             "am",
             "tiny",
+            "promising",
+            "promised",
             "script",
             "free",
             "BE",

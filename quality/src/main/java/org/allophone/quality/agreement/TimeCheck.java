@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeCheck {
     private static final long TOLERANCE_MS = 1000;
 
-    /** What is cut in pieces by a back-channel may overlap with itself by so much. */
-    private static final long OWN_OVERLAP_MS = 300;
+    /** Times are rounded to so much. */
+    private static final long OWN_OVERLAP_MS = 1;
 
     private final TranscribedCall call;
     private final CallRecord record;
