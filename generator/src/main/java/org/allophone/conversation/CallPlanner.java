@@ -43,9 +43,12 @@ final class CallPlanner {
     private static final double ANOTHER_MATTER = 70;
 
     /** From this number of words left on, the other matter has all that a call of its own would have. */
-    private static final double WHOLE_MATTER = 300;
+    private static final double WHOLE_MATTER = 170;
 
     private static final int MOST_MATTERS = 12;
+
+    /** More questions in a few turns, one after the other, are no conversation any more. */
+    private static final int MOST_SMALL_MATTERS = 2;
 
     /** The step in which the agent tells what is promised, if no other step of the phase does. */
     private static final String PROMISE = "promise";
@@ -261,7 +264,10 @@ final class CallPlanner {
     }
 
     private void furtherMatters() {
-        for (int matters = 0; matters < MOST_MATTERS && left > ANOTHER_MATTER; matters++) {
+        int small = 0;
+        for (int matters = 0;
+                matters < MOST_MATTERS && small < MOST_SMALL_MATTERS && left > ANOTHER_MATTER;
+                matters++) {
             Optional<Matter> other = otherMatters.get();
             if (other.isEmpty()) {
                 return;
@@ -271,6 +277,7 @@ final class CallPlanner {
                 whole(other.get());
             } else {
                 one(other.get().intent().steps(Phase.SECOND), other.get());
+                small++;
             }
             scene.turnTo(matter);
         }

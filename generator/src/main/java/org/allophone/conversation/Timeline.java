@@ -106,12 +106,12 @@ final class Timeline {
     private double gap(RawTurn before, RawTurn turn) {
         double draw = random.nextDouble();
         if (turn.backChannel() || before.backChannel()) {
-            return -0.35 * draw;
+            return draw < 0.5 ? -0.6 * draw : 0.05 + 0.4 * (draw - 0.5);
         }
-        if (draw < 0.30) {
+        if (draw < 0.28) {
             return -0.4 * draw;
         }
-        double u = (draw - 0.30) / 0.70;
+        double u = (draw - 0.28) / 0.72;
         return 0.03 + 0.5 * u * u * u + (u > 0.85 ? 3 * (u - 0.85) : 0);
     }
 
