@@ -9,7 +9,8 @@ import org.allophone.random.RandomStream;
  * both texts was at hand.
  *
  * @param rate the word error rate to be expected of the call
- * @param agent how many times that rate an agent's turns have: agents wear a headset
+ * @param agent how many times that rate an agent's turns have: agents wear a headset. With the usual pace and overlaps, calls have the rate
+ *     that is drawn for them
  * @param caller the same of the caller's turns
  * @param figures the share of the turns in which numbers are written in figures
  */
@@ -20,8 +21,8 @@ record Conditions(double rate, double agent, double caller, double figures) {
     static final double LOWEST_RATE = 0.04;
     static final double HIGHEST_RATE = 0.30;
 
-    private static final LogNormal AGENT = LogNormal.ofMedian(0.88, 0.12);
-    private static final LogNormal CALLER = LogNormal.ofMedian(1.12, 0.12);
+    private static final LogNormal AGENT = LogNormal.ofMedian(1.0, 0.12);
+    private static final LogNormal CALLER = LogNormal.ofMedian(1.27, 0.12);
 
     /** The share of the calls in which all numbers are in figures, and of those in which all are in words. In the others each turn is drawn. */
     static final double ALL_FIGURES = 0.5;
