@@ -3,8 +3,8 @@ package org.allophone.conversation;
 import java.util.Locale;
 
 /**
- * A part of a data set for machine learning. A caller is in one of them, and so is a wording: what a caller says in the test at some
- * length is not said in training.
+ * A part of a data set for machine learning. A caller is in one of them, and so is a wording that a caller says at some length. A turn
+ * that can be said in few ways may have no wording for a part; then it borrows one of another.
  */
 public enum Split {
     TRAIN,

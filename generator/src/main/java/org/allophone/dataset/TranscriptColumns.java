@@ -91,7 +91,7 @@ final class TranscriptColumns {
                         row -> row.style().label()),
                 Column.text(
                         "split",
-                        "The part of the data set for training, validation or test; all calls of a caller are in the same one, and what a caller says at some length in one is not said in another.",
+                        "The part of the data set for training, validation or test; all calls of a caller are in the same one, and most of what callers say at some length in one is said in no other.",
                         row -> Split.ofCaller(row.contact().callerIndex()).label()),
                 Column.integer(
                         "turn_count", "The number of turns.", row -> row.turns().size()),
