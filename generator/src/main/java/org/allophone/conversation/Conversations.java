@@ -141,6 +141,7 @@ public final class Conversations {
         private final Matter matter;
         private final RandomStream random;
         private final CallScene scene;
+        private final CallValues values;
         private final Printer printer;
         private final Manner caller;
         private final List<Matter> otherMatters = new ArrayList<>();
@@ -153,14 +154,13 @@ public final class Conversations {
             this.scene = new CallScene(
                     pack,
                     world,
-                    sayings,
+                    sayings.variety(),
                     situation,
                     matter,
                     person,
-                    world.phone(situation.caller()),
-                    world.agent(situation.legs().get(0).agent()),
-                    openingMinutes);
-            this.printer = new Printer(scene.truths(), scene);
+                    world.agent(situation.legs().get(0).agent()));
+            this.values = new CallValues(scene, world, sayings, world.phone(situation.caller()), openingMinutes);
+            this.printer = new Printer(scene.truths(), values);
             this.caller = Manner.ofCaller(seed.stream(CALLER, situation.caller()));
         }
 
@@ -277,8 +277,8 @@ public final class Conversations {
                         clean.get(i)));
             }
             boolean wrongNote = random.nextDouble() < WRONG_NOTES;
-            List<StatedFact> facts = StatedFact.of(matters(), clean, scene.misstatements());
-            scene.write(CallScene.Writing.TOLD);
+            List<StatedFact> facts = StatedFact.of(matters(), clean, values.misstatements());
+            values.write(CallValues.Writing.TOLD);
             LabelledText summary = written(Phase.SUMMARY);
             boolean tiny = scene.isTiny();
             return new Conversation(
@@ -314,9 +314,9 @@ public final class Conversations {
 
         /** What the agent types; sometimes another outcome than the true one. */
         private LabelledText note(boolean wrong) {
-            scene.write(CallScene.Writing.TYPED);
+            values.write(CallValues.Writing.TYPED);
             LabelledText note = wrong ? wrongNote() : written(Phase.NOTE);
-            scene.write(CallScene.Writing.SAID);
+            values.write(CallValues.Writing.SAID);
             return note;
         }
 
@@ -356,7 +356,7 @@ public final class Conversations {
 
         private LabelledText written(Choice productions) {
             boolean woman = CallScene.isWoman(scene.caller());
-            if (scene.isTyping()) {
+            if (values.isTyping()) {
                 printer.beginTyped(woman);
             } else {
                 printer.begin(1, woman, woman);

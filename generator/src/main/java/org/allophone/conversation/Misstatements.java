@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.allophone.conversation.facts.FactWorld;
+import org.allophone.conversation.facts.Sayings;
 import org.allophone.conversation.facts.Value;
 import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
@@ -31,6 +32,8 @@ final class Misstatements {
     private final long call;
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<Policy, Value> terms = new HashMap<>();
+    /** What is said instead of the truth, in its usual form, by the id of the fact. */
+    private final Map<String, String> wrong = new HashMap<>();
 
     Misstatements(Seed seed, long call) {
         this.seed = seed;
@@ -41,10 +44,18 @@ final class Misstatements {
      * A number as it is stated in the call.
      *
      * @param fact the id of the fact that it states
+     * @param characters in the usual form of the fact
      * @param from the place of the first character that may be wrong
      */
     String number(String fact, String characters, int from) {
-        return numbers.computeIfAbsent(fact, unused -> drawn(fact, characters, from));
+        return numbers.computeIfAbsent(fact, unused -> noted(fact, characters, drawn(fact, characters, from)));
+    }
+
+    private String noted(String fact, String truth, String said) {
+        if (!said.equals(truth)) {
+            wrong.put(fact, said);
+        }
+        return said;
     }
 
     private String drawn(String fact, String characters, int from) {
@@ -69,11 +80,13 @@ final class Misstatements {
         return terms.computeIfAbsent(policy, unused -> {
             Value truth = world.figure(policy);
             RandomStream random = seed.stream(TERM, call, policy.key().hashCode());
-            return random.nextDouble() < WRONG_TERMS ? wrong(truth, TIMES[random.nextInt(TIMES.length)]) : truth;
+            Value said = random.nextDouble() < WRONG_TERMS ? other(truth, TIMES[random.nextInt(TIMES.length)]) : truth;
+            noted("policy/" + policy.key(), Sayings.canonical(truth), Sayings.canonical(said));
+            return said;
         });
     }
 
-    private static Value wrong(Value truth, double times) {
+    private static Value other(Value truth, double times) {
         if (truth instanceof Value.Amount amount) {
             return new Value.Amount(Math.max(1, Math.round(amount.cents() * times / 50)) * 50);
         }
@@ -89,13 +102,8 @@ final class Misstatements {
         return other == number ? number + 1 : other;
     }
 
-    /** What was stated instead of a number; empty if the call states it right, or not at all. */
-    Optional<String> insteadOf(String fact, String truth) {
-        return Optional.ofNullable(numbers.get(fact)).filter(said -> !said.equals(truth));
-    }
-
-    /** A term as the call states it; empty if it states it not at all, or as a fact follows from it. */
-    Optional<Value> term(Policy policy) {
-        return Optional.ofNullable(terms.get(policy));
+    /** What is said instead of a fact, in its usual form; empty if the call states it right, or not at all. */
+    Optional<String> said(String fact) {
+        return Optional.ofNullable(wrong.get(fact));
     }
 }

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.allophone.calendar.HalfHourSpan;
 import org.allophone.centre.Contact;
 import org.allophone.centre.Leg;
@@ -21,23 +20,18 @@ import org.allophone.person.Residence;
 import org.allophone.random.Purpose;
 import org.allophone.random.Seed;
 import org.allophone.scenario.CentreScenario;
-import org.jspecify.annotations.Nullable;
 
 /** The conversations of a centre's contacts. A contact's conversation depends on nothing but the contact and the seed. */
 final class CentreConversations {
     private static final Purpose SPEECH = Purpose.of("conversations of a centre");
     private static final Set<String> RESIDENTIAL = Set.of("residential", "standard", "private");
     private static final int MINUTES_PER_HALF_HOUR = 30;
-    private static final int REMEMBERED = 64;
     private static final int MINUTES_PER_DAY = 1440;
     private static final long MICROS_PER_SECOND = 1_000_000;
 
     private final Conversations conversations;
     private final Recognizer recognizer;
-    /** Conversations made a moment ago, by the end of the call's number: several tables ask for one, one after the other. */
-    private final AtomicReferenceArray<@Nullable Made> last = new AtomicReferenceArray<>(REMEMBERED);
-
-    private record Made(long call, Conversation conversation) {}
+    private final LastMade<Conversation> last = new LastMade<>();
 
     CentreConversations(CentreScenario scenario, CentrePack pack, Seed seed) {
         Seed ofSpeech = seed.child(SPEECH, 0);
@@ -64,13 +58,7 @@ final class CentreConversations {
 
     /** The conversation of a contact in which an agent answered. */
     Conversation of(Contact contact) {
-        int place = (int) (contact.number() % REMEMBERED);
-        Made made = last.get(place);
-        if (made == null || made.call() != contact.number()) {
-            made = new Made(contact.number(), conversations.of(situation(contact)));
-            last.set(place, made);
-        }
-        return made.conversation();
+        return last.of(contact.number(), () -> conversations.of(situation(contact)));
     }
 
     /** The turns of a conversation as a speech recogniser writes them. */

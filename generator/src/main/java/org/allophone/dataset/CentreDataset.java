@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.allophone.centre.CentreSimulation;
 import org.allophone.centre.Contact;
 import org.allophone.centre.Window;
@@ -208,15 +209,18 @@ public final class CentreDataset implements Dataset<Contact> {
 
     @Override
     public List<Projection<Contact, ?>> transcriptProjections(TranscriptStyle style, TextMask mask) {
+        LastMade<Optional<TranscribedCall>> last = new LastMade<>();
+        Function<Contact, Optional<TranscribedCall>> calls =
+                contact -> last.of(contact.number(), () -> transcribed(contact, style, mask));
         return List.<Projection<Contact, ?>>of(
                 new Projection<Contact, TranscribedCall>(
                         TRANSCRIPTS,
                         TranscriptColumns.transcripts(),
-                        (contact, rows) -> transcribed(contact, style, mask).ifPresent(rows)),
+                        (contact, rows) -> calls.apply(contact).ifPresent(rows)),
                 new Projection<Contact, TranscribedCall.WrittenTurn>(
                         TURNS,
                         TranscriptColumns.turns(),
-                        (contact, rows) -> transcribed(contact, style, mask)
+                        (contact, rows) -> calls.apply(contact)
                                 .ifPresent(call -> call.turns().forEach(rows))));
     }
 

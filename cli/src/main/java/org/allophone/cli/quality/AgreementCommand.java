@@ -21,8 +21,6 @@ import picocli.CommandLine.Parameters;
 /** {@code allophone quality agreement}: finds where what is said contradicts the case or the record of the call. */
 @Command(name = "agreement", sortOptions = false)
 final class AgreementCommand implements Callable<Integer> {
-    private static final String STANDARD_OUTPUT = "-";
-
     private final Environment environment;
     private final Messages messages;
 
@@ -42,21 +40,12 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (json == null || json.equals(STANDARD_OUTPUT)) {
-            AgreementReport report = compare();
-            if (json == null) {
-                new AgreementTable(messages).print(report, environment.out());
-            } else {
-                environment.out().print(AgreementJson.of(report) + "\n");
-            }
-            return exitCode(report);
-        }
-        NewFile file = new NewFile(environment.path("--json", json), environment);
-        file.refuseExisting();
-        AgreementReport report = compare();
-        file.write(AgreementJson.of(report) + "\n");
-        new AgreementTable(messages).print(report, environment.out());
-        return exitCode(report);
+        AgreementReport report = new ReportOutput(environment, json)
+                .print(
+                        this::compare,
+                        found -> new AgreementTable(messages).print(found, environment.out()),
+                        AgreementJson::of);
+        return report.contradictions().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private AgreementReport compare() throws IOException {
@@ -75,9 +64,5 @@ final class AgreementCommand implements Callable<Integer> {
         return calls == null
                 ? CallRecords.beside(transcripts)
                 : CallRecords.of(environment.resolve(environment.path("--calls", calls)));
-    }
-
-    private static int exitCode(AgreementReport report) {
-        return report.contradictions().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 }

@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 /** {@code allophone quality transcripts}: measures transcripts and compares them with what was measured on real speech. */
 @Command(name = "transcripts", sortOptions = false)
 final class TranscriptsCommand implements Callable<Integer> {
-    private static final String STANDARD_OUTPUT = "-";
     private static final List<String> STYLES =
             List.of(Style.CLEAN.fileName(), Style.VERBATIM.fileName(), Style.ASR.fileName());
 
@@ -57,21 +56,12 @@ final class TranscriptsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Style otherwise = style == null ? Style.UNKNOWN : Style.of(ListValues.parseOne("--style", style, STYLES));
         Path transcripts = environment.resolve(environment.path("PATH", path));
-        if (json == null || json.equals(STANDARD_OUTPUT)) {
-            List<SetReport> reports = measure(transcripts, otherwise);
-            if (json == null) {
-                new QualityReport(messages).print(reports, environment.out());
-            } else {
-                environment.out().print(ReportJson.of(reports) + "\n");
-            }
-            return exitCode(reports);
-        }
-        NewFile file = new NewFile(environment.path("--json", json), environment);
-        file.refuseExisting();
-        List<SetReport> reports = measure(transcripts, otherwise);
-        file.write(ReportJson.of(reports) + "\n");
-        new QualityReport(messages).print(reports, environment.out());
-        return exitCode(reports);
+        List<SetReport> reports = new ReportOutput(environment, json)
+                .print(
+                        () -> measure(transcripts, otherwise),
+                        found -> new QualityReport(messages).print(found, environment.out()),
+                        ReportJson::of);
+        return reports.stream().anyMatch(report -> report.missedTargets() > 0) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     private List<SetReport> measure(Path transcripts, Style otherwise) throws IOException {
@@ -80,10 +70,6 @@ final class TranscriptsCommand implements Callable<Integer> {
             quality.addAll(calls);
         }
         return quality.reports();
-    }
-
-    private static int exitCode(List<SetReport> reports) {
-        return reports.stream().anyMatch(report -> report.missedTargets() > 0) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
     /** What the Tab key completes. */

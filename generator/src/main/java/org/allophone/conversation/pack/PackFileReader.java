@@ -39,7 +39,7 @@ final class PackFileReader {
 
     private final Map<Phase, Map<String, List<Step>>> steps = new EnumMap<>(Phase.class);
     private final HeadReader head;
-    private final References references;
+    private final UsedNames usedNames;
     private final Conditions conditions;
 
     private int line;
@@ -79,15 +79,15 @@ final class PackFileReader {
         this.faults = faults;
         this.conditions = conditions;
         this.head = new HeadReader(file, conditions, faults);
-        this.references = new References(file, faults);
+        this.usedNames = new UsedNames(file, faults);
         this.parser = new ProductionParser(
                 conditions,
                 name -> {
                     Rule own = rules.get(name);
                     return own != null && !file.isCommon() ? own : commonRules.apply(name, place());
                 },
-                slot -> references.slot(slot, line),
-                condition -> references.condition(condition, line));
+                slot -> usedNames.slot(slot, line),
+                condition -> usedNames.condition(condition, line));
     }
 
     PackFile file() {
@@ -315,7 +315,7 @@ final class PackFileReader {
 
     /** Notes each slot and condition that nothing gives a value to. */
     void checkReferences(Set<String> stepNames) {
-        references.check(head.sources(), head.outcomes(), stepNames);
+        usedNames.check(head.sources(), head.outcomes(), stepNames);
     }
 
     Set<String> stepNames() {

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.allophone.french.Numbers;
+import org.allophone.french.Variety;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,28 +36,12 @@ final class Lexicon {
 
     private static final String MISHEARINGS = "mishearings.fr.txt";
     private static final String VOCABULARY = "words.fr.txt";
-    private static final String[] NUMBERS = {
-        "zéro",
-        "un",
-        "deux",
-        "trois",
-        "quatre",
-        "cinq",
-        "six",
-        "sept",
-        "huit",
-        "neuf",
-        "dix",
-        "onze",
-        "douze",
-        "treize",
-        "quatorze",
-        "quinze",
-        "seize"
-    };
-    private static final String[] TENS = {
-        "vingt", "trente", "quarante", "cinquante", "soixante", "septante", "huitante", "nonante"
-    };
+    private static final int LARGEST_OF_ONE_WORD = 16;
+
+    /** The tens of one word; "huitante" is said in Switzerland. */
+    private static final int[] TENS = {20, 30, 40, 50, 60, 70, 90};
+
+    private static final int EIGHTY = 80;
 
     /** A block of the file of mishearings. */
     private enum Block {
@@ -199,12 +185,14 @@ final class Lexicon {
     }
 
     private void numbers() {
-        for (int number = 0; number < NUMBERS.length; number++) {
-            entry(NUMBERS[number]).number = number;
+        Numbers numbers = Numbers.of(Variety.BELGIUM);
+        for (int number = 0; number <= LARGEST_OF_ONE_WORD; number++) {
+            entry(numbers.cardinal(number)).number = number;
         }
-        for (int ten = 0; ten < TENS.length; ten++) {
-            entry(TENS[ten]).number = 10 * (ten + 2);
+        for (int ten : TENS) {
+            entry(numbers.cardinal(ten)).number = ten;
         }
+        entry("huitante").number = EIGHTY;
         entry("une").number = 1;
         entry("vingts").number = SCORE;
         entry("cent").number = HUNDRED;

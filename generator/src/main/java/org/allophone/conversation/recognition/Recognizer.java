@@ -25,19 +25,19 @@ public final class Recognizer {
     /** The turns of a conversation as they are recognised, in order. */
     public List<RecognizedTurn> of(Conversation conversation) {
         RandomStream random = seed.stream(RECOGNITION, conversation.situation().call());
-        Conditions conditions = Conditions.draw(random);
+        Audibility audibility = Audibility.draw(random);
         Hearing hearing = new Hearing(random);
         List<Turn> turns = conversation.turns();
         List<RecognizedTurn> recognized = new ArrayList<>(turns.size());
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i);
             hearing.listen(conversation.spoken().get(i));
-            double rate = conditions.rateOf(
+            double rate = audibility.rateOf(
                     turn.speaker(),
                     hearing.said().size(),
                     turn.endMillis() - turn.startMillis(),
                     isOverlapped(turns, i));
-            boolean figures = random.nextDouble() < conditions.figures();
+            boolean figures = random.nextDouble() < audibility.figures();
             recognized.add(hearing.write(rate, figures));
         }
         return recognized;

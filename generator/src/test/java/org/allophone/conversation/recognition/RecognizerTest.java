@@ -72,7 +72,7 @@ class RecognizerTest {
     void theRateThatIsDrawnForACallIsWithinItsBounds() {
         double sum = 0;
         for (long seed = 0; seed < 20_000; seed++) {
-            double rate = Conditions.draw(new RandomStream(seed)).rate();
+            double rate = Audibility.draw(new RandomStream(seed)).rate();
             assertThat(rate).isBetween(0.04, 0.30);
             sum += rate;
         }
@@ -173,8 +173,8 @@ class RecognizerTest {
             }
         });
         double all = calls[0] + calls[1] + calls[2];
-        assertThat(calls[0] / all).isCloseTo(Conditions.ALL_FIGURES, within(0.1));
-        assertThat(calls[1] / all).isCloseTo(Conditions.ALL_WORDS, within(0.1));
+        assertThat(calls[0] / all).isCloseTo(Audibility.ALL_FIGURES, within(0.1));
+        assertThat(calls[1] / all).isCloseTo(Audibility.ALL_WORDS, within(0.1));
         assertThat(calls[2]).isPositive();
     }
 

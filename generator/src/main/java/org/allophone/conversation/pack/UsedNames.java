@@ -9,7 +9,7 @@ import org.allophone.conversation.facts.FactSource;
 import org.allophone.conversation.grammar.SlotName;
 
 /** The slots and conditions that a file of a pack uses: each must have a value. */
-final class References {
+final class UsedNames {
     private final PackFile file;
     private final PackFaults faults;
     private final List<Use<SlotName>> slots = new ArrayList<>();
@@ -17,7 +17,7 @@ final class References {
 
     private record Use<T>(T name, int line) {}
 
-    References(PackFile file, PackFaults faults) {
+    UsedNames(PackFile file, PackFaults faults) {
         this.file = file;
         this.faults = faults;
     }
@@ -50,7 +50,7 @@ final class References {
 
     private void check(SlotName slot, Map<String, FactSource> facts, Step.Place place) {
         FactSource source = facts.get(slot.name());
-        if (source == null && Lexicon.isTerm(slot.name())) {
+        if (source == null && CountryTerms.isTerm(slot.name())) {
             return;
         }
         if (source == null && !BuiltIn.isSlot(slot.name())) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.allophone.french.Variety;
 
 /** Words that Belgium and France have different ones for, with their gender, so that the article before them agrees. */
-public final class Lexicon {
+public final class CountryTerms {
 
     /** A noun. */
     record Noun(String text, boolean feminine) {}
@@ -29,7 +29,7 @@ public final class Lexicon {
             "communication", new Noun("référence de paiement", true),
             "virement", new Noun("virement", false));
 
-    private Lexicon() {}
+    private CountryTerms() {}
 
     static boolean isTerm(String name) {
         int space = name.indexOf(' ');

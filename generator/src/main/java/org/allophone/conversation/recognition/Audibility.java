@@ -14,7 +14,7 @@ import org.allophone.random.RandomStream;
  * @param caller the same of the caller's turns
  * @param figures the share of the turns in which numbers are written in figures
  */
-record Conditions(double rate, double agent, double caller, double figures) {
+record Audibility(double rate, double agent, double caller, double figures) {
     /** The rate of a call; drawn again if it is beyond the bounds. The mean within them is 12 %. */
     private static final LogNormal RATE = LogNormal.ofMedian(0.112, 0.42);
 
@@ -35,7 +35,7 @@ record Conditions(double rate, double agent, double caller, double figures) {
     private static final double OVERLAPPED = 1.4;
 
     /** The conditions of a call. */
-    static Conditions draw(RandomStream random) {
+    static Audibility draw(RandomStream random) {
         double rate = RATE.sample(random);
         while (rate < LOWEST_RATE || rate > HIGHEST_RATE) {
             rate = RATE.sample(random);
@@ -43,7 +43,7 @@ record Conditions(double rate, double agent, double caller, double figures) {
         double agent = AGENT.sample(random);
         double caller = CALLER.sample(random);
         double figures = random.nextDouble();
-        return new Conditions(
+        return new Audibility(
                 rate, agent, caller, figures < ALL_FIGURES ? 1 : figures < ALL_FIGURES + ALL_WORDS ? 0 : 0.5);
     }
 
