@@ -26,10 +26,6 @@ final class Batch<R> {
         rows[size++] = row;
     }
 
-    boolean isFull() {
-        return size == MOST_ROWS;
-    }
-
     int size() {
         return size;
     }

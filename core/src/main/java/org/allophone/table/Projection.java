@@ -12,11 +12,20 @@ import java.util.function.UnaryOperator;
  * @param name the name of the table, a plural: {@code legs}
  * @param columns the columns, in the order of the file
  * @param rows gives the rows of one source, in order
+ * @param rowsAtOnce how many rows are made before they are written; few if a row is large, because all of them stay in memory
  */
-public record Projection<S, R>(String name, List<Column<R>> columns, Rows<S, R> rows) {
+public record Projection<S, R>(String name, List<Column<R>> columns, Rows<S, R> rows, int rowsAtOnce) {
 
     public Projection {
         columns = List.copyOf(columns);
+        if (rowsAtOnce < 1 || rowsAtOnce > Batch.MOST_ROWS) {
+            throw new IllegalArgumentException(rowsAtOnce + " rows at once; allowed: 1 to " + Batch.MOST_ROWS);
+        }
+    }
+
+    /** A table of small rows. */
+    public Projection(String name, List<Column<R>> columns, Rows<S, R> rows) {
+        this(name, columns, rows, Batch.MOST_ROWS);
     }
 
     /**
@@ -37,12 +46,12 @@ public record Projection<S, R>(String name, List<Column<R>> columns, Rows<S, R> 
 
     /** The same rows with only these columns, in this order. */
     public Projection<S, R> only(List<String> names) {
-        return new Projection<>(name, Column.named(names, columns), rows);
+        return new Projection<>(name, Column.named(names, columns), rows, rowsAtOnce);
     }
 
     /** The same rows seen through other columns, say masked ones. */
     public Projection<S, R> mapColumns(UnaryOperator<Column<R>> change) {
-        return new Projection<>(name, columns.stream().map(change).toList(), rows);
+        return new Projection<>(name, columns.stream().map(change).toList(), rows, rowsAtOnce);
     }
 
     /** A table with the rows of these sources. */

@@ -61,11 +61,13 @@ public final class TableWriter {
         private final Projection.Rows<S, R> rows;
         private final List<ColumnReader<R>> readers;
         private final List<Encoder> encoders;
+        private final int rowsAtOnce;
         private final Batch<R> batch = new Batch<>();
         private final Consumer<R> row = this::add;
 
         Encoders(Projection<S, R> table, List<TableFile> files) {
             this.rows = table.rows();
+            this.rowsAtOnce = table.rowsAtOnce();
             this.readers = table.columns().stream().map(Column::reader).toList();
             this.encoders = files.stream().map(TableFile::encoder).toList();
         }
@@ -76,7 +78,7 @@ public final class TableWriter {
 
         private void add(R added) {
             batch.add(added);
-            if (batch.isFull()) {
+            if (batch.size() == rowsAtOnce) {
                 flush();
             }
         }

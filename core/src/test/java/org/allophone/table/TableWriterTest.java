@@ -121,6 +121,21 @@ class TableWriterTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 256})
+    void howManyRowsAreMadeAtOnceDoesNotChangeTheBytes(int rowsAtOnce) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Projection<Integer, Integer> few =
+                new Projection<>("numbers", COLUMNS, (number, rows) -> rows.accept(number), rowsAtOnce);
+
+        new TableWriter(2, done -> {})
+                .write(
+                        table(3, 300).parts().iterator(),
+                        List.of(TableWriter.Output.of(few, List.of(CSV.open(COLUMNS, bytes)))));
+
+        assertThat(bytes.toByteArray()).isEqualTo(TableBytes.of(CSV, 1, table(3, 300)));
+    }
+
     @Test
     void aFaultInAPartIsNotSwallowed() {
         Part<Integer> faulty = consumer -> {

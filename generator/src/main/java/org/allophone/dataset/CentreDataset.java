@@ -48,6 +48,14 @@ public final class CentreDataset implements Dataset<Contact> {
     private static final String TURNS = "turns";
     private static final int CALLERS_PER_PART = 4096;
 
+    /** The rows of this many contacts, in all tables and formats, take about five megabytes. */
+    private static final int CONTACTS_OF_PART = 4096;
+
+    /** A conversation with its labels takes 35 kilobytes as JSON, and many times that while it is made. */
+    private static final int TRANSCRIBED_CONTACTS_OF_PART = 128;
+
+    private static final int CONVERSATIONS_AT_ONCE = 4;
+
     /** How a case went from call to call. A line of these columns fits a terminal. */
     private static final List<String> COLUMNS_WITHIN_A_CASE =
             List.of("call_id", "contact_no", "start_ts", "agent_id", "disposition", "resolved");
@@ -216,7 +224,8 @@ public final class CentreDataset implements Dataset<Contact> {
                 new Projection<Contact, TranscribedCall>(
                         TRANSCRIPTS,
                         TranscriptColumns.transcripts(),
-                        (contact, rows) -> calls.apply(contact).ifPresent(rows)),
+                        (contact, rows) -> calls.apply(contact).ifPresent(rows),
+                        CONVERSATIONS_AT_ONCE),
                 new Projection<Contact, TranscribedCall.WrittenTurn>(
                         TURNS,
                         TranscriptColumns.turns(),
@@ -249,7 +258,7 @@ public final class CentreDataset implements Dataset<Contact> {
 
     @Override
     public Walk<Contact> walk() {
-        return new ContactWalk(centre);
+        return new ContactWalk(centre, transcribed.isAll() ? TRANSCRIBED_CONTACTS_OF_PART : CONTACTS_OF_PART);
     }
 
     @Override

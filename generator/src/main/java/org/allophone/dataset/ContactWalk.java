@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * pieces, and each piece is a part; the first thread that needs a piece simulates the whole site-day for all pieces.
  */
 final class ContactWalk implements Walk<Contact> {
-    /** The rows of this many contacts, in all tables and formats, take about five megabytes. */
-    private static final int MOST_CONTACTS_OF_PART = 4096;
-
     private final Iterator<CentreSimulation.PlannedSiteDay> siteDays;
+    private final int contactsOfPart;
     private @Nullable SharedDay day;
     private int place;
 
-    ContactWalk(CentreSimulation centre) {
+    /** @param contactsOfPart the most contacts of a part */
+    ContactWalk(CentreSimulation centre, int contactsOfPart) {
+        this.contactsOfPart = contactsOfPart;
         this.siteDays = centre.siteDays();
     }
 
@@ -54,7 +54,7 @@ final class ContactWalk implements Walk<Contact> {
             current = new SharedDay(siteDays.next());
             place = 0;
         }
-        int to = (int) Math.min(current.siteDay.calls(), place + Math.min(most, MOST_CONTACTS_OF_PART));
+        int to = (int) Math.min(current.siteDay.calls(), place + Math.min(most, contactsOfPart));
         Piece piece = new Piece(current, place, to);
         place = to;
         day = to == current.siteDay.calls() ? null : current;

@@ -1,25 +1,23 @@
 package org.allophone.dataset;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** What was made of calls a moment ago: several tables ask for it, one after the other. For any number of threads. */
+/**
+ * What was made of a call a moment ago: several tables ask for it, one after the other. Each thread remembers its own last call, and no
+ * more, because a conversation with its labels is large.
+ */
 final class LastMade<T> {
-    private static final int PLACES = 64;
-
-    /** By the end of the call's number. */
-    private final AtomicReferenceArray<@Nullable Made<T>> made = new AtomicReferenceArray<>(PLACES);
+    @SuppressWarnings("ThreadLocalUsage") // what is made depends on the data set; its threads end with the run
+    private final ThreadLocal<Made<T>> made = new ThreadLocal<>();
 
     private record Made<T>(long call, T what) {}
 
-    /** What was made of a call; it is made now if it is not remembered. */
+    /** What was made of a call; it is made now if the thread made something else since. */
     T of(long call, Supplier<T> maker) {
-        int place = (int) (call % PLACES);
-        Made<T> last = made.get(place);
+        Made<T> last = made.get();
         if (last == null || last.call() != call) {
             last = new Made<>(call, maker.get());
-            made.set(place, last);
+            made.set(last);
         }
         return last.what();
     }

@@ -23,7 +23,10 @@ final class ExpectedSize<R> {
     static final int SAMPLED_CALLS = 16_000;
 
     /** The number of calls whose conversations are made: one costs as much as hundreds of calls. */
-    private static final int SAMPLED_CONVERSATIONS = 1600;
+    private static final int SAMPLED_CONVERSATIONS = 400;
+
+    /** Several threads make them. */
+    private static final int CONVERSATIONS_OF_PART = 25;
 
     /** The sampled parts are spread over the run, because there are more new cases on the first days than later; but not endlessly. */
     private static final long LARGEST_STEP = 40;
@@ -53,7 +56,7 @@ final class ExpectedSize<R> {
                 count -> written(tables.withoutConversations(), List.<Part<R>>of(sample.subList(0, count)::forEach)));
         List<R> few = spread(sample, SAMPLED_CONVERSATIONS);
         // What a file has besides its conversations is nothing beside them.
-        bytes += (double) written(conversations(), List.<Part<R>>of(few::forEach)) * calls / Math.max(1, few.size());
+        bytes += (double) written(conversations(), parts(few)) * calls / Math.max(1, few.size());
         for (Table<?> table : tables.whole()) {
             bytes += ofWhole(table);
         }
@@ -64,6 +67,14 @@ final class ExpectedSize<R> {
         List<Projection<R, ?>> all = new ArrayList<>(tables.conversations(textMask));
         all.addAll(tables.inClear());
         return all;
+    }
+
+    private static <R> List<Part<R>> parts(List<R> calls) {
+        List<Part<R>> parts = new ArrayList<>();
+        for (int from = 0; from < calls.size(); from += CONVERSATIONS_OF_PART) {
+            parts.add(calls.subList(from, Math.min(calls.size(), from + CONVERSATIONS_OF_PART))::forEach);
+        }
+        return parts;
     }
 
     /** So many of the calls, at equal distances. */
