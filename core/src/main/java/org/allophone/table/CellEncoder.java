@@ -25,6 +25,9 @@ abstract sealed class CellEncoder {
         if (vector instanceof TextVector texts) {
             return new Texts(texts, syntax, before);
         }
+        if (vector instanceof JsonVector json) {
+            return syntax.takesJson() ? new Json(json, syntax, before) : new JsonAsText(json, syntax, before);
+        }
         if (vector instanceof TokenVector tokens) {
             return new Tokens(tokens, syntax, before);
         }
@@ -246,18 +249,12 @@ abstract sealed class CellEncoder {
     private static final class Texts extends CellEncoder {
         private final TextVector texts;
         private final EncodedTexts encoded;
-        private final Literal before;
         private final Literal[] ofRows = new Literal[Batch.MOST_ROWS];
 
         Texts(TextVector texts, LineSyntax syntax, String before) {
             super(syntax, before);
             this.texts = texts;
-            // JSON is long: it is not copied to stand behind what comes before it.
-            this.before = new Literal(texts.isJson() ? before : "");
-            this.encoded = new EncodedTexts(
-                    texts.isJson()
-                            ? text -> new Literal(syntax.json(text))
-                            : text -> new Literal(before + syntax.text(text)));
+            this.encoded = new EncodedTexts(text -> new Literal(before + syntax.text(text)));
         }
 
         @Override
@@ -270,7 +267,7 @@ abstract sealed class CellEncoder {
                     most = Math.max(most, text.length());
                 }
             }
-            return before.length() + most;
+            return most;
         }
 
         @Override
@@ -282,7 +279,80 @@ abstract sealed class CellEncoder {
 
         @Override
         int putValue(int row, byte[] bytes, int at) {
-            return ofRows[row].put(bytes, before.length() == 0 ? at : before.put(bytes, at));
+            return ofRows[row].put(bytes, at);
+        }
+    }
+
+    /** JSON where it is written as it is. */
+    private static final class Json extends CellEncoder {
+        private final JsonVector json;
+        private final Literal before;
+
+        Json(JsonVector json, LineSyntax syntax, String before) {
+            super(syntax, before);
+            this.json = json;
+            this.before = new Literal(before);
+        }
+
+        @Override
+        int mostWithValue(int rows) {
+            int most = 0;
+            for (int row = 0; row < rows; row++) {
+                most = Math.max(most, json.length(row));
+            }
+            return before.length() + most;
+        }
+
+        @Override
+        void put(int from, int to, byte[] bytes, int[] ends) {
+            for (int row = from; row < to; row++) {
+                ends[row] = putCell(json, row, bytes, ends[row]);
+            }
+        }
+
+        @Override
+        int putValue(int row, byte[] bytes, int at) {
+            return json.copyTo(row, bytes, before.put(bytes, at));
+        }
+    }
+
+    /** JSON where it is written as any text. */
+    private static final class JsonAsText extends CellEncoder {
+        private final JsonVector json;
+        private final LineSyntax syntax;
+        private final String before;
+        private final Literal[] ofRows = new Literal[Batch.MOST_ROWS];
+
+        JsonAsText(JsonVector json, LineSyntax syntax, String before) {
+            super(syntax, before);
+            this.json = json;
+            this.syntax = syntax;
+            this.before = before;
+        }
+
+        @Override
+        int mostWithValue(int rows) {
+            int most = 0;
+            for (int row = 0; row < rows; row++) {
+                if (!json.isAbsent(row)) {
+                    Literal text = new Literal(before + syntax.text(json.text(row)));
+                    ofRows[row] = text;
+                    most = Math.max(most, text.length());
+                }
+            }
+            return most;
+        }
+
+        @Override
+        void put(int from, int to, byte[] bytes, int[] ends) {
+            for (int row = from; row < to; row++) {
+                ends[row] = putCell(json, row, bytes, ends[row]);
+            }
+        }
+
+        @Override
+        int putValue(int row, byte[] bytes, int at) {
+            return ofRows[row].put(bytes, at);
         }
     }
 

@@ -2,6 +2,7 @@ package org.allophone.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -78,13 +79,19 @@ public final class Column<R> {
         });
     }
 
-    /** A column of values that are JSON texts. JSON Lines has them as they are; other formats have them as texts. */
-    public static <R> Column<R> json(String name, String meaning, Function<R, String> getter) {
+    /**
+     * A column of values that are JSON texts. JSON Lines has them as they are; other formats have them as texts.
+     *
+     * @param writer writes the value of a row; nothing if the row has none
+     */
+    public static <R> Column<R> json(String name, String meaning, BiConsumer<R, JsonBytes> writer) {
         return new Column<>(name, Type.JSON, meaning, null, false, row -> NO_INDEX, () -> {
-            TextVector vector = TextVector.json();
+            JsonVector vector = new JsonVector();
             return rows -> {
+                JsonBytes json = vector.begin();
                 for (int row = 0; row < rows.size(); row++) {
-                    vector.set(row, getter.apply(rows.get(row)));
+                    writer.accept(rows.get(row), json);
+                    vector.end(row);
                 }
                 return vector;
             };
@@ -156,7 +163,7 @@ public final class Column<R> {
         return new Column<>(name, type, meaning, sensitivity, optional, newIndex, reader);
     }
 
-    /** This column, declared as optional. A row has no value if it has the empty text, the place -1 or the number {@link #NOTHING}. */
+    /** This column, declared as optional. A row has no value if it has the empty text or JSON, the place -1 or the number {@link #NOTHING}. */
     public Column<R> optional() {
         return new Column<>(name, type, meaning, sensitivity, true, index, () -> {
             ColumnReader<R> values = reader.get();

@@ -3,7 +3,7 @@ package org.allophone.table;
 import java.util.Arrays;
 
 /** The values of one column for the rows of a batch, by the row's place in it. */
-public abstract sealed class ColumnVector permits CategoryVector, NumberVector, TextVector, TokenVector {
+public abstract sealed class ColumnVector permits CategoryVector, JsonVector, NumberVector, TextVector, TokenVector {
     private final boolean[] absent = new boolean[Batch.MOST_ROWS];
     private boolean anyAbsent;
 

@@ -14,8 +14,8 @@ final class JsonLinesSyntax implements LineSyntax {
     }
 
     @Override
-    public String json(String value) {
-        return value;
+    public boolean takesJson() {
+        return true;
     }
 
     @Override

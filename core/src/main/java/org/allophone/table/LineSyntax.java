@@ -9,9 +9,9 @@ interface LineSyntax {
     /** A text as it is written. */
     String text(String value);
 
-    /** A JSON text as it is written. */
-    default String json(String value) {
-        return text(value);
+    /** Whether a JSON text is written as it is, and not as other texts. */
+    default boolean takesJson() {
+        return false;
     }
 
     /** What stands before and after a text that has nothing to escape; may be nothing. */

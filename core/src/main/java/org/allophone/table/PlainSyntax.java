@@ -14,6 +14,11 @@ final class PlainSyntax implements LineSyntax {
     }
 
     @Override
+    public boolean takesJson() {
+        return true;
+    }
+
+    @Override
     public String quote() {
         return "";
     }

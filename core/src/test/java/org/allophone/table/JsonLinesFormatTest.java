@@ -2,7 +2,6 @@ package org.allophone.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,8 @@ class JsonLinesFormatTest {
                 new Row("été à Liège « oui »", Long.MIN_VALUE),
                 new Row("\uD83D\uDE00", 7));
 
-        List<String> lines = lines(
+        List<String> lines = TableBytes.lines(
+                new JsonLinesFormat(),
                 List.of(
                         Column.text("text", "", Row::text),
                         Column.integer("number", "", Row::number),
@@ -52,11 +52,5 @@ class JsonLinesFormatTest {
     void halfOfASurrogatePairIsEscapedForUtf8CannotHoldIt() {
         assertThat(JsonString.quoted("a\uD83D")).isEqualTo("\"a\\ud83d\"");
         assertThat(JsonString.quoted("\uDE00\uD83D\uDE00")).isEqualTo("\"\\ude00\uD83D\uDE00\"");
-    }
-
-    private static List<String> lines(List<Column<Row>> columns, List<Row> rows) {
-        return new String(TableBytes.of(new JsonLinesFormat(), columns, rows), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
     }
 }

@@ -9,7 +9,7 @@ import org.allophone.conversation.recognition.RecognizedTurn;
 import org.allophone.conversation.recognition.WordErrors;
 import org.allophone.pii.LabelledText;
 import org.allophone.pii.Span;
-import org.allophone.table.JsonString;
+import org.allophone.table.JsonBytes;
 
 /**
  * What is known of the errors of a speech recogniser in a masked text.
@@ -64,47 +64,41 @@ record Recognition(WordErrors words, List<RecognitionError> errors) {
                         .toPlainString();
     }
 
-    /** The errors as JSON. */
-    String errorsJson() {
-        StringBuilder json = new StringBuilder();
-        appendErrors(json);
-        return json.toString();
-    }
-
-    private void appendErrors(StringBuilder json) {
-        json.append('[');
+    /** Writes the errors as a JSON array. */
+    void writeErrors(JsonBytes json) {
+        json.raw("[");
         for (int i = 0; i < errors.size(); i++) {
             RecognitionError error = errors.get(i);
-            json.append(i == 0 ? "{\"start\":" : ",{\"start\":")
-                    .append(error.start())
-                    .append(",\"end\":")
-                    .append(error.end())
-                    .append(",\"kind\":\"")
-                    .append(error.kind().label())
-                    .append('"');
+            json.raw(i == 0 ? "{\"start\":" : ",{\"start\":")
+                    .number(error.start())
+                    .raw(",\"end\":")
+                    .number(error.end())
+                    .raw(",\"kind\":\"")
+                    .raw(error.kind().label())
+                    .raw("\"");
             if (!error.said().isEmpty()) {
-                json.append(",\"said\":").append(JsonString.quoted(error.said()));
+                json.raw(",\"said\":").quoted(error.said());
             }
-            json.append('}');
+            json.raw("}");
         }
-        json.append(']');
+        json.raw("]");
     }
 
-    /** Appends all of it as a JSON object. */
-    void append(StringBuilder json) {
-        json.append("{\"ref_words\":")
-                .append(words.words())
-                .append(",\"substitutions\":")
-                .append(words.substitutions())
-                .append(",\"deletions\":")
-                .append(words.deletions())
-                .append(",\"insertions\":")
-                .append(words.insertions());
+    /** Writes all of it as a JSON object. */
+    void write(JsonBytes json) {
+        json.raw("{\"ref_words\":")
+                .number(words.words())
+                .raw(",\"substitutions\":")
+                .number(words.substitutions())
+                .raw(",\"deletions\":")
+                .number(words.deletions())
+                .raw(",\"insertions\":")
+                .number(words.insertions());
         if (words.words() > 0) {
-            json.append(",\"wer\":").append(rate());
+            json.raw(",\"wer\":").raw(rate());
         }
-        json.append(",\"errors\":");
-        appendErrors(json);
-        json.append('}');
+        json.raw(",\"errors\":");
+        writeErrors(json);
+        json.raw("}");
     }
 }

@@ -15,7 +15,7 @@ import org.allophone.conversation.recognition.RecognizedTurn;
 import org.allophone.pii.LabelledText;
 import org.allophone.pii.Span;
 import org.allophone.pii.TextMask;
-import org.allophone.table.JsonString;
+import org.allophone.table.JsonBytes;
 
 /**
  * A call with its conversation as it is written down: in one style, and masked.
@@ -55,96 +55,82 @@ record TranscribedCall(
             return acts.toString();
         }
 
-        /** The place of each datum in the text, as JSON. */
-        String spansJson() {
-            StringBuilder json = new StringBuilder();
-            appendSpans(json);
-            return json.toString();
-        }
-
-        /** The disfluencies of the text, as JSON. */
-        String disfluenciesJson() {
-            StringBuilder json = new StringBuilder();
-            appendDisfluencies(json);
-            return json.toString();
-        }
-
-        private void appendSpans(StringBuilder json) {
-            json.append('[');
+        /** Writes the place of each datum in the text, as a JSON array. */
+        void writeSpans(JsonBytes json) {
+            json.raw("[");
             for (int i = 0; i < text.spans().size(); i++) {
                 Span span = text.spans().get(i);
-                json.append(i == 0 ? "{\"start\":" : ",{\"start\":")
-                        .append(span.start())
-                        .append(",\"end\":")
-                        .append(span.end())
-                        .append(",\"label\":\"")
-                        .append(span.label().name())
-                        .append('"');
+                json.raw(i == 0 ? "{\"start\":" : ",{\"start\":")
+                        .number(span.start())
+                        .raw(",\"end\":")
+                        .number(span.end())
+                        .raw(",\"label\":\"")
+                        .raw(span.label().name())
+                        .raw("\"");
                 span.label()
                         .kind()
                         .ifPresent(kind ->
-                                json.append(",\"kind\":\"").append(kind.name()).append('"'));
+                                json.raw(",\"kind\":\"").raw(kind.name()).raw("\""));
                 if (!span.label().factId().isEmpty()) {
-                    json.append(",\"fact\":\"").append(span.label().factId()).append('"');
+                    json.raw(",\"fact\":\"").raw(span.label().factId()).raw("\"");
                 }
                 if (span.label().wrong()) {
-                    json.append(",\"wrong\":true");
+                    json.raw(",\"wrong\":true");
                 }
                 if (!span.label().value().isEmpty()) {
-                    JsonString.append(json.append(",\"value\":"), span.label().value());
+                    json.raw(",\"value\":").quoted(span.label().value());
                 }
-                json.append('}');
+                json.raw("}");
             }
-            json.append(']');
+            json.raw("]");
         }
 
-        private void appendDisfluencies(StringBuilder json) {
-            json.append('[');
+        /** Writes the disfluencies of the text, as a JSON array. */
+        void writeDisfluencies(JsonBytes json) {
+            json.raw("[");
             for (int i = 0; i < disfluencies.size(); i++) {
                 Disfluency disfluency = disfluencies.get(i);
-                json.append(i == 0 ? "{\"start\":" : ",{\"start\":")
-                        .append(disfluency.start())
-                        .append(",\"end\":")
-                        .append(disfluency.end())
-                        .append(",\"kind\":\"")
-                        .append(disfluency.kind().label())
-                        .append("\"}");
+                json.raw(i == 0 ? "{\"start\":" : ",{\"start\":")
+                        .number(disfluency.start())
+                        .raw(",\"end\":")
+                        .number(disfluency.end())
+                        .raw(",\"kind\":\"")
+                        .raw(disfluency.kind().label())
+                        .raw("\"}");
             }
-            json.append(']');
+            json.raw("]");
         }
 
-        private void append(StringBuilder json) {
-            json.append("{\"turn\":")
-                    .append(turn.number())
-                    .append(",\"leg\":")
-                    .append(turn.leg())
-                    .append(",\"speaker\":\"")
-                    .append(turn.speaker().label())
-                    .append("\",\"start_ms\":")
-                    .append(turn.startMillis())
-                    .append(",\"end_ms\":")
-                    .append(turn.endMillis())
-                    .append(",\"phase\":\"")
-                    .append(turn.phase().label())
-                    .append("\",\"acts\":[");
+        private void write(JsonBytes json) {
+            json.raw("{\"turn\":")
+                    .number(turn.number())
+                    .raw(",\"leg\":")
+                    .number(turn.leg())
+                    .raw(",\"speaker\":\"")
+                    .raw(turn.speaker().label())
+                    .raw("\",\"start_ms\":")
+                    .number(turn.startMillis())
+                    .raw(",\"end_ms\":")
+                    .number(turn.endMillis())
+                    .raw(",\"phase\":\"")
+                    .raw(turn.phase().label())
+                    .raw("\",\"acts\":[");
             for (int i = 0; i < turn.acts().size(); i++) {
-                json.append(i == 0 ? "\"" : ",\"")
-                        .append(turn.acts().get(i).label())
-                        .append('"');
+                json.raw(i == 0 ? "\"" : ",\"").raw(turn.acts().get(i).label()).raw("\"");
             }
-            json.append("],\"sentiment\":")
-                    .append(turn.mood())
-                    .append(",\"wording\":\"")
-                    .append(turn.wording())
-                    .append("\",\"text\":");
-            JsonString.append(json, text.text()).append(",\"spans\":");
-            appendSpans(json);
+            json.raw("],\"sentiment\":")
+                    .number(turn.mood())
+                    .raw(",\"wording\":\"")
+                    .raw(turn.wording())
+                    .raw("\",\"text\":");
+            json.quoted(text.text()).raw(",\"spans\":");
+            writeSpans(json);
             if (!disfluencies.isEmpty()) {
-                json.append(",\"disfluencies\":");
-                appendDisfluencies(json);
+                json.raw(",\"disfluencies\":");
+                writeDisfluencies(json);
             }
-            recognition.ifPresent(found -> found.append(json.append(",\"recognition\":")));
-            json.append('}');
+            recognition.ifPresent(found -> found.write(json.raw(",\"recognition\":")));
+            json.raw("}");
         }
     }
 
@@ -232,25 +218,23 @@ record TranscribedCall(
         return moved;
     }
 
-    /** The facts of the case and what else is stated, as a JSON array. A masked call tells no value of a personal one. */
-    String factsJson() {
-        StringBuilder json = new StringBuilder(1000).append('[');
+    /** Writes the facts of the case and what else is stated, as a JSON array. A masked call tells no value of a personal one. */
+    void writeFacts(JsonBytes json) {
+        String before = "[{\"fact\":\"";
         for (StatedFact fact : conversation.facts()) {
-            json.append(json.length() == 1 ? "{\"fact\":\"" : ",{\"fact\":\"")
-                    .append(fact.id())
-                    .append('"');
+            json.raw(before).raw(fact.id()).raw("\"");
+            before = ",{\"fact\":\"";
             fact.kind()
-                    .ifPresent(kind ->
-                            json.append(",\"kind\":\"").append(kind.name()).append('"'));
+                    .ifPresent(kind -> json.raw(",\"kind\":\"").raw(kind.name()).raw("\""));
             if (fact.kind().isEmpty() || !masked) {
-                JsonString.append(json.append(",\"value\":"), fact.value());
+                json.raw(",\"value\":").quoted(fact.value());
                 if (!fact.said().isEmpty()) {
-                    JsonString.append(json.append(",\"said\":"), fact.said());
+                    json.raw(",\"said\":").quoted(fact.said());
                 }
             }
-            json.append('}');
+            json.raw("}");
         }
-        return json.append(']').toString();
+        json.raw(conversation.facts().isEmpty() ? "[]" : "]");
     }
 
     /** The facts that are stated wrong, with {@code +} between. */
@@ -264,18 +248,15 @@ record TranscribedCall(
         return ids.toString();
     }
 
-    /** More than most turns have as JSON. */
-    private static final int BYTES_OF_A_TURN = 700;
-
-    /** The turns as a JSON array. */
-    String turnsJson() {
-        StringBuilder json = new StringBuilder(turns.size() * BYTES_OF_A_TURN).append('[');
+    /** Writes the turns as a JSON array. */
+    void writeTurns(JsonBytes json) {
+        json.raw("[");
         for (int i = 0; i < turns.size(); i++) {
             if (i > 0) {
-                json.append(',');
+                json.raw(",");
             }
-            turns.get(i).append(json);
+            turns.get(i).write(json);
         }
-        return json.append(']').toString();
+        json.raw("]");
     }
 }

@@ -78,7 +78,7 @@ final class TranscriptColumns {
                         "facts",
                         "The facts of the case and what else is stated, each with its id, its value in its usual form, and what is said"
                                 + " instead if it is stated wrong. A personal one has no value in a masked table.",
-                        TranscribedCall::factsJson),
+                        TranscribedCall::writeFacts),
                 Column.<TranscribedCall>text(
                                 "misstated",
                                 "The facts that are stated wrong, with + between: a number with a wrong digit, a term of the company"
@@ -114,7 +114,7 @@ final class TranscriptColumns {
                         TranscribedCall::recognition,
                         found -> found.words().words()),
                 errorRate(TranscribedCall::recognition),
-                Column.json("turns", "The turns with their times, labels and texts.", TranscribedCall::turnsJson));
+                Column.json("turns", "The turns with their times, labels and texts.", TranscribedCall::writeTurns));
     }
 
     private static Column<TranscribedCall> proof(String name, String what, ToIntFunction<QualityChecks> turn) {
@@ -169,11 +169,11 @@ final class TranscriptColumns {
                 Column.json(
                         "spans",
                         "The places of data in the text, in UTF-16 units, with their kind, the fact that they state, and its value if it is not personal.",
-                        TranscribedCall.WrittenTurn::spansJson),
+                        TranscribedCall.WrittenTurn::writeSpans),
                 Column.json(
                         "disfluencies",
                         "The places of what a clean text leaves out, in UTF-16 units.",
-                        TranscribedCall.WrittenTurn::disfluenciesJson),
+                        TranscribedCall.WrittenTurn::writeDisfluencies),
                 recognition(
                         "ref_words",
                         "The words that were said, without euh and words broken off",
@@ -199,9 +199,7 @@ final class TranscriptColumns {
                                 "errors",
                                 "The places of the recogniser's errors in the text, in UTF-16 units, with what was said there if that is"
                                         + " no personal datum; only in asr.",
-                                row -> row.recognition()
-                                        .map(Recognition::errorsJson)
-                                        .orElse(""))
+                                (row, json) -> row.recognition().ifPresent(found -> found.writeErrors(json)))
                         .optional());
     }
 
@@ -222,7 +220,7 @@ final class TranscriptColumns {
         return Column.<R>json(
                         "wer",
                         "The word error rate: substitutions, deletions and insertions by words that were said; only in asr.",
-                        row -> recognition.apply(row).map(Recognition::rate).orElse(""))
+                        (row, json) -> recognition.apply(row).ifPresent(found -> json.raw(found.rate())))
                 .optional();
     }
 }
