@@ -246,7 +246,7 @@ public final class Conversations {
                 clean.add(text);
                 Manner manner = turn.speaker() == Speaker.CALLER ? caller : agents.get(turn.leg() - 1);
                 spoken.add(verbatim.speak(text, manner, turn.backChannel()));
-                words[i] = Verbatim.words(spoken.get(i).text().text());
+                words[i] = spoken.get(i).words();
             }
             Timeline timeline = new Timeline(random, raw.size());
             int from = 0;

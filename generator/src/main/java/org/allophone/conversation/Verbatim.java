@@ -44,6 +44,15 @@ public final class Verbatim {
     /** The share of the words that are long enough to be begun anew. */
     private static final double SHARE_OF_LONG = 0.22;
 
+    /** Which of the first characters of Unicode are letters or digits. */
+    private static final boolean[] LATIN = new boolean[0x180];
+
+    static {
+        for (char c = 0; c < LATIN.length; c++) {
+            LATIN[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private final Printer printer;
     private final Rule startMarkers;
     private final Rule endMarkers;
@@ -51,14 +60,17 @@ public final class Verbatim {
     private final StringBuilder out = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
     private final List<Disfluency> disfluencies = new ArrayList<>();
+    /** The words of the turn so far that the clean text does not have. */
+    private int added;
 
     /**
      * A turn as it was spoken.
      *
      * @param text what was said, with the place of each datum in it
      * @param disfluencies what the clean text leaves out, in order
+     * @param words how many words were said: runs of letters and digits
      */
-    public record Rendering(LabelledText text, List<Disfluency> disfluencies) {}
+    public record Rendering(LabelledText text, List<Disfluency> disfluencies, int words) {}
 
     Verbatim(Pack pack, Printer printer) {
         this.printer = printer;
@@ -71,12 +83,13 @@ public final class Verbatim {
         out.setLength(0);
         spans.clear();
         disfluencies.clear();
-        if (backChannel) {
-            return new Rendering(clean, List.of());
-        }
-        RandomStream random = printer.random();
         String text = clean.text();
         int words = words(text);
+        added = 0;
+        if (backChannel) {
+            return new Rendering(clean, List.of(), words);
+        }
+        RandomStream random = printer.random();
         double euh = manner.euhs() / 100 * PLACES;
         int next = 0;
         int spanStart = -1;
@@ -149,7 +162,7 @@ public final class Verbatim {
         } else if (words > 4 && random.nextDouble() < manner.euhs() / 100 * words * AT_THE_END) {
             trailOff();
         }
-        return new Rendering(new LabelledText(out.toString(), spans), List.copyOf(disfluencies));
+        return new Rendering(new LabelledText(out.toString(), spans), List.copyOf(disfluencies), words + added);
     }
 
     /** Says something that is not meant, and a space after it. */
@@ -157,6 +170,7 @@ public final class Verbatim {
         int start = out.length();
         out.append(what);
         disfluencies.add(new Disfluency(start, out.length(), kind));
+        added += words(what);
         out.append(' ');
     }
 
@@ -172,6 +186,7 @@ public final class Verbatim {
         }
         int from = out.length();
         out.append(start ? marker : lower(marker));
+        added += words(marker);
         disfluencies.add(new Disfluency(from, out.length(), Disfluency.Kind.DISCOURSE_MARKER));
         out.append(", ");
         return true;
@@ -193,6 +208,7 @@ public final class Verbatim {
             out.append(", ");
             int from = out.length();
             out.append(marker);
+            added += words(marker);
             disfluencies.add(new Disfluency(from, out.length(), Disfluency.Kind.DISCOURSE_MARKER));
             out.append('.');
         }
@@ -207,6 +223,7 @@ public final class Verbatim {
             out.append(' ');
             int from = out.length();
             out.append("euh");
+            added++;
             disfluencies.add(new Disfluency(from, out.length(), Disfluency.Kind.FILLED_PAUSE));
             out.append('…');
         }
@@ -244,15 +261,16 @@ public final class Verbatim {
     }
 
     /** The number of words of a text: runs of letters and digits. */
-    static int words(String text) {
+    private static int words(String text) {
         int words = 0;
         boolean in = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            char c = text.charAt(i);
+            boolean letter = c < LATIN.length ? LATIN[c] : Character.isLetterOrDigit(c);
             if (letter && !in) {
                 words++;
             }
-            in = letter || (in && text.charAt(i) == '-');
+            in = letter || (in && c == '-');
         }
         return words;
     }

@@ -19,6 +19,12 @@ public final class Printer {
 
     private static final int LONGEST_ELIDED = 8;
 
+    /** What a word that is elided or contracted ends with. */
+    private static final String MAY_BE_ELIDED = "eEaAàÀiI";
+
+    /** What a word begins with that nothing is elided before. */
+    private static final String BLOCKS_ELISION = "bcdfgjkmnpqrstvwxz";
+
     private final Truths truths;
     private final SlotValues values;
     private RandomStream random = new RandomStream(0);
@@ -227,6 +233,9 @@ public final class Printer {
     /** Elides the last word before a vowel, as {@code je} before {@code ai}. Returns whether it did. */
     private boolean elide(String piece, int from) {
         int end = text.length();
+        if (MAY_BE_ELIDED.indexOf(text.charAt(end - 1)) < 0 || BLOCKS_ELISION.indexOf(piece.charAt(from)) >= 0) {
+            return false;
+        }
         int start = end;
         while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start < LONGEST_ELIDED) {
             start--;

@@ -52,7 +52,7 @@ final class Hearing {
     private final List<Made> made = new ArrayList<>();
     private int[] starts = new int[128];
     private int[] ends = new int[128];
-    private Verbatim.Rendering spoken = new Verbatim.Rendering(LabelledText.plain(""), List.of());
+    private Verbatim.Rendering spoken = new Verbatim.Rendering(LabelledText.plain(""), List.of(), 0);
 
     /** An error, by the places of the words that were heard and of those that were said. */
     private record Made(RecognitionError.Kind kind, int from, int to, int saidFrom, int saidTo) {}

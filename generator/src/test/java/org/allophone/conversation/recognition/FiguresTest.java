@@ -66,7 +66,7 @@ class FiguresTest {
 
     private static String written(LabelledText said) {
         Hearing hearing = new Hearing(new RandomStream(1));
-        hearing.listen(new Verbatim.Rendering(said, List.of()));
+        hearing.listen(new Verbatim.Rendering(said, List.of(), 0));
         return hearing.write(0, true).text().text();
     }
 }
