@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +28,35 @@ class PackCommandTest {
         assertThat(lines).anyMatch(line -> line.matches(" +[0-9]+\\.[0-9] +[0-9]+\\.[0-9]  (Agent|Caller) .*"));
     }
 
+    @Test
+    void aPreviewPrintsTheSameCallInThreeStyles() {
+        String call = "pack preview no-internet --count 1 --talk 300 --lang en --transcript-style ";
+        List<String> clean = turns(new Run.In(folder).run((call + "clean").split(" ")));
+        List<String> verbatim = turns(new Run.In(folder).run((call + "verbatim").split(" ")));
+        List<String> asr = turns(new Run.In(folder).run((call + "asr").split(" ")));
+
+        assertThat(verbatim).hasSameSizeAs(clean).anyMatch(turn -> turn.contains("euh"));
+        assertThat(asr).hasSameSizeAs(clean).allMatch(turn -> turn.equals(turn.toLowerCase(Locale.ROOT)));
+        assertThat(asr).noneMatch(turn -> turn.matches(".*[.?!]"));
+    }
+
+    /** What is said in each turn. */
+    private static List<String> turns(Run run) {
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run.out()
+                .lines()
+                .filter(line -> line.matches(" +[0-9.]+ +[0-9.]+  (Agent|Caller) .*"))
+                .map(line -> line.replaceFirst(".*?(Agent|Caller) +", ""))
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "--count 0 | option --count is \"0\"; write a whole number from 1 to 1,000",
                 "--talk x | option --talk is \"x\"; write a whole number from 1 to 7,200",
+                "--transcript-style loud | option --transcript-style is \"loud\"; write one of: clean, verbatim, asr",
                 "--language nl-BE | option --language is \"nl-BE\"; write one of: fr-BE, fr-FR",
             })
     void aWrongOptionIsToldInOneLine(String options, String message) {

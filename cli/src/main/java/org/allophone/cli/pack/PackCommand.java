@@ -13,6 +13,7 @@ import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.WholeNumbers;
 import org.allophone.cli.console.WrongUse;
 import org.allophone.conversation.Conversation;
+import org.allophone.conversation.TranscriptStyle;
 import org.allophone.conversation.Turn;
 import org.allophone.conversation.pack.Pack;
 import org.allophone.conversation.pack.PackReader;
@@ -82,7 +83,12 @@ public final class PackCommand implements Runnable {
                             defaultValue = "fr-BE",
                             completionCandidates = Languages.class)
                     String language,
-            @Option(names = "--verbatim") boolean verbatim)
+            @Option(
+                            names = "--transcript-style",
+                            paramLabel = "NAME",
+                            defaultValue = "clean",
+                            completionCandidates = Styles.class)
+                    String style)
             throws IOException {
         long conversations = WholeNumbers.parse("--count", count, 1, MOST_CONVERSATIONS);
         long ofDraws = WholeNumbers.parse("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
@@ -90,12 +96,16 @@ public final class PackCommand implements Runnable {
                 ? OptionalInt.empty()
                 : OptionalInt.of((int) WholeNumbers.parse("--talk", talk, 1, LONGEST_TALK));
         String spoken = ListValues.parseOne("--language", language, LANGUAGES);
+        TranscriptStyle written = TranscriptStyle.named(
+                        ListValues.parseOne("--transcript-style", style, TranscriptStyle.labels()))
+                .orElseThrow();
         Pack pack = folder == null
                 ? PackReader.bundled("fr")
                 : PackReader.of(environment.resolve(environment.path("FOLDER", folder)));
         Preview preview = new Preview(pack, intent, spoken, ofDraws, seconds);
         for (long number = 1; number <= conversations; number++) {
-            print(preview.of(number), verbatim);
+            Conversation conversation = preview.of(number);
+            print(conversation, preview.texts(conversation, written));
         }
     }
 
@@ -107,15 +117,20 @@ public final class PackCommand implements Runnable {
         }
     }
 
-    private void print(Conversation conversation, boolean verbatim) {
+    /** What the Tab key completes. */
+    static final class Styles implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return TranscriptStyle.labels().iterator();
+        }
+    }
+
+    private void print(Conversation conversation, List<String> texts) {
         environment
                 .out()
                 .println("— " + conversation.intent() + " · " + conversation.outcome() + " · "
                         + conversation.situation().start() + " —");
         for (Turn turn : conversation.turns()) {
-            String text = verbatim
-                    ? conversation.spoken().get(turn.number() - 1).text().text()
-                    : turn.text().text();
             environment
                     .out()
                     .println(String.format(
@@ -124,7 +139,7 @@ public final class PackCommand implements Runnable {
                             turn.startMillis() / 1000.0,
                             turn.endMillis() / 1000.0,
                             messages.get(turn.speaker() == Speaker.AGENT ? "show.agent" : "show.caller"),
-                            text));
+                            texts.get(turn.number() - 1)));
         }
         environment.out().println("  = " + conversation.outcomeText().text());
         environment.out().println("  = " + conversation.summary().text());

@@ -10,9 +10,11 @@ import org.allophone.cli.console.Messages;
 import org.allophone.conversation.CallSituation;
 import org.allophone.conversation.Conversation;
 import org.allophone.conversation.Conversations;
+import org.allophone.conversation.TranscriptStyle;
 import org.allophone.conversation.facts.FactWorld;
 import org.allophone.conversation.pack.Intent;
 import org.allophone.conversation.pack.Pack;
+import org.allophone.conversation.recognition.Recognizer;
 import org.allophone.french.Variety;
 import org.allophone.person.Identities;
 import org.allophone.person.Residence;
@@ -29,6 +31,7 @@ final class Preview {
     private static final int LONGEST = 700;
 
     private final Conversations conversations;
+    private final Recognizer recognizer;
     private final Intent intent;
     private final Seed seed;
     private final OptionalInt talk;
@@ -47,6 +50,7 @@ final class Preview {
                 residence,
                 new Identities(this.seed, residence, scenario.start()),
                 scenario.callers().numbering());
+        this.recognizer = new Recognizer(this.seed);
         this.conversations = new Conversations(pack, world, Variety.of(language), Map.of(), 540, 1080);
     }
 
@@ -88,5 +92,21 @@ final class Preview {
                         start,
                         legs),
                 intent);
+    }
+
+    /** The text of each turn of a conversation, in clear. */
+    List<String> texts(Conversation conversation, TranscriptStyle style) {
+        return switch (style) {
+            case CLEAN ->
+                conversation.turns().stream().map(turn -> turn.text().text()).toList();
+            case VERBATIM ->
+                conversation.spoken().stream()
+                        .map(spoken -> spoken.text().text())
+                        .toList();
+            case ASR ->
+                recognizer.of(conversation).stream()
+                        .map(turn -> turn.text().text())
+                        .toList();
+        };
     }
 }
