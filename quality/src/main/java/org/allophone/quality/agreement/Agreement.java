@@ -16,7 +16,7 @@ import org.allophone.quality.transcript.Turn;
 
 /**
  * Finds where what is said in calls contradicts the case or the record of the call. All is read from the words and the times of turns,
- * nothing from their labels.
+ * nothing from their labels. Of the labels of a call only the intent is read, where the file has it: it is what the caller calls about.
  */
 public final class Agreement {
     /** So many turns later somebody may put right what was said wrong. */
@@ -122,9 +122,12 @@ public final class Agreement {
                     "resolved " + record.resolved()));
         }
         String resolved = claims.resolved().isEmpty() ? record.resolved() : claims.resolved();
-        Optional<OutcomeCues.Found> cue = OutcomeCues.OF_FRENCH.in(call.turns());
         // Where there are several matters, one may be solved and another not.
-        if (resolved.isEmpty() || cue.isEmpty() || claims.severalMatters()) {
+        if (resolved.isEmpty() || claims.severalMatters()) {
+            return;
+        }
+        Optional<OutcomeCues.Found> cue = OutcomeCues.OF_FRENCH.in(call);
+        if (cue.isEmpty()) {
             return;
         }
         outcomes++;

@@ -160,12 +160,85 @@ class AgreementTest {
                 "Je vous rembourse. | 0 | true | 0",
                 "Vous aurez une réponse dans les dix jours. | 1 | false | 2",
                 "Vous aurez une réponse. | 0 | false | 0",
-                "Je vous rembourse, et une réponse suit. | 0 | false | 0",
+                "Je vous rembourse, et la réponse est non. | 0 | false | 0",
                 "Au revoir. | 1 | false | 0",
             })
     void theOutcomeIsWhatIsSaid(String text, String resolved, boolean several, int contradictions) {
         Claims claims = new Claims(resolved, "", several, FACTS);
         assertThat(found(claims, record(resolved), turn("A", null, text))).hasSize(contradictions);
+    }
+
+    /** What is said wrong of a call whose case is solved, told by lines such as {@code A: Au revoir.} */
+    private static List<Contradiction> ofSolved(String intent, String... lines) {
+        List<Turn> turns = new ArrayList<>();
+        for (String line : lines) {
+            turns.add(turn(line.substring(0, 1), null, line.substring(3)));
+        }
+        Agreement agreement = new Agreement();
+        agreement.add(
+                new TranscribedCall(
+                        "CALL_1",
+                        "billing",
+                        intent,
+                        Style.CLEAN,
+                        "fr",
+                        Double.NaN,
+                        turns,
+                        new Claims("1", "", false, FACTS)),
+                record("1"));
+        return agreement.report().contradictions();
+    }
+
+    @Test
+    void aCueMayHoldForOneIntent() {
+        String refused = "A: Le montant est maintenu.";
+        assertThat(ofSolved("amount-not-understood", refused))
+                .extracting(Contradiction::words, Contradiction::understood)
+                .containsExactly(tuple("montant est maintenu", "not solved"));
+        assertThat(ofSolved("moving-house", refused)).isEmpty();
+        assertThat(ofSolved("", refused)).isEmpty();
+    }
+
+    @Test
+    void agentsAndCallersHaveTheirOwnCues() {
+        assertThat(ofSolved("", "A: Au revoir.", "C: J’écrirai.")).hasSize(1);
+        assertThat(ofSolved("", "C: Au revoir.", "A: J’écrirai.")).isEmpty();
+    }
+
+    @Test
+    void aSentenceGoesOnAfterAWordOfTheOtherOne() {
+        assertThat(ofSolved("", "A: Alors, la réponse", "C: Oui ?", "A: est non."))
+                .hasSize(1);
+    }
+
+    @Test
+    void theNegationMayLackItsFirstWord() {
+        assertThat(ofSolved("", "A: Je ne peux pas faire plus.")).hasSize(1);
+        assertThat(ofSolved("", "A: Je peux pas faire plus.")).hasSize(1);
+    }
+
+    @Test
+    void aLongerExpressionMayTakeTheMeaningAway() {
+        assertThat(ofSolved("amount-not-understood", "A: Le montant est maintenu.", "A: Il n’y a pas d’erreur."))
+                .isEmpty();
+        assertThat(ofSolved(
+                        "amount-not-understood",
+                        "A: Le montant est maintenu.",
+                        "A: Il n’y a pas d’erreur de facturation."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidLaterWeighsMore() {
+        List<String> lines = new ArrayList<>(List.of("A: Je vous rembourse."));
+        for (int i = 0; i < 15; i++) {
+            lines.add("C: Oui.");
+        }
+        lines.add("A: La réponse est non.");
+        assertThat(ofSolved("", lines.toArray(String[]::new))).hasSize(1);
+        lines.set(0, "A: La réponse est non.");
+        lines.set(lines.size() - 1, "A: Je vous rembourse.");
+        assertThat(ofSolved("", lines.toArray(String[]::new))).isEmpty();
     }
 
     @Test
