@@ -40,7 +40,7 @@ class ProcessTest {
                         .runProcess(
                                 java,
                                 "generate",
-                                "--calls=9000",
+                                "--calls=5000",
                                 "--tables",
                                 "--format=csv,jsonl,parquet",
                                 "--split=2",
