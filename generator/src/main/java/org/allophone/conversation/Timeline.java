@@ -61,7 +61,7 @@ final class Timeline {
         double left = leg.talk() - spoken;
         if (left < 0) {
             hurry(speech, gaps, leg.talk());
-            for (int i = 2; i < count; i++) {
+            for (int i = 1; i < count; i++) {
                 gaps[i] = Math.max(gaps[i], leastGap(turns, from, i, speech, gaps));
             }
             left = 0;
@@ -77,8 +77,13 @@ final class Timeline {
         put(leg, turns, from, speech, gaps, silences);
     }
 
-    /** Who goes on after a "oui" of the other does not speak over himself: the least gap before such a turn. */
+    /** Who goes on after a silence or after a "oui" of the other does not speak over himself: the least gap before such a turn. */
     private static double leastGap(List<RawTurn> turns, int from, int turn, double[] speech, double[] gaps) {
+        if (turn > 0
+                && turns.get(from + turn - 1).speaker()
+                        == turns.get(from + turn).speaker()) {
+            return 0;
+        }
         boolean goesOn = turn > 1
                 && turns.get(from + turn - 2).speaker()
                         == turns.get(from + turn).speaker();
