@@ -29,6 +29,9 @@ public enum PiiKind {
     /** The number that a state knows a person by: the national number in Belgium, the social security number in France. */
     NATIONAL_ID("national number"),
 
+    /** The number that a state knows a company by; that of somebody in business alone is personal. */
+    COMPANY_ID("company number"),
+
     /** The number that a company knows a customer by. */
     CUSTOMER_ID("customer number"),
 
@@ -40,6 +43,15 @@ public enum PiiKind {
 
     /** The number of an order, a parcel, a ticket or a device. */
     ORDER_ID("order number"),
+
+    /** The Belgian reference of a payment, which tells the customer: {@code +++123/4567/89002+++}. */
+    STRUCTURED_COMMUNICATION("structured communication"),
+
+    /** A long number of which nobody says what it is. */
+    OTHER_ID("number"),
+
+    /** The plate of a vehicle. */
+    PLATE("licence plate"),
 
     /** What only its owner may know: a PIN, a PUK, a password, a code that is used once. */
     SECRET("secret");

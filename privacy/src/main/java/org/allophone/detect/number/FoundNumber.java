@@ -1,0 +1,4 @@
+package org.allophone.detect.number;
+
+/** A run of numerals, and what it is. */
+record FoundNumber(NumberRun run, NumberKinds.Kind kind) {}

@@ -1,0 +1,113 @@
+package org.allophone.detect.number;
+
+import java.util.Set;
+import org.allophone.detect.text.ResourceLines;
+import org.allophone.detect.text.Said;
+import org.allophone.detect.text.Token;
+
+/** Knows the numbers that are no identifiers: amounts, dates, times, lengths of time, counts. */
+final class KeptNumbers {
+    private static final Set<String> UNITS = ResourceLines.words("units.txt");
+    private static final Set<String> MONTHS = ResourceLines.words("months.txt");
+    private static final Set<String> CURRENCIES = Set.of("%", "€", "$", "£");
+    private static final Set<String> BEFORE_A_PART = Set.of("euro", "euros", "heure", "heures", "h", "uur", "pounds");
+    private static final Set<String> BEFORE_A_YEAR =
+            Set.of("en", "depuis", "annee", "de", "in", "since", "sinds", "van");
+    private static final int LONG_TOKEN = 20;
+    private static final int LETTERS_OF_TOKEN = 4;
+    private static final int LONGEST_PART = 2;
+    private static final int LONGEST_DAY = 4;
+
+    private KeptNumbers() {}
+
+    /** Whether a word behind a number says that it is an amount, a length or a count. */
+    static boolean isUnit(String word) {
+        return UNITS.contains(word) || CURRENCIES.contains(word);
+    }
+
+    static boolean isMonth(String word) {
+        return MONTHS.contains(word);
+    }
+
+    /** Whether a run is kept, whatever cue stands before it. */
+    static boolean isKept(Said said, NumberRun run) {
+        Token next = next(said, run);
+        Token before = said.at(run.from() - 1);
+        boolean sameTurn = before.turn() == said.token(run.from()).turn();
+        if (isUnit(next.text()) || isInsideToken(said, run.from())) {
+            return true;
+        }
+        if (sameTurn && CURRENCIES.contains(before.text())) {
+            return true;
+        }
+        if (MONTHS.contains(next.text()) && run.length() <= LONGEST_DAY) {
+            return true;
+        }
+        if (sameTurn && run.length() <= LONGEST_DAY) {
+            return MONTHS.contains(before.text())
+                    || (run.length() <= LONGEST_PART && BEFORE_A_PART.contains(before.text()))
+                    || (isYear(run) && BEFORE_A_YEAR.contains(before.text()));
+        }
+        return isDate(said, run);
+    }
+
+    /** The word or sign behind a run in its turn; the run's own last token if there is none. */
+    private static Token next(Said said, NumberRun run) {
+        Token last = said.token(run.to() - 1);
+        Token next = said.at(run.to());
+        return next.turn() == last.turn() ? next : last;
+    }
+
+    /** Whether a token is a part of a long mix of letters and digits, such as a digest or a pseudonym. */
+    static boolean isInsideToken(Said said, int token) {
+        int first = token;
+        while (first > 0
+                && !said.token(first - 1).isMark()
+                && said.token(first - 1).touches(said.token(first))) {
+            first--;
+        }
+        int length = 0;
+        int letters = 0;
+        for (int place = first; place < said.size() && !said.token(place).isMark(); place++) {
+            Token part = said.token(place);
+            if (place > first && !said.token(place - 1).touches(part)) {
+                break;
+            }
+            length += part.text().length();
+            letters += part.isWord() ? part.text().length() : 0;
+        }
+        return length >= LONG_TOKEN && letters >= LETTERS_OF_TOKEN;
+    }
+
+    private static boolean isYear(NumberRun run) {
+        return run.length() == LONGEST_DAY
+                && (run.digits().startsWith("19") || run.digits().startsWith("20"));
+    }
+
+    /** Whether the run is written as a date or a time: three groups of digits, or two, with the same mark between. */
+    private static boolean isDate(Said said, NumberRun run) {
+        int tokens = run.to() - run.from();
+        Token first = said.token(run.from());
+        if (!first.isDigits() || tokens > 5 || tokens % 2 == 0 || tokens == 1) {
+            return false;
+        }
+        String mark = said.token(run.from() + 1).text();
+        for (int place = run.from() + 1; place < run.to(); place++) {
+            Token token = said.token(place);
+            boolean fits = (place - run.from()) % 2 == 1 ? token.is(mark) : token.isDigits();
+            if (!fits || !said.token(place - 1).touches(token)) {
+                return false;
+            }
+        }
+        Token last = said.token(run.to() - 1);
+        if (tokens == 3) {
+            return mark.equals(":");
+        }
+        boolean dayFirst = first.text().length() <= 2
+                && (last.text().length() == 2 || last.text().length() == 4)
+                && "/.-".contains(mark);
+        boolean yearFirst = first.text().length() == 4 && last.text().length() == 2 && "/-".contains(mark);
+        return (dayFirst || yearFirst || mark.equals(":"))
+                && said.token(run.from() + 2).text().length() <= 2;
+    }
+}

@@ -1,0 +1,207 @@
+package org.allophone.detect.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.allophone.detect.text.Findings;
+import org.allophone.detect.text.Said;
+import org.allophone.detect.text.Token;
+import org.allophone.pii.PiiKind;
+
+/** Finds the parts of numbers that are told over several turns, and what the other speaker repeats of a number. */
+final class NumberParts {
+    /** Beside a number, so many of its digits are a part of it; elsewhere in the call, four. */
+    private static final int LEAST_NEAR = 2;
+
+    private static final int NEAR_TURNS = 4;
+
+    /** A number is told in so many runs at most. */
+    private static final int MOST_RUNS = 5;
+
+    private static final int MOST_TURNS_BETWEEN = 2;
+    private static final int MOST_WORDS_BESIDE = 6;
+
+    /** No more of a long text is looked at. */
+    private static final int MOST_TOKENS_BESIDE = 60;
+
+    /** So many readings of each part are tried. */
+    private static final int READINGS_OF_PART = 4;
+
+    private static final int LEAST_WHOLE = 9;
+
+    /** Two runs are bridged over so many tokens, if they have so many digits together. */
+    private static final int MOST_BRIDGED = 2;
+
+    private static final int LEAST_BRIDGED = 6;
+
+    private final Said said;
+    private final List<NumberRun> runs;
+    private final FoundNumbers found;
+
+    NumberParts(Said said, List<NumberRun> runs, FoundNumbers found) {
+        this.said = said;
+        this.runs = runs;
+        this.found = found;
+    }
+
+    /** Finds the numbers that are told over several turns. */
+    void findJoined() {
+        for (int first = 0; first < runs.size(); first++) {
+            if (mayBePart(runs.get(first))) {
+                join(first);
+            }
+        }
+    }
+
+    /** Finds what is said to be a part of a number, and what is repeated of one. */
+    void findRepeated() {
+        for (NumberRun run : runs) {
+            if (found.has(run) || KeptNumbers.isKept(said, run)) {
+                continue;
+            }
+            if (PartCues.stand(said, run)) {
+                found.add(new FoundNumber(run, part(run)));
+            } else if (run.length() >= LEAST_NEAR) {
+                wholeOf(run).ifPresent(whole -> found.add(new FoundNumber(run, echo(whole))));
+            }
+        }
+    }
+
+    /** Finds what stands between two runs of one turn of which one is found: a word that a recogniser heard for a digit. */
+    void bridge(Findings findings) {
+        for (int i = 1; i < runs.size(); i++) {
+            NumberRun one = runs.get(i - 1);
+            NumberRun other = runs.get(i);
+            boolean near = turn(one) == turn(other) && other.from() - one.to() <= MOST_BRIDGED;
+            boolean another = Cues.standBetween(said, one.to(), other.from());
+            if (near
+                    && !another
+                    && one.length() + other.length() >= LEAST_BRIDGED
+                    && mayBePart(one)
+                    && mayBePart(other)) {
+                found.of(one)
+                        .or(() -> found.of(other))
+                        .ifPresent(number -> findings.add(
+                                one.from(),
+                                other.to(),
+                                number.kind().kind(),
+                                number.kind().score(),
+                                "between digits"));
+            }
+        }
+    }
+
+    /** A part of a number that may not be told in the call. */
+    private NumberKinds.Kind part(NumberRun run) {
+        PiiKind cued = Cues.before(said, run.from()).map(Cues.Cue::kind).orElse(PiiKind.OTHER_ID);
+        return new NumberKinds.Kind(
+                wholeOf(run).map(whole -> whole.kind().kind()).orElse(cued), 0.7, "part of a number");
+    }
+
+    private static NumberKinds.Kind echo(FoundNumber whole) {
+        return new NumberKinds.Kind(whole.kind().kind(), whole.kind().score(), "part of a number found");
+    }
+
+    /** Tries the run with those that follow it, each with or without what the other speaker repeats. */
+    private void join(int first) {
+        List<NumberRun> parts = new ArrayList<>();
+        List<NumberRun> all = new ArrayList<>();
+        parts.add(runs.get(first));
+        all.add(runs.get(first));
+        for (int next = first + 1;
+                next < runs.size() && all.size() < 2 * MOST_RUNS && parts.size() < MOST_RUNS;
+                next++) {
+            NumberRun run = runs.get(next);
+            if (turn(run) - turn(all.get(all.size() - 1)) > MOST_TURNS_BETWEEN || !mayBePart(run)) {
+                return;
+            }
+            all.add(run);
+            if (turn(run) == turn(parts.get(parts.size() - 1)) || isEcho(parts, run)) {
+                continue;
+            }
+            parts.add(run);
+            Optional<NumberKinds.Kind> kind = wholeKind(parts);
+            if (kind.isPresent()) {
+                for (NumberRun part : all) {
+                    if (!found.has(part)) {
+                        found.add(new FoundNumber(part, kind.get()));
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    private int turn(NumberRun run) {
+        return said.token(run.from()).turn();
+    }
+
+    private boolean mayBePart(NumberRun run) {
+        return !run.isLoneWord() && !KeptNumbers.isKept(said, run) && isMostlyDigits(said, run);
+    }
+
+    /** Whether the digits were said in the parts before. */
+    private static boolean isEcho(List<NumberRun> parts, NumberRun run) {
+        StringBuilder before = new StringBuilder();
+        parts.forEach(part -> before.append(part.digits()));
+        return before.indexOf(run.digits()) >= 0 && run.length() > 1;
+    }
+
+    private Optional<NumberKinds.Kind> wholeKind(List<NumberRun> parts) {
+        List<String> wholes = List.of("");
+        for (NumberRun part : parts) {
+            List<String> longer = new ArrayList<>();
+            for (String whole : wholes) {
+                part.readings().stream().limit(READINGS_OF_PART).forEach(digits -> longer.add(whole + digits));
+            }
+            wholes = longer;
+        }
+        int from = parts.get(0).from();
+        Optional<NumberKinds.Kind> kind = NumberKinds.byChecksum(wholes, NumberEdges.country(said, from));
+        if (kind.isPresent() || wholes.stream().allMatch(whole -> whole.length() < LEAST_WHOLE)) {
+            return kind;
+        }
+        Optional<Cues.Cue> cue = Cues.before(said, from);
+        return cue.isPresent()
+                ? Optional.of(new NumberKinds.Kind(cue.get().kind(), 0.8, "cue, over several turns"))
+                : NumberKinds.byPlan(wholes, NumberEdges.hasPlus(said, from));
+    }
+
+    /** The number found elsewhere of which the run is a part. */
+    private Optional<FoundNumber> wholeOf(NumberRun run) {
+        return found.anywhereWith(run)
+                .or(() -> isMostlyDigits(said, run)
+                        ? found.besideWith(run, LEAST_NEAR)
+                                .filter(whole -> Math.abs(turn(whole.run()) - turn(run)) <= NEAR_TURNS)
+                        : Optional.empty())
+                .or(() -> beginsWithArticle(run)
+                        ? Optional.empty()
+                        : found.thatBeginsOrEndsWith(run)
+                                .filter(whole -> whole.kind().kind() != PiiKind.SECRET));
+    }
+
+    /** Whether the first word of a run may be no number: "une", "oh". */
+    private boolean beginsWithArticle(NumberRun run) {
+        Token first = said.token(run.from());
+        return first.is("un") || first.is("une") || first.is("een") || first.is("oh");
+    }
+
+    /** Whether little else is said in the sentence of a run. */
+    static boolean isMostlyDigits(Said said, NumberRun run) {
+        int turn = said.token(run.from()).turn();
+        int first = Math.max(said.start(turn), run.from() - MOST_TOKENS_BESIDE);
+        int last = Math.min(said.end(turn), run.to() + MOST_TOKENS_BESIDE);
+        int words = 0;
+        for (int place = run.from() - 1; place >= first && !endsSentence(said.token(place)); place--) {
+            words += said.token(place).isWord() ? 1 : 0;
+        }
+        for (int place = run.to(); place < last && !endsSentence(said.token(place)); place++) {
+            words += said.token(place).isWord() ? 1 : 0;
+        }
+        return words <= MOST_WORDS_BESIDE;
+    }
+
+    private static boolean endsSentence(Token token) {
+        return token.is(".") || token.is("?") || token.is("!");
+    }
+}

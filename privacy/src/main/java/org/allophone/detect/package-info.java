@@ -1,0 +1,8 @@
+/**
+ * Finds personal data in what people say and write: French first, then Dutch and English. Read {@link org.allophone.detect.Detector}, then
+ * {@link org.allophone.detect.Said}, which all finders read, and {@link org.allophone.detect.Finder}.
+ */
+@NullMarked
+package org.allophone.detect;
+
+import org.jspecify.annotations.NullMarked;
