@@ -1,6 +1,10 @@
 package org.allophone.detect;
 
 import java.util.List;
+import org.allophone.detect.contact.AddressFinder;
+import org.allophone.detect.contact.BirthFinder;
+import org.allophone.detect.contact.EmailFinder;
+import org.allophone.detect.contact.PlateFinder;
 import org.allophone.detect.number.NumberFinder;
 import org.allophone.detect.number.SecretFinder;
 import org.allophone.detect.number.SpelledFinder;
@@ -23,7 +27,11 @@ public final class Detector {
         return new Detector(List.of(
                 new NumberFinder(),
                 new SpelledFinder(),
-                new SecretFinder()));
+                new SecretFinder(),
+                new EmailFinder(),
+                new AddressFinder(),
+                new BirthFinder(),
+                new PlateFinder()));
     }
 
     /** What was found, in order; no finding overlaps another one. */

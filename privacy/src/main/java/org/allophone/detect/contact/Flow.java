@@ -1,0 +1,173 @@
+package org.allophone.detect.contact;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.allophone.detect.number.NumberWords;
+import org.allophone.detect.text.Findings;
+import org.allophone.detect.text.Said;
+import org.allophone.detect.text.Token;
+import org.allophone.pii.PiiKind;
+
+/**
+ * The words and digits of a call one after the other, without what disturbs their reading: marks, "euh", a word that is said twice, the
+ * beginning of a word that was broken off.
+ */
+final class Flow {
+    private static final Set<String> HESITATIONS =
+            Set.of("euh", "heu", "hum", "hm", "hmm", "mm", "mh", "uh", "um", "ehm", "eh", "hein", "ben", "bah");
+    private static final Set<String> COMMA = Set.of(",");
+    private static final Set<String> ENDS = Set.of(".", "?", "!", ";", "…", "»", "«");
+    private static final int LONGEST_BROKEN = 6;
+
+    private final Said said;
+    private final int[] places;
+    private final boolean[] numbers;
+    private int size;
+
+    /** A flow without marks. */
+    Flow(Said said) {
+        this(said, Set.of());
+    }
+
+    /** @param marks marks that count as words, unless they end a sentence */
+    Flow(Said said, Set<String> marks) {
+        this.said = said;
+        this.places = new int[said.size()];
+        this.numbers = new boolean[said.size()];
+        for (int place = 0; place < said.size(); place++) {
+            if (counts(place, marks)) {
+                Token token = said.token(place);
+                places[size] = place;
+                numbers[size] = token.isDigits() || (token.isWord() && NumberWords.valueOf(token.text()) >= 0);
+                size++;
+            }
+        }
+    }
+
+    private boolean counts(int place, Set<String> marks) {
+        Token token = said.token(place);
+        Token next = said.at(place + 1);
+        if (token.isMark()) {
+            boolean ends = said.at(place - 1).touches(token) && !token.touches(next);
+            return marks.contains(token.text()) && (!ends || token.is("@") || token.is("_"));
+        }
+        return !HESITATIONS.contains(token.text()) && !isSaidAgain(place) && !isBrokenOff(token, next, place);
+    }
+
+    /** Whether the word before is the same one: "le le". Numbers and spelled letters do mean what they say twice. */
+    private boolean isSaidAgain(int place) {
+        Token token = said.token(place);
+        return size > 0
+                && said.token(places[size - 1]).turn() == token.turn()
+                && token.isWord()
+                && said.token(places[size - 1]).is(token.text())
+                && (token.text().length() > 1 || isWrittenAsBefore(place, "à"))
+                && NumberWords.valueOf(token.text()) < 0;
+    }
+
+    private boolean isWrittenAsBefore(int place, String word) {
+        return said.text(place, place + 1).equals(word)
+                && said.text(places[size - 1], places[size - 1] + 1).equals(word);
+    }
+
+    /** Whether only the beginning of a word is said, which follows: "ver- verifie". */
+    private boolean isBrokenOff(Token token, Token next, int place) {
+        return next.is("-")
+                && token.touches(next)
+                && token.text().length() < LONGEST_BROKEN
+                && !next.touches(said.at(place + 2))
+                && said.at(place + 2).text().startsWith(token.text());
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** A word as tokens have it; empty outside the call. */
+    String word(int i) {
+        return i < 0 || i >= size ? "" : said.token(places[i]).text();
+    }
+
+    /** The turn of a word; -1 outside the call. */
+    int turn(int i) {
+        return i < 0 || i >= size ? -1 : said.token(places[i]).turn();
+    }
+
+    Token token(int i) {
+        return i < 0 || i >= size ? said.at(-1) : said.token(places[i]);
+    }
+
+    /** A word as it is in the text. */
+    String written(int i) {
+        return i < 0 || i >= size ? "" : said.text(places[i], places[i] + 1);
+    }
+
+    /** Whether a turn begins with a word. */
+    boolean beginsTurn(int i) {
+        return turn(i) != turn(i - 1);
+    }
+
+    /** Whether a mark stands right behind a word. */
+    boolean isBefore(int i, String mark) {
+        Token next = i < 0 || i >= size ? said.at(-1) : said.at(places[i] + 1);
+        return next.is(mark) && next.turn() == turn(i);
+    }
+
+    /** Whether a letter was cut off by an apostrophe: the j of "j'ai". */
+    boolean isElided(int i) {
+        return isBefore(i, "'") || isBefore(i, "’");
+    }
+
+    /** Whether a sentence or a turn ends before a word. */
+    boolean isAfterEnd(int i) {
+        return beginsTurn(i) || isAfter(i, ENDS);
+    }
+
+    /** Whether a comma stands before a word. */
+    boolean isAfterComma(int i) {
+        return isAfter(i, COMMA);
+    }
+
+    private boolean isAfter(int i, Set<String> marks) {
+        if (i <= 0 || i >= size) {
+            return false;
+        }
+        for (int place = places[i - 1] + 1; place < places[i]; place++) {
+            Token between = said.token(place);
+            boolean inside = said.at(place - 1).touches(between) && between.touches(said.at(place + 1));
+            if (marks.contains(between.text()) && !inside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is digits or the word of a number. */
+    boolean isNumber(int i) {
+        return i >= 0 && i < size && numbers[i];
+    }
+
+    /** Whether a word is one letter by itself, and no preposition with an accent. */
+    boolean isLetter(int i) {
+        Token token = token(i);
+        return token.isWord()
+                && token.text().length() == 1
+                && !isElided(i)
+                && !written(i).equals("à")
+                && !written(i).equals("À");
+    }
+
+    /** The first word of a turn, or of the next turn that has words; the size behind the last turn. */
+    int start(int turn) {
+        if (turn >= said.turns()) {
+            return size;
+        }
+        int found = Arrays.binarySearch(places, 0, size, said.start(turn));
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** Adds the words from {@code from} to {@code to - 1} to what is found. */
+    void found(Findings findings, int from, int to, PiiKind kind, double score, String why) {
+        findings.add(places[from], places[to - 1] + 1, kind, score, why);
+    }
+}

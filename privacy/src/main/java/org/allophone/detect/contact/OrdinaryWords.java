@@ -1,0 +1,15 @@
+package org.allophone.detect.contact;
+
+import java.util.Set;
+import org.allophone.detect.text.ResourceLines;
+
+/** Words of every call: no part of an e-mail address, and no name of a street or a town that nobody announced. */
+final class OrdinaryWords {
+    private static final Set<String> WORDS = ResourceLines.words("ordinary-words.txt");
+
+    private OrdinaryWords() {}
+
+    static boolean contain(String word) {
+        return WORDS.contains(word);
+    }
+}
