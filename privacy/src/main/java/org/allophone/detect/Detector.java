@@ -5,6 +5,7 @@ import org.allophone.detect.contact.AddressFinder;
 import org.allophone.detect.contact.BirthFinder;
 import org.allophone.detect.contact.EmailFinder;
 import org.allophone.detect.contact.PlateFinder;
+import org.allophone.detect.name.PersonFinder;
 import org.allophone.detect.number.NumberFinder;
 import org.allophone.detect.number.SecretFinder;
 import org.allophone.detect.number.SpelledFinder;
@@ -28,6 +29,7 @@ public final class Detector {
                 new NumberFinder(),
                 new SpelledFinder(),
                 new SecretFinder(),
+                new PersonFinder(),
                 new EmailFinder(),
                 new AddressFinder(),
                 new BirthFinder(),

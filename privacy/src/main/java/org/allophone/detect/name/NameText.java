@@ -1,0 +1,293 @@
+package org.allophone.detect.name;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.allophone.detect.text.Said;
+import org.allophone.detect.text.Token;
+
+/** What is said, as the search for names reads it: what each word can be, whether it has a capital that tells something. */
+final class NameText {
+    private static final Set<String> PAUSES = Set.of("'", "’", "`", ",", "…", "-", "–", "—", "\"", "«", "»", "(", ")");
+    private static final Set<String> ENDS =
+            Set.of(".", "!", "?", ":", ";", "…", "-", "–", "—", "«", "\"", "•", "*", "|");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "m", "mm", "mr", "mme", "mmes", "mlle", "mrs", "ms", "dr", "pr", "prof", "dhr", "mevr", "mvr", "mw", "st",
+            "ste");
+    /** Behind a hyphen these belong to a verb: {@code dites-moi}. */
+    private static final Set<String> PRONOUNS = Set.of(
+            "t", "m", "moi", "toi", "vous", "nous", "je", "tu", "il", "elle", "on", "ils", "elles", "ce", "la", "ci",
+            "le", "les", "lui", "leur", "y", "en");
+    /** Behind these words stands a firm. */
+    private static final Set<String> OF_FIRMS = Set.of("chez", "bij", "societe", "firma", "bedrijf");
+
+    private static final Set<String> SERVICES = Set.of("service", "services", "client", "clients", "clientele");
+
+    private static final EnumSet<NameSort> CUT_OFF = EnumSet.of(NameSort.FILLER);
+    /** No word that may be misheard for a name stands between a title and a name here. */
+    private static final Set<String> JOINING =
+            Set.of("et", "ou", "of", "and", "or", "avec", "chez", "bonjour", "merci");
+
+    private static final int SHORTEST = 2;
+    /** Between the words of a name stand no more pauses and fillers than these. */
+    private static final int MOST_PAUSES = 12;
+
+    private static final int LONGEST_SLIP = 5;
+
+    private final Said said;
+    private final List<EnumSet<NameSort>> sorts;
+    private final boolean[] upper;
+    private final boolean[] telling;
+    private final boolean[] found;
+    private final Set<String> firms = new HashSet<>();
+    private boolean hasCapitals;
+
+    NameText(Said said, NameWords words) {
+        this.said = said;
+        int size = said.size();
+        this.sorts = new ArrayList<>(size);
+        this.upper = new boolean[size];
+        this.telling = new boolean[size];
+        this.found = new boolean[size];
+        for (int place = 0; place < size; place++) {
+            sorts.add(words.sorts(said.token(place).text()));
+        }
+        for (int turn = 0; turn < said.turns(); turn++) {
+            readCapitals(turn);
+        }
+        for (int place = 0; place < size; place++) {
+            if (isCutOff(place)) {
+                sorts.set(place, CUT_OFF);
+            } else if (isUnknown(place) && (OF_FIRMS.contains(text(place - 1)) || isOfService(place))) {
+                firms.add(text(place));
+            }
+        }
+    }
+
+    private boolean isOfService(int place) {
+        return text(place - 1).equals("de")
+                && (SERVICES.contains(text(place - 2)) || SERVICES.contains(text(place - 3)));
+    }
+
+    /** Whether a word was broken off: {@code Ka- Karim}. */
+    private boolean isCutOff(int place) {
+        Token hyphen = said.at(place + 1);
+        return said.token(place).isWord()
+                && hyphen.is("-")
+                && said.token(place).touches(hyphen)
+                && !hyphen.touches(said.at(place + 2));
+    }
+
+    private void readCapitals(int turn) {
+        String text = said.turn(turn);
+        boolean mixed = false;
+        for (int place = said.start(turn); place < said.end(turn); place++) {
+            Token token = said.token(place);
+            upper[place] = token.isWord() && Character.isUpperCase(text.codePointAt(token.start()));
+            mixed |= token.isWord() && Character.isLowerCase(text.charAt(token.end() - 1));
+            hasCapitals |= upper[place];
+        }
+        for (int place = said.start(turn); place < said.end(turn); place++) {
+            telling[place] = upper[place]
+                    && mixed
+                    && said.token(place).text().length() > 1
+                    && place > said.start(turn)
+                    && !(ENDS.contains(said.token(place - 1).text()) && !inName(place));
+        }
+    }
+
+    /** Whether the mark before a place is a hyphen in a word, or the point of an abbreviation. */
+    private boolean inName(int place) {
+        Token mark = said.token(place - 1);
+        Token before = said.at(place - 2);
+        return (mark.is("-") && before.isWord() && before.touches(mark))
+                || (mark.is(".") && ABBREVIATIONS.contains(before.text()));
+    }
+
+    int size() {
+        return said.size();
+    }
+
+    Said said() {
+        return said;
+    }
+
+    String text(int place) {
+        return said.at(place).text();
+    }
+
+    private boolean is(int place, NameSort sort) {
+        return place >= 0 && place < sorts.size() && sorts.get(place).contains(sort);
+    }
+
+    boolean isWord(int place) {
+        return said.at(place).isWord();
+    }
+
+    boolean isFirst(int place) {
+        return is(place, NameSort.FIRST);
+    }
+
+    boolean isFamily(int place) {
+        return is(place, NameSort.FAMILY);
+    }
+
+    boolean isListed(int place) {
+        return isFirst(place) || isFamily(place);
+    }
+
+    boolean isCommon(int place) {
+        return is(place, NameSort.COMMON);
+    }
+
+    /** A common word that often follows a title. */
+    boolean isSmall(int place) {
+        return is(place, NameSort.SMALL) || (is(place, NameSort.VERB) && next(place) < size());
+    }
+
+    boolean isParticle(int place) {
+        return is(place, NameSort.PARTICLE);
+    }
+
+    boolean isFiller(int place) {
+        return is(place, NameSort.FILLER);
+    }
+
+    /** A common word in a call without capitals. */
+    boolean mayBeMisheard(int place) {
+        return !hasCapitals && isCommon(place) && text(place).length() > SHORTEST;
+    }
+
+    /** A common word that stands where only a name can, in a call without capitals: the recogniser did not know the name. */
+    boolean isMishearing(int place) {
+        return !hasCapitals
+                && isCommon(place)
+                && !isSmall(place)
+                && !isParticle(place)
+                && !isFiller(place)
+                && text(place).length() > SHORTEST
+                && text(place - 1).chars().allMatch(Character::isLetter);
+    }
+
+    boolean hasCapitals() {
+        return hasCapitals;
+    }
+
+    /** A small word that the recogniser heard between a title and a name. */
+    boolean isSlip(int place) {
+        return !hasCapitals
+                && isWord(place)
+                && (isCommon(place) || text(place).length() == 1)
+                && text(place).length() <= LONGEST_SLIP
+                && !JOINING.contains(text(place));
+    }
+
+    /** Whether the call says elsewhere that the unknown word is a firm: {@code chez Proxitel}. */
+    boolean isFirm(int place) {
+        return firms.contains(text(place));
+    }
+
+    boolean isThing(int place) {
+        return is(place, NameSort.THING);
+    }
+
+    boolean bringsNoPerson(int place) {
+        return is(place, NameSort.NO_PERSON_AFTER);
+    }
+
+    /** A name on a list that is nothing else. */
+    boolean isSure(int place) {
+        return isListed(place) && !isCommon(place) && !is(place, NameSort.DOUBTFUL) && !isThing(place);
+    }
+
+    /** A word that no list knows, and that may be a name. */
+    boolean isUnknown(int place) {
+        return isWord(place)
+                && text(place).length() >= SHORTEST
+                && !isListed(place)
+                && !isCommon(place)
+                && !isParticle(place)
+                && !isFiller(place)
+                && !isThing(place);
+    }
+
+    /** Whether the word has a capital inside a sentence. */
+    boolean hasTellingCapital(int place) {
+        return place >= 0 && place < telling.length && telling[place];
+    }
+
+    boolean hasCapital(int place) {
+        return place >= 0 && place < upper.length && upper[place];
+    }
+
+    /** Whether the turns of two places are one. */
+    boolean sameTurn(int place, int other) {
+        return said.at(place).turn() == said.at(other).turn();
+    }
+
+    /** Whether a hyphen joins this word with the next one, which is no pronoun. */
+    boolean joins(int place) {
+        return place + 2 < size()
+                && said.token(place + 1).is("-")
+                && said.token(place).touches(said.token(place + 1))
+                && said.token(place + 1).touches(said.token(place + 2))
+                && isWord(place + 2)
+                && !PRONOUNS.contains(text(place + 2));
+    }
+
+    /** The next word of the turn; pauses and fillers are passed over, the end of a sentence is not. The number of tokens if there is none. */
+    int next(int place) {
+        int at = place + 1;
+        int end = Math.min(size(), place + MOST_PAUSES);
+        while (at < end && sameTurn(at, place) && (isPause(at) || isEmptyFiller(at) || isAbbreviationPoint(at))) {
+            at++;
+        }
+        return at < end && sameTurn(at, place) && isWord(at) ? at : size();
+    }
+
+    /** The word before in the turn, as {@link #next}; -1 if there is none. */
+    int previous(int place) {
+        int at = place - 1;
+        int end = Math.max(0, place - MOST_PAUSES);
+        while (at >= end && sameTurn(at, place) && (isPause(at) || isFiller(at))) {
+            at--;
+        }
+        return at >= 0 && sameTurn(at, place) && isWord(at) ? at : -1;
+    }
+
+    /** Whether a filler is not the first part of a name: {@code Ben Ali}. */
+    private boolean isEmptyFiller(int place) {
+        return isFiller(place) && !(isParticle(place) && isListed(place + 1));
+    }
+
+    /** The word before, with nothing but a hyphen or an apostrophe between them; -1 if there is none. */
+    int beforeInPhrase(int place) {
+        int at = place - 1;
+        if (text(at).equals("-") || text(at).equals("'") || text(at).equals("’")) {
+            at--;
+        }
+        return at >= 0 && sameTurn(at, place) && isWord(at) ? at : -1;
+    }
+
+    private boolean isPause(int place) {
+        return PAUSES.contains(text(place))
+                || (text(place).equals(".") && text(place - 1).equals("."));
+    }
+
+    private boolean isAbbreviationPoint(int place) {
+        return text(place).equals(".") && ABBREVIATIONS.contains(text(place - 1));
+    }
+
+    /** Whether the place was found as a part of a name. */
+    boolean isFound(int place) {
+        return found[place];
+    }
+
+    void markFound(int from, int to) {
+        for (int place = from; place < to; place++) {
+            found[place] = true;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.allophone.detect.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Phrases, each with something that it stands for, kept as a tree of words, so that a text is searched for all of them in one go.
+ *
+ * @param <T> what phrases stand for
+ */
+final class Phrases<T> {
+    private final Map<String, Phrases<T>> next = new HashMap<>();
+    private Optional<T> meaning = Optional.empty();
+
+    /** Adds a phrase; its words are as tokens have them. */
+    void add(List<String> words, T means) {
+        Phrases<T> node = this;
+        for (String word : words) {
+            node = node.next.computeIfAbsent(word, unused -> new Phrases<>());
+        }
+        node.meaning = Optional.of(means);
+    }
+
+    /** The rest of the phrases that begin with a word. */
+    Optional<Phrases<T>> after(String word) {
+        return Optional.ofNullable(next.get(word));
+    }
+
+    /** What the words so far stand for, if they are a whole phrase. */
+    Optional<T> meaning() {
+        return meaning;
+    }
+}
