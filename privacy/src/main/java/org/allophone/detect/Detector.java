@@ -5,6 +5,8 @@ import org.allophone.detect.contact.AddressFinder;
 import org.allophone.detect.contact.BirthFinder;
 import org.allophone.detect.contact.EmailFinder;
 import org.allophone.detect.contact.PlateFinder;
+import org.allophone.detect.known.KnownFinder;
+import org.allophone.detect.known.KnownValues;
 import org.allophone.detect.name.PersonFinder;
 import org.allophone.detect.number.NumberFinder;
 import org.allophone.detect.number.SecretFinder;
@@ -25,6 +27,11 @@ public final class Detector {
 
     /** A detector of all kinds. */
     public static Detector ofAllKinds() {
+        return ofAllKinds(KnownValues.NONE);
+    }
+
+    /** A detector of all kinds, and of values that are known. */
+    public static Detector ofAllKinds(KnownValues known) {
         return new Detector(List.of(
                 new NumberFinder(),
                 new SpelledFinder(),
@@ -33,7 +40,8 @@ public final class Detector {
                 new EmailFinder(),
                 new AddressFinder(),
                 new BirthFinder(),
-                new PlateFinder()));
+                new PlateFinder(),
+                new KnownFinder(known)));
     }
 
     /** What was found, in order; no finding overlaps another one. */

@@ -1,0 +1,111 @@
+package org.allophone.detect.known;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.allophone.detect.text.Said;
+import org.allophone.detect.text.Token;
+
+/** Values that a file must not show, such as the names and numbers of a controller's own customers. They are searched as they are said, too. */
+public final class KnownValues {
+    /** No value is known. */
+    public static final KnownValues NONE = new KnownValues(List.of());
+
+    /** Fewer digits are found everywhere by chance. */
+    private static final int LEAST_DIGITS = 6;
+
+    /** A value of a single word is searched only if it has so many letters. */
+    private static final int LEAST_LETTERS = 4;
+
+    /** The countries that may stand before a national number. */
+    private static final List<String> COUNTRIES = List.of("32", "33", "31", "352", "44");
+
+    private static final int SHORTEST_INTERNATIONAL = 10;
+
+    private final Set<String> numbers = new HashSet<>();
+    private final TreeSet<Integer> lengths = new TreeSet<>();
+    private final Map<String, List<List<String>>> phrases = new HashMap<>();
+
+    /**
+     * @param values as they stand in the list: a name, a number with or without spaces, an e-mail address. Values with fewer than six
+     *     digits and no word of four letters are passed over
+     */
+    public KnownValues(List<String> values) {
+        for (String value : values) {
+            add(new Said(List.of(value)));
+        }
+    }
+
+    private void add(Said value) {
+        StringBuilder digits = new StringBuilder();
+        int letters = 0;
+        for (int place = 0; place < value.size(); place++) {
+            Token token = value.token(place);
+            digits.append(token.isDigits() ? token.text() : "");
+            letters += token.isWord() ? token.text().length() : 0;
+        }
+        if (digits.length() >= LEAST_DIGITS && letters < LEAST_LETTERS) {
+            addNumber(digits.toString());
+            return;
+        }
+        List<String> words = words(value);
+        boolean tells = words.size() > 1 || (words.size() == 1 && words.get(0).length() >= LEAST_LETTERS);
+        if (tells) {
+            phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+        }
+    }
+
+    private void addNumber(String digits) {
+        String number = digits.replaceFirst("^0+", "");
+        for (String country : COUNTRIES) {
+            if (number.startsWith(country) && number.length() >= SHORTEST_INTERNATIONAL) {
+                addPlain(number.substring(country.length()));
+            }
+        }
+        addPlain(number);
+    }
+
+    private void addPlain(String number) {
+        if (number.length() >= LEAST_DIGITS && numbers.add(number)) {
+            lengths.add(number.length());
+        }
+    }
+
+    /** The words of a text, with its points, arobases and hyphens as they are said. */
+    private static List<String> words(Said text) {
+        List<String> words = new ArrayList<>();
+        for (int place = 0; place < text.size(); place++) {
+            String word = SpokenMarks.of(text.token(place));
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Whether nothing is known. */
+    public boolean isEmpty() {
+        return numbers.isEmpty() && phrases.isEmpty();
+    }
+
+    /** Whether a known number is in some digits. */
+    public boolean isIn(String digits) {
+        for (int length : lengths) {
+            for (int from = 0; from + length <= digits.length(); from++) {
+                if (numbers.contains(digits.substring(from, from + length))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The known expressions that begin with a word. */
+    public List<List<String>> beginningWith(String word) {
+        return phrases.getOrDefault(word, List.of());
+    }
+}
