@@ -10,6 +10,7 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.LanguageOption;
 import org.allophone.cli.console.Messages;
+import org.allophone.cli.detect.DetectCommand;
 import org.allophone.cli.dictionary.DictionaryCommand;
 import org.allophone.cli.generate.GenerateCommand;
 import org.allophone.cli.pack.PackCommand;
@@ -58,6 +59,7 @@ public final class Main {
                 .addSubcommand(new GenerateCommand(environment, messages))
                 .addSubcommand(new ShowCommand(environment, messages))
                 .addSubcommand(new VerifyCommand(environment, messages))
+                .addSubcommand(new DetectCommand(environment, messages))
                 .addSubcommand(QualityCommand.commandLine(environment, messages))
                 .addSubcommand(new KeygenCommand(environment, messages))
                 .addSubcommand(new ScenarioCommand(environment, messages))
