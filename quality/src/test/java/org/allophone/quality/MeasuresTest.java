@@ -156,13 +156,13 @@ class MeasuresTest {
 
     @Test
     void aDatumOfTheOtherOneIsReadBack() {
-        Entity number = new Entity(0, 2, "phone", "12");
+        Entity number = new Entity(0, 2, "phone", "PHONE", "12");
         TranscribedCall call = Calls.of(
                 Double.NaN,
                 Calls.turn("C", "12", List.of(number)),
                 Calls.turn("C", "12", List.of(number)),
                 Calls.turn("A", "12", List.of(number)),
-                Calls.turn("A", "12", List.of(new Entity(0, 2, "invoice", "12"))));
+                Calls.turn("A", "12", List.of(new Entity(0, 2, "invoice", "INVOICE_ID", "12"))));
         assertThat(value(Measure.READ_BACKS_PER_CALL, call, call("C: Oui."))).isEqualTo(1);
     }
 

@@ -98,8 +98,8 @@ class SpokenCallTest {
     @Test
     void onlyMarkedEntitiesAreMaskedWhereTheyAreMarked() {
         String text = "Madame Delvaux, deux secondes.";
-        SpokenCall call = spoken(
-                Calls.of(Double.NaN, Calls.turn("A", text, List.of(new Entity(0, 14, "caller_name", "Delvaux")))));
+        SpokenCall call = spoken(Calls.of(
+                Double.NaN, Calls.turn("A", text, List.of(new Entity(0, 14, "caller_name", "PERSON", "Delvaux")))));
         assertThat(call.maskedText(0)).isEqualTo("#, deux secondes.");
         assertThat(call.maskedWords()).isEqualTo(3);
     }

@@ -20,7 +20,8 @@ public final class QualityCommand implements Runnable {
     public static CommandLine commandLine(Environment environment, Messages messages) {
         return new CommandLine(new QualityCommand())
                 .addSubcommand(new TranscriptsCommand(environment, messages))
-                .addSubcommand(new AgreementCommand(environment, messages));
+                .addSubcommand(new AgreementCommand(environment, messages))
+                .addSubcommand(new PiiCommand(environment, messages));
     }
 
     @Override

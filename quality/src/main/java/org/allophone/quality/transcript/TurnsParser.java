@@ -167,6 +167,7 @@ final class TurnsParser {
         int start = -1;
         int end = -1;
         String label = "";
+        String kind = "";
         String value = "";
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
@@ -175,11 +176,12 @@ final class TurnsParser {
                 case "start" -> start = parser.getValueAsInt(-1);
                 case "end" -> end = parser.getValueAsInt(-1);
                 case "label" -> label = textOrNothing(parser);
+                case "kind" -> kind = textOrNothing(parser);
                 case "value" -> value = textOrNothing(parser);
                 default -> parser.skipChildren();
             }
         }
-        return new Entity(start, end, label, value);
+        return new Entity(start, end, label, kind, value);
     }
 
     private List<Entity> checked(List<Entity> entities, int length) {

@@ -92,7 +92,7 @@ class TranscriptsTest {
         assertThat(first.time()).isEqualTo(new TurnTime(0, 900));
         assertThat(first.phase()).isEqualTo("opening");
         assertThat(first.acts()).containsExactly("initialGreeting", "selfIntroduction");
-        assertThat(first.entities()).containsExactly(new Entity(11, 17, "agent_name", "Sophie"));
+        assertThat(first.entities()).containsExactly(new Entity(11, 17, "agent_name", "AGENT", "Sophie"));
         assertThat(first.text().substring(11, 17)).isEqualTo("Sophie");
         assertThat(call.turns().get(1).time()).isNull();
         assertThat(call.turns().get(1).entities()).isNull();
