@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLinesTableReader implements TableReader {
     /** Jackson does not cache names, because a file with new names on each line would fill the memory. */
-    private static final JsonFactory JACKSON = JsonFactory.builder()
+    static final JsonFactory JACKSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()

@@ -1,26 +1,13 @@
 package org.allophone.files;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the texts and numbers inside a JSON text that a {@link TableReader} has checked. */
 public final class JsonTexts {
-    private static final JsonFactory JACKSON = JsonFactory.builder()
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.DEEPEST + 1)
-                    .maxNameLength(Limits.LONGEST_ROW)
-                    .maxStringLength(Limits.LONGEST_ROW)
-                    .maxNumberLength(Limits.LONGEST_NUMBER)
-                    .build())
-            .build();
-
     private JsonTexts() {}
 
     /**
@@ -38,7 +25,7 @@ public final class JsonTexts {
      */
     public static List<Leaf> of(String name, String json) throws IOException {
         List<Leaf> leaves = new ArrayList<>();
-        try (JsonParser parser = JACKSON.createParser(json)) {
+        try (JsonParser parser = JsonLinesTableReader.JACKSON.createParser(json)) {
             parser.nextToken();
             add(parser, name, name, leaves);
         }
