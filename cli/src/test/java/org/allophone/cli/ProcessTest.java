@@ -97,13 +97,13 @@ class ProcessTest {
                 new Run.In(folder).with("SALT_PII", TestSecret.TEXT).runProcess(Run.thisJava(), "generate", "--quiet");
         assertThat(first.exitCode()).isZero();
         Map<String, String> before = Run.digests(folder.resolve("data/raw"));
-        for (int i = 0; i < 6; i++) {
-            Process process = start("--force", "--calls", "4000", "--transcripts", "3000", "--seed", "7");
+        for (int i = 0; i < 4; i++) {
+            Process process = start("--force", "--calls", "1600", "--transcripts", "1200", "--seed", "7");
             Path journal = folder.resolve("data/raw/.allophone-unfinished/journal");
             while (process.isAlive() && !Files.exists(journal)) {
                 Thread.onSpinWait();
             }
-            process.waitFor(5L * i, TimeUnit.MILLISECONDS);
+            process.waitFor(3L * i, TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
 
             // The next run undoes what was not finished before it looks at what is there.
@@ -114,7 +114,7 @@ class ProcessTest {
                 assertThat(Run.digests(folder.resolve("data/raw"))).isEqualTo(before);
             } else {
                 assertThat(next.err()).contains("holds another data set");
-                assertThat(Run.digests(folder.resolve("data/raw"))).hasSize(3003);
+                assertThat(Run.digests(folder.resolve("data/raw"))).hasSize(1203);
                 new Run.In(folder).with("SALT_PII", TestSecret.TEXT).runProcess(Run.thisJava(), "generate", "--force");
                 assertThat(Run.digests(folder.resolve("data/raw"))).isEqualTo(before);
             }
@@ -124,7 +124,7 @@ class ProcessTest {
     @Test
     void anInterruptionWhileConversationsAreWrittenClearsUpToo() throws IOException, InterruptedException {
         Path err = folder.resolve("err.txt");
-        Process process = builder("--calls", "60000", "--transcripts", "50000")
+        Process process = builder("--calls", "10000", "--transcripts", "8000")
                 .redirectError(err.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
