@@ -67,6 +67,7 @@ class DetectorTest {
                 "Depuis 2019, on est cinq à la maison.",
                 "een twee drie, ik kom eraan",
                 "Le mot de passe est perdu, et le code est bon.",
+                "Client_14: bonjour, ça va ?",
                 "tel1_k3j4567890abcdefghij2345zz",
                 "That is twenty five pounds ninety nine.",
             })

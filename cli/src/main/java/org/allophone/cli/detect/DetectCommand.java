@@ -16,6 +16,7 @@ import org.allophone.detect.document.Documents;
 import org.allophone.detect.document.Passage;
 import org.allophone.detect.known.KnownValues;
 import org.allophone.table.text.JsonWriter;
+import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,6 +47,15 @@ public final class DetectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try {
+            return detect();
+        } catch (Refusal refusal) {
+            // Whoever names the wrong file has made a wrong request, whichever reader refuses it.
+            throw Refusal.wrongUse(refusal.lines());
+        }
+    }
+
+    private int detect() throws IOException {
         DocumentDetector detector = new DocumentDetector(
                 known == null
                         ? KnownValues.NONE
@@ -79,7 +89,8 @@ public final class DetectCommand implements Callable<Integer> {
         try (Documents documents = Documents.open(path, call, text)) {
             for (List<Passage> document = documents.next(); document != null; document = documents.next()) {
                 for (DocumentDetector.Found found : detector.find(document)) {
-                    environment.out().println(json(file, found));
+                    // Not println, which breaks long lines for a reader.
+                    environment.out().print(json(file, found) + "\n");
                     counts.merge(
                             List.of(
                                     file,

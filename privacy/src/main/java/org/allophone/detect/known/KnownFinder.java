@@ -5,6 +5,7 @@ import java.util.List;
 import org.allophone.detect.number.NumberEdges;
 import org.allophone.detect.number.NumberRun;
 import org.allophone.detect.number.NumberRuns;
+import org.allophone.detect.number.PhonePlans;
 import org.allophone.detect.text.Finder;
 import org.allophone.detect.text.Findings;
 import org.allophone.detect.text.Said;
@@ -47,7 +48,10 @@ public final class KnownFinder implements Finder {
                 parts.add(run);
                 wholes = longer(wholes, run);
                 if (wholes.stream().anyMatch(known::isIn)) {
-                    parts.forEach(part -> add(said, part, findings));
+                    boolean phone = wholes.stream()
+                            .anyMatch(digits ->
+                                    PhonePlans.international(digits, false).isPresent());
+                    parts.forEach(part -> add(said, part, phone ? PiiKind.PHONE : PiiKind.OTHER_ID, findings));
                     break;
                 }
             }
@@ -62,8 +66,8 @@ public final class KnownFinder implements Finder {
         return longer;
     }
 
-    private static void add(Said said, NumberRun run, Findings findings) {
-        findings.add(NumberEdges.start(said, run, PiiKind.PHONE), run.to(), PiiKind.OTHER_ID, 1, "known value");
+    private static void add(Said said, NumberRun run, PiiKind kind, Findings findings) {
+        findings.add(NumberEdges.start(said, run, PiiKind.PHONE), run.to(), kind, 1, "known value");
     }
 
     private void findPhrases(Said said, Findings findings) {

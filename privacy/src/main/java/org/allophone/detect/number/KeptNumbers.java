@@ -34,6 +34,9 @@ final class KeptNumbers {
         Token next = next(said, run);
         Token before = said.at(run.from() - 1);
         boolean sameTurn = before.turn() == said.token(run.from()).turn();
+        if (isSpeaker(said, run, next)) {
+            return true;
+        }
         if (isUnit(next.text()) || isInsideToken(said, run.from())) {
             return true;
         }
@@ -56,6 +59,16 @@ final class KeptNumbers {
         Token last = said.token(run.to() - 1);
         Token next = said.at(run.to());
         return next.turn() == last.turn() ? next : last;
+    }
+
+    /** Whether the number belongs to the name of a speaker before what is said: {@code Client_14: bonjour}. */
+    private static boolean isSpeaker(Said said, NumberRun run, Token next) {
+        Token line = said.at(run.from() - 1);
+        Token name = said.at(run.from() - 2);
+        return line.is("_")
+                && next.is(":")
+                && name.touches(line)
+                && run.from() - 2 == said.start(said.token(run.from()).turn());
     }
 
     /** Whether a token is a part of a long mix of letters and digits, such as a digest or a pseudonym. */

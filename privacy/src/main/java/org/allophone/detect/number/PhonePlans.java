@@ -3,11 +3,15 @@ package org.allophone.detect.number;
 import java.util.Optional;
 
 /** Which digits can be a telephone number, as people of Belgium, France, the Netherlands, Luxembourg and Britain give it. */
-final class PhonePlans {
+public final class PhonePlans {
     private PhonePlans() {}
 
-    /** The number in the international form; empty if the digits are none. */
-    static Optional<String> international(String digits, boolean plus) {
+    /**
+     * The number in the international form; empty if the digits are none.
+     *
+     * @param plus whether a plus sign stands before them
+     */
+    public static Optional<String> international(String digits, boolean plus) {
         if (plus || digits.startsWith("00")) {
             String number = plus ? digits : digits.substring(2);
             boolean known = number.length() >= 8 && number.length() <= 15 && number.charAt(0) != '0';
