@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
+import org.allophone.cli.console.Figures;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.TextColumns;
 import org.allophone.detect.document.DocumentDetector;
@@ -64,14 +65,15 @@ public final class DetectCommand implements Callable<Integer> {
         for (String file : files) {
             detect(file, detector, counts);
         }
+        Figures figures = new Figures(messages);
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(
                 messages.get("detect.file"),
                 messages.get("detect.column"),
                 messages.get("detect.kind"),
                 messages.get("detect.found")));
-        counts.forEach((where, count) -> lines.add(
-                List.of(where.get(0), where.get(1), where.get(2), messages.get("quality.agreement.count", count))));
+        counts.forEach(
+                (where, count) -> lines.add(List.of(where.get(0), where.get(1), where.get(2), figures.count(count))));
         if (!counts.isEmpty()) {
             new TextColumns(environment.err()).print(lines);
         }

@@ -3,6 +3,7 @@ package org.allophone.cli.quality;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.allophone.cli.console.Figures;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.TextColumns;
 import org.allophone.quality.agreement.AgreementReport;
@@ -14,9 +15,11 @@ final class AgreementTable {
     private static final int MOST_SHOWN = 20;
 
     private final Messages messages;
+    private final Figures figures;
 
     AgreementTable(Messages messages) {
         this.messages = messages;
+        this.figures = new Figures(messages);
     }
 
     void print(AgreementReport report, PrintStream out) {
@@ -46,7 +49,7 @@ final class AgreementTable {
                     messages.get("quality.agreement.subject." + subject.fileName()),
                     understood(report, subject),
                     idioms(report, subject),
-                    count(report.count(subject))));
+                    figures.count(report.count(subject))));
         }
         return lines;
     }
@@ -54,8 +57,8 @@ final class AgreementTable {
     private String understood(AgreementReport report, Contradiction.Subject subject) {
         return switch (subject) {
             case AMOUNT, DATE, TIME, DURATION, COUNT, REFERENCE ->
-                count(report.said().getOrDefault(Value.Kind.valueOf(subject.name()), 0L));
-            case OUTCOME -> count(report.outcomes());
+                figures.count(report.said().getOrDefault(Value.Kind.valueOf(subject.name()), 0L));
+            case OUTCOME -> figures.count(report.outcomes());
             case PROMISE, END, ORDER, HOLD -> "";
         };
     }
@@ -63,13 +66,9 @@ final class AgreementTable {
     private String idioms(AgreementReport report, Contradiction.Subject subject) {
         return switch (subject) {
             case AMOUNT, DATE, TIME, DURATION, COUNT, REFERENCE ->
-                count(report.idioms().getOrDefault(Value.Kind.valueOf(subject.name()), 0L));
+                figures.count(report.idioms().getOrDefault(Value.Kind.valueOf(subject.name()), 0L));
             case OUTCOME, PROMISE, END, ORDER, HOLD -> "";
         };
-    }
-
-    private String count(long number) {
-        return messages.get("quality.agreement.count", number);
     }
 
     private void print(Contradiction one, PrintStream out) {

@@ -9,6 +9,7 @@ import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
 import org.allophone.quality.pii.PiiJson;
 import org.allophone.quality.pii.PiiQuality;
+import org.allophone.quality.pii.PiiTargets;
 import org.allophone.quality.pii.StyleReport;
 import org.allophone.quality.transcript.ColumnNames;
 import org.allophone.quality.transcript.Transcripts;

@@ -3,9 +3,11 @@ package org.allophone.cli.quality;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.allophone.cli.console.Figures;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.TextColumns;
 import org.allophone.quality.pii.KindReport;
+import org.allophone.quality.pii.PiiTargets;
 import org.allophone.quality.pii.Share;
 import org.allophone.quality.pii.StyleReport;
 
@@ -15,9 +17,11 @@ final class PiiTable {
     private static final double PERCENT = 100;
 
     private final Messages messages;
+    private final Figures figures;
 
     PiiTable(Messages messages) {
         this.messages = messages;
+        this.figures = new Figures(messages);
     }
 
     void print(List<StyleReport> reports, PrintStream out) {
@@ -58,7 +62,7 @@ final class PiiTable {
             boolean marked = kind.covered().whole() > 0;
             lines.add(List.of(
                     kind.kind(),
-                    messages.get("quality.agreement.count", kind.covered().whole()),
+                    figures.count(kind.covered().whole()),
                     share(kind.covered()),
                     marked ? interval(kind.covered()) : "",
                     share(kind.exact()),
