@@ -34,6 +34,12 @@ final class NumberParts {
 
     private static final int LEAST_BRIDGED = 6;
 
+    /** How sure it is that a number is personal of which only a part is told, behind words for one. */
+    private static final double PART_SCORE = 0.7;
+
+    /** How sure it is that a number is personal that is told over several turns, behind words for its kind. */
+    private static final double CUED_SCORE = 0.8;
+
     private final Said said;
     private final List<NumberRun> runs;
     private final FoundNumbers found;
@@ -95,7 +101,7 @@ final class NumberParts {
     private NumberKinds.Kind part(NumberRun run) {
         PiiKind cued = Cues.before(said, run.from()).map(Cues.Cue::kind).orElse(PiiKind.OTHER_ID);
         return new NumberKinds.Kind(
-                wholeOf(run).map(whole -> whole.kind().kind()).orElse(cued), 0.7, "part of a number");
+                wholeOf(run).map(whole -> whole.kind().kind()).orElse(cued), PART_SCORE, "part of a number");
     }
 
     private static NumberKinds.Kind echo(FoundNumber whole) {
@@ -163,7 +169,7 @@ final class NumberParts {
         }
         Optional<Cues.Cue> cue = Cues.before(said, from);
         return cue.isPresent()
-                ? Optional.of(new NumberKinds.Kind(cue.get().kind(), 0.8, "cue, over several turns"))
+                ? Optional.of(new NumberKinds.Kind(cue.get().kind(), CUED_SCORE, "cue, over several turns"))
                 : NumberKinds.byPlan(wholes, NumberEdges.hasPlus(said, from));
     }
 
@@ -174,16 +180,10 @@ final class NumberParts {
                         ? found.besideWith(run, LEAST_NEAR)
                                 .filter(whole -> Math.abs(turn(whole.run()) - turn(run)) <= NEAR_TURNS)
                         : Optional.empty())
-                .or(() -> beginsWithArticle(run)
+                .or(() -> NumberWords.mayBeArticle(said.token(run.from()))
                         ? Optional.empty()
                         : found.thatBeginsOrEndsWith(run)
                                 .filter(whole -> whole.kind().kind() != PiiKind.SECRET));
-    }
-
-    /** Whether the first word of a run may be no number: "une", "oh". */
-    private boolean beginsWithArticle(NumberRun run) {
-        Token first = said.token(run.from());
-        return first.is("un") || first.is("une") || first.is("een") || first.is("oh");
     }
 
     /** Whether little else is said in the sentence of a run. */

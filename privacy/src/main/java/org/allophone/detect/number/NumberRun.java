@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record NumberRun(List<Numeral> numerals, List<String> readings) {
 
-    public NumberRun(List<Numeral> numerals) {
+    NumberRun(List<Numeral> numerals) {
         this(List.copyOf(numerals), Readings.of(numerals));
     }
 
@@ -29,17 +29,17 @@ public record NumberRun(List<Numeral> numerals, List<String> readings) {
         return readings.get(0);
     }
 
-    public int length() {
+    int length() {
         return digits().length();
     }
 
     /** Whether it is a lone number word below ten: most often an article or a count. */
-    public boolean isLoneWord() {
+    boolean isLoneWord() {
         return numerals.size() == 1 && numerals.get(0).isWord() && length() == 1;
     }
 
     /** Whether it is made of several numbers, as people say identifiers: with a comma, or with a zero that counts nothing. */
-    public boolean isInGroups() {
+    boolean isInGroups() {
         boolean zero = length() >= 3
                 && numerals.stream().anyMatch(numeral -> numeral.digits().startsWith("0"));
         boolean comma = length() >= 4 && numerals.stream().anyMatch(Numeral::apart);
@@ -47,7 +47,7 @@ public record NumberRun(List<Numeral> numerals, List<String> readings) {
     }
 
     /** Whether each digit is said alone, as people say codes. */
-    public boolean isDigitByDigit() {
+    boolean isDigitByDigit() {
         return numerals.stream().allMatch(numeral -> numeral.digits().length() == 1);
     }
 }

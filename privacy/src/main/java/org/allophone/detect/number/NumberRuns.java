@@ -125,8 +125,8 @@ public final class NumberRuns {
 
     private boolean isPlainNumeral(int place) {
         Token token = said.at(place);
-        boolean article = token.is("un") || token.is("une") || token.is("een") || token.is("oh");
-        return !article && (token.isDigits() || (token.isWord() && NumberWords.valueOf(token.text()) >= 0));
+        return !NumberWords.mayBeArticle(token)
+                && (token.isDigits() || (token.isWord() && NumberWords.valueOf(token.text()) >= 0));
     }
 
     /** The numeral that begins at a token; null if none does. */

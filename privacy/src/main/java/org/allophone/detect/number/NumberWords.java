@@ -3,6 +3,7 @@ package org.allophone.detect.number;
 import java.util.HashMap;
 import java.util.Map;
 import org.allophone.detect.text.ResourceLines;
+import org.allophone.detect.text.Token;
 
 /** The words that stand for numbers in French, Dutch and English. */
 public final class NumberWords {
@@ -33,6 +34,11 @@ public final class NumberWords {
     public static int valueOf(String word) {
         Integer value = VALUES.get(word);
         return value != null ? value : compound(word);
+    }
+
+    /** Whether a word below ten is more often something else: an article, or a cry. */
+    static boolean mayBeArticle(Token token) {
+        return token.is("un") || token.is("une") || token.is("een") || token.is("oh");
     }
 
     /** The value of a Dutch compound of unit and tens. */

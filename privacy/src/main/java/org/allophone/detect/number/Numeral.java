@@ -11,31 +11,31 @@ package org.allophone.detect.number;
  */
 public record Numeral(int from, int to, String digits, int value, boolean apart) {
 
-    public Numeral(int from, int to, String digits, int value) {
+    Numeral(int from, int to, String digits, int value) {
         this(from, to, digits, value, false);
     }
 
     /** The same numeral behind a comma. */
-    public Numeral behindComma() {
+    Numeral behindComma() {
         return new Numeral(from, to, digits, value, true);
     }
 
-    public boolean isWord() {
+    boolean isWord() {
         return value >= 0;
     }
 
     /** Whether it is a word from one to nine. */
-    public boolean isUnit() {
+    boolean isUnit() {
         return value >= 1 && value <= 9;
     }
 
     /** Whether it is a word from ten to nineteen. */
-    public boolean isTeen() {
+    boolean isTeen() {
         return value >= 10 && value <= 19;
     }
 
     /** Whether it is a word for a multiple of ten, from twenty to ninety, or a Dutch one with its unit. */
-    public boolean isTens() {
+    boolean isTens() {
         return value >= 20 && value < NumberWords.HUNDRED;
     }
 }
