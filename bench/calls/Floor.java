@@ -13,7 +13,7 @@ import org.allophone.centre.Contact;
 import org.allophone.centre.WindowRequest;
 import org.allophone.dataset.CentreDataset;
 import org.allophone.mask.Masker;
-import org.allophone.mask.Secret;
+import org.allophone.secret.Secret;
 import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.table.Column;
 import org.allophone.table.CsvFormat;

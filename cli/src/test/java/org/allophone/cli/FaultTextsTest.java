@@ -29,7 +29,7 @@ class FaultTextsTest {
     /** A package that refuses, with texts beside it. */
     private enum Part {
         OUTPUT("core", "org.allophone.output"),
-        MASK("privacy", "org.allophone.mask"),
+        SECRET("privacy", "org.allophone.secret"),
         CENTRE("generator", "org.allophone.centre"),
         SCENARIO("generator", "org.allophone.scenario.file"),
         DATASET("generator", "org.allophone.dataset"),

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.allophone.fixture.TestSecret;
 import org.allophone.mask.Masker;
-import org.allophone.mask.Secret;
 import org.allophone.pii.PiiKind;
+import org.allophone.secret.Secret;
 import org.junit.jupiter.api.Test;
 
 /** A sealed data set: nobody can make its calls again, and its owner can tell whether an attack was right. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.allophone.pii.PiiKind;
+import org.allophone.secret.Secret;
 import org.allophone.table.Column;
 import org.allophone.table.Projection;
 import org.allophone.table.Table;

@@ -1,6 +1,6 @@
 /**
- * Masking: a master secret, the keys derived from it, and the pseudonyms made with them. Read {@link
- * org.allophone.mask.Masker}, then {@link org.allophone.mask.Secret}.
+ * Masking: what stands in the place of personal data in columns and texts, made with keys that are derived from a secret. Read
+ * {@link org.allophone.mask.Masker} first.
  */
 @NullMarked
 package org.allophone.mask;

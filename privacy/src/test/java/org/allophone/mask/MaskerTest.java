@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allophone.fixture.TestSecret;
 import org.allophone.pii.PiiKind;
+import org.allophone.secret.Secret;
 import org.allophone.table.Column;
 import org.allophone.table.Part;
 import org.allophone.table.Table;

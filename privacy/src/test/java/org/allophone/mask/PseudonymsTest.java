@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.allophone.fixture.TestSecret;
 import org.allophone.pii.PiiKind;
+import org.allophone.secret.Secret;
 import org.allophone.table.Column;
 import org.allophone.table.CsvFormat;
 import org.allophone.table.Part;
@@ -27,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PseudonymsTest {
     private static final Secret SECRET = Secret.parse(TestSecret.TEXT);
     private static final Masker MASKER = Masker.keyed(SECRET, "set");
-    private static final Mac MAC = Hkdf.hmac(SECRET.derive("pseudonym", "set", "phone"));
+    private static final Mac MAC = jdkMac(SECRET.derive("pseudonym", "set", "phone"));
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 16, 31, 32, 63, 64})
@@ -36,7 +39,7 @@ class PseudonymsTest {
         byte[] key = new byte[Math.max(1, keyLength)];
         random.nextBytes(key);
         HmacSha256 ours = new HmacSha256(key);
-        Mac theirs = Hkdf.hmac(key);
+        Mac theirs = jdkMac(key);
         for (int length = 0; length < 200; length++) {
             byte[] datum = new byte[length];
             random.nextBytes(datum);
@@ -124,5 +127,15 @@ class PseudonymsTest {
 
     private static String expected(String datum) {
         return HexFormat.of().formatHex(MAC.doFinal(datum.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Mac jdkMac(byte[] key) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.allophone.pii.Label;
 import org.allophone.pii.LabelledText;
 import org.allophone.pii.PiiKind;
 import org.allophone.pii.TextMask;
+import org.allophone.secret.Secret;
 import org.junit.jupiter.api.Test;
 
 /** What stands for personal data in texts. */

@@ -11,8 +11,8 @@ import org.allophone.cli.console.Messages;
 import org.allophone.dataset.CentreDataset;
 import org.allophone.dataset.Dataset;
 import org.allophone.mask.Masker;
-import org.allophone.mask.SecretFile;
 import org.allophone.pii.PiiKind;
+import org.allophone.secret.SecretFile;
 import org.allophone.table.Column;
 import org.allophone.table.Table;
 

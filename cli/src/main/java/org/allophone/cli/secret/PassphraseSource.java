@@ -6,10 +6,10 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
-import org.allophone.mask.Passphrase;
-import org.allophone.mask.PassphraseSalt;
-import org.allophone.mask.Secret;
-import org.allophone.mask.SecretFile;
+import org.allophone.secret.Passphrase;
+import org.allophone.secret.PassphraseSalt;
+import org.allophone.secret.Secret;
+import org.allophone.secret.SecretFile;
 
 /**
  * Makes the secret of a passphrase. The salt stands in {@code allophone.salt} beside {@code .env}; it is not secret, and whoever uses

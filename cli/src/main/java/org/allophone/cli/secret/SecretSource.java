@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
 import org.allophone.mask.Masker;
-import org.allophone.mask.Secret;
-import org.allophone.mask.SecretFile;
-import org.allophone.mask.SecretText;
+import org.allophone.secret.Secret;
+import org.allophone.secret.SecretFile;
+import org.allophone.secret.SecretText;
 
 /**
  * Finds the master secret. The sources, in this order: {@code --key-file} or {@code --passphrase}; the variable {@code SALT_PII};

@@ -1,4 +1,4 @@
-package org.allophone.mask;
+package org.allophone.secret;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;

@@ -1,4 +1,4 @@
-package org.allophone.mask;
+package org.allophone.secret;
 
 import java.security.SecureRandom;
 import java.text.Normalizer;
@@ -8,7 +8,7 @@ import org.allophone.wording.Refusal;
 
 /**
  * A master secret. All keys are derived from it, and pseudonyms protect people only as long as it stays secret. It
- * leaves this package only as the text of its own file.
+ * leaves this package only as the text of its own file; others get keys derived from it.
  */
 public final class Secret {
     /** The variable that holds a secret, in the environment or in {@code .env}. The notebook uses this name. */
@@ -78,8 +78,12 @@ public final class Secret {
         return "hex:" + HexFormat.of().formatHex(bytes);
     }
 
-    /** Derives the key for one use. It reveals nothing about the secret or about keys for other uses. */
-    byte[] derive(String... use) {
+    /**
+     * Derives the key of 32 bytes for one use. It reveals nothing about the secret or about keys for other uses.
+     *
+     * @param use the use in parts, such as {@code pseudonym}, a data set's name and a kind of datum
+     */
+    public byte[] derive(String... use) {
         return Hkdf.derive(bytes, "allophone/v1", use);
     }
 

@@ -1,4 +1,4 @@
-package org.allophone.mask;
+package org.allophone.secret;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;

@@ -1,4 +1,4 @@
-package org.allophone.mask;
+package org.allophone.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.allophone.fixture.TestSecret;
+import org.allophone.mask.Masker;
 import org.allophone.pii.PiiKind;
 import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;

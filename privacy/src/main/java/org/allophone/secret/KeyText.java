@@ -1,4 +1,4 @@
-package org.allophone.mask;
+package org.allophone.secret;
 
 import java.util.Base64;
 import java.util.HexFormat;

@@ -1,4 +1,4 @@
-package org.allophone.mask;
+package org.allophone.secret;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.allophone.mask;
+package org.allophone.secret;
 
 import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
@@ -9,7 +9,7 @@ import org.allophone.wording.Wordings;
  * never the secret.
  */
 final class Faults {
-    private static final Wordings TEXTS = new Wordings("org.allophone.mask.faults");
+    private static final Wordings TEXTS = new Wordings("org.allophone.secret.faults");
 
     private Faults() {}
 

@@ -1,4 +1,4 @@
-package org.allophone.mask;
+package org.allophone.secret;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
