@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
@@ -65,5 +67,47 @@ class DetectCommandTest {
         Run run = run("quality", "pii", "--gold", "billing_01.txt", "--lang", "en");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("allophone: billing_01.txt marks no personal data");
+    }
+
+    @Test
+    void aSampleIsMarkedByAPersonAndGivesABound() throws IOException {
+        Files.writeString(folder.resolve("calls.csv"), "call_id,speaker,text\n1,caller,mon gsm 0475 12 34 56\n");
+
+        Run made = run("quality", "pii", "--calls", "calls.csv", "--sample", "300", "--sheet", "s.csv", "--lang", "en");
+        assertThat(made.err()).startsWith("s.csv has 1 call, drawn at random out of 1;");
+        String sheet = Files.readString(folder.resolve("s.csv"));
+        assertThat(sheet).contains("[PHONE_1];").doesNotContain("0475");
+        assertThat(run("quality", "pii", "--sheet", "s.csv", "--lang", "en").exitCode())
+                .isEqualTo(2);
+
+        String marked = IntStream.rangeClosed(1, 300)
+                .mapToObj(call -> call + ";0\n")
+                .collect(Collectors.joining("", "call;left\n", "301;\n"));
+        Files.writeString(folder.resolve("s.csv"), marked);
+        Run read = run("quality", "pii", "--sheet", "s.csv", "--lang", "en");
+        assertThat(read.out())
+                .startsWith("Something personal is left in 0 of 300 marked calls.")
+                .contains("at most 1.0 % of all calls")
+                .endsWith("1 call has no mark and does not count.\n");
+        assertThat(read.exitCode()).isZero();
+    }
+
+    @Test
+    void aSheetIsNeverOverwritten() throws IOException {
+        Files.writeString(folder.resolve("calls.csv"), "call_id,speaker,text\n1,caller,bonjour\n");
+        Files.writeString(folder.resolve("s.csv"), "mine");
+        Run run = run("quality", "pii", "--calls", "calls.csv", "--sample", "5", "--sheet", "s.csv", "--lang", "en");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("allophone: s.csv already exists; a sheet is never overwritten\n");
+        assertThat(folder.resolve("s.csv")).hasContent("mine");
+    }
+
+    @Test
+    void whatIsMeasuredIsNamedOnce() {
+        Run run = run("quality", "pii", "--gold", "x", "--sample", "5", "--lang", "en");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("allophone: name one of these: --gold PATH")
+                .hasLineCount(1);
     }
 }

@@ -63,11 +63,11 @@ final class PiiTable {
             lines.add(List.of(
                     kind.kind(),
                     figures.count(kind.covered().whole()),
-                    share(kind.covered()),
+                    percent(kind.covered()),
                     marked ? interval(kind.covered()) : "",
-                    share(kind.exact()),
-                    share(kind.protectedData()),
-                    share(kind.right())));
+                    percent(kind.exact()),
+                    percent(kind.protectedData()),
+                    percent(kind.right())));
         }
         return lines;
     }
@@ -91,6 +91,11 @@ final class PiiTable {
                         "",
                         messages.get("quality.pii.at-most-number", PiiTargets.IN_VAIN)),
                 List.of(messages.get("quality.pii.characters"), share(report.charactersInVain()), "", ""));
+    }
+
+    /** In a column whose heading says that it is in per cent. */
+    private String percent(Share share) {
+        return share.whole() == 0 ? "" : messages.get("quality.pii.percent", PERCENT * share.value());
     }
 
     private String share(Share share) {

@@ -21,13 +21,23 @@ public final class PiiJson {
                 .field("calls", report.calls())
                 .field("words", report.words())
                 .field("found_in_vain", report.inVain());
+        json.field("reached", PiiTargets.areReached(report));
+        json.name("targets")
+                .beginObject()
+                .field("digits_covered", PiiTargets.DIGITS)
+                .field("calls_that_leak", PiiTargets.LEAKING)
+                .field("found_in_vain_per_1000_words", PiiTargets.IN_VAIN)
+                .endObject();
         write("digits_covered", report.digits(), json);
         write("words_covered", report.inWords(), json);
         write("calls_that_leak", report.leaking(), json);
         write("characters_in_vain", report.charactersInVain(), json);
         json.name("kinds").beginArray();
         for (KindReport kind : report.kinds()) {
-            json.beginObject().field("kind", kind.kind());
+            json.beginObject()
+                    .field("kind", kind.kind())
+                    .field("reached", PiiTargets.isReached(kind))
+                    .field("target", PiiTargets.covered(kind.kind()));
             write("covered", kind.covered(), json);
             write("exact", kind.exact(), json);
             write("protected", kind.protectedData(), json);

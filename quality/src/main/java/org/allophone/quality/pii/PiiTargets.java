@@ -26,7 +26,8 @@ public final class PiiTargets {
         return OF_KINDS.getOrDefault(kind, OF_OTHER_KINDS);
     }
 
-    private static boolean isReached(KindReport kind) {
+    /** Whether enough of a kind is covered; so it is where nothing of it is marked. */
+    public static boolean isReached(KindReport kind) {
         return kind.covered().whole() == 0 || kind.covered().value() >= covered(kind.kind());
     }
 
