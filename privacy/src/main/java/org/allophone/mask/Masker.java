@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.allophone.pii.PiiKind;
+import org.allophone.secret.HmacSha256;
 import org.allophone.secret.Secret;
 import org.allophone.table.Column;
 import org.allophone.table.Projection;
@@ -121,6 +122,6 @@ public final class Masker {
      */
     private static Pseudonyms hmac(Secret secret, String dataset, PiiKind kind) {
         byte[] key = secret.derive("pseudonym", dataset, kind.name().toLowerCase(Locale.ROOT));
-        return new Pseudonyms(() -> new HmacSha256(key));
+        return new Pseudonyms(() -> new HmacSha256(key)::digest);
     }
 }

@@ -34,7 +34,7 @@ public final class TextLabels implements TextMask {
     }
 
     /** What stands for a kind of datum in a text of a language: {@code PERSONNE}. */
-    static String nameOf(PiiKind kind, Locale language) {
+    public static String nameOf(PiiKind kind, Locale language) {
         return TEXTS.bundle(language).getString(kind.name());
     }
 

@@ -1,7 +1,6 @@
 package org.allophone.mask;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,30 +30,6 @@ class PseudonymsTest {
     private static final Secret SECRET = Secret.parse(TestSecret.TEXT);
     private static final Masker MASKER = Masker.keyed(SECRET, "set");
     private static final Mac MAC = jdkMac(SECRET.derive("pseudonym", "set", "phone"));
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 16, 31, 32, 63, 64})
-    void aDigestIsTheJdksOwn(int keyLength) {
-        Random random = new Random(keyLength);
-        byte[] key = new byte[Math.max(1, keyLength)];
-        random.nextBytes(key);
-        HmacSha256 ours = new HmacSha256(key);
-        Mac theirs = jdkMac(key);
-        for (int length = 0; length < 200; length++) {
-            byte[] datum = new byte[length];
-            random.nextBytes(datum);
-            byte[] between = new byte[length + 5];
-            System.arraycopy(datum, 0, between, 3, length);
-            byte[] digest = new byte[32];
-            ours.digest(between, 3, length, digest);
-            assertThat(digest).isEqualTo(theirs.doFinal(datum));
-        }
-    }
-
-    @Test
-    void aKeyLongerThanABlockIsRefused() {
-        assertThatThrownBy(() -> new HmacSha256(new byte[65])).hasMessageContaining("65 bytes");
-    }
 
     /** Whether the same number is digested once or remembered, by whichever thread, and also where indices are too many. */
     @ParameterizedTest

@@ -1,5 +1,6 @@
-package org.allophone.mask;
+package org.allophone.secret;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -9,8 +10,9 @@ import java.util.Arrays;
  * hashed once, and their states are cloned for each datum, which halves the work of {@link javax.crypto.Mac}. An
  * instance is for one thread.
  */
-final class HmacSha256 implements Digester {
-    static final int DIGEST_BYTES = 32;
+public final class HmacSha256 {
+    /** The length of a digest. */
+    public static final int DIGEST_BYTES = 32;
 
     private static final int BLOCK_BYTES = 64;
 
@@ -18,7 +20,7 @@ final class HmacSha256 implements Digester {
     private final MessageDigest outer;
 
     /** @param key the key, at most 64 bytes; derived keys are shorter */
-    HmacSha256(byte[] key) {
+    public HmacSha256(byte[] key) {
         if (key.length > BLOCK_BYTES) {
             throw new IllegalArgumentException("the key has " + key.length + " bytes; a derived one has at most 64");
         }
@@ -26,7 +28,7 @@ final class HmacSha256 implements Digester {
         this.outer = sha256After(key, (byte) 0x5c);
     }
 
-    @Override
+    /** Writes the digest of {@code length} bytes of {@code datum}, from {@code start} on, into {@code digest}. */
     public void digest(byte[] datum, int start, int length, byte[] digest) {
         try {
             MessageDigest ofDatum = (MessageDigest) inner.clone();
@@ -38,6 +40,14 @@ final class HmacSha256 implements Digester {
         } catch (GeneralSecurityException | CloneNotSupportedException e) {
             throw new IllegalStateException("the digest fits its buffer, and the JDK's SHA-256 can be cloned", e);
         }
+    }
+
+    /** The digest of a text in UTF-8. */
+    public byte[] digest(String datum) {
+        byte[] utf8 = datum.getBytes(StandardCharsets.UTF_8);
+        byte[] digest = new byte[DIGEST_BYTES];
+        digest(utf8, 0, utf8.length, digest);
+        return digest;
     }
 
     private static MessageDigest sha256After(byte[] key, byte padding) {
