@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.PushbackReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +30,12 @@ final class CsvTableReader implements TableReader {
     private final String file;
     private final char separator;
     private final Utf8Reader characters;
+    private final ReadAhead readAhead;
     private final RowCollector collector;
     private final CloseableIterator<Row> rows;
     private final List<String> header;
+    private final String start;
+    private String end = "";
 
     /** Opens the file, finds the separator unless it is given, and reads the header. */
     static CsvTableReader open(String file, InputStream in, @Nullable Character separator) throws IOException {
@@ -59,16 +63,31 @@ final class CsvTableReader implements TableReader {
                 given != null ? given : declared ? start.charAt(4) : CsvDialect.separatorOf(start, length < SAMPLE);
         PushbackReader all = new PushbackReader(characters, SAMPLE);
         all.unread(sample, 0, length);
-        this.collector = new RowCollector(file, characters);
+        this.readAhead = new ReadAhead(all);
+        this.collector = new RowCollector(file, characters, separator);
         this.rows = CsvDialect.rules(separator)
                 .maxBufferSize(BUFFER)
-                .build(collector, all)
+                .build(collector, readAhead)
                 .iterator();
-        if (declared) {
-            nextOfAnyWidth();
-        }
-        this.header = header(nextOfAnyWidth());
+        String declaration = declared ? written(nextOfAnyWidth()) : "";
+        Row first = nextOfAnyWidth();
+        this.header = header(first);
+        this.start = characters.byteOrderMark() + declaration + written(first);
         collector.expect(header);
+    }
+
+    private static String written(@Nullable Row row) {
+        return row == null ? "" : row.rewritten(Collections.nCopies(row.size(), null));
+    }
+
+    @Override
+    public String start() {
+        return start;
+    }
+
+    @Override
+    public String end() {
+        return end;
     }
 
     @Override
@@ -87,7 +106,14 @@ final class CsvTableReader implements TableReader {
 
     private @Nullable Row nextOfAnyWidth() throws IOException {
         try {
-            return rows.hasNext() ? rows.next() : null;
+            if (!rows.hasNext()) {
+                end = readAhead.takeLineEnds();
+                return null;
+            }
+            Row row = rows.next();
+            Row placed = row.after(readAhead.takeLineEnds());
+            readAhead.skip(row.length());
+            return placed;
         } catch (UncheckedIOException | CsvParseException e) {
             throw refusal(e);
         }

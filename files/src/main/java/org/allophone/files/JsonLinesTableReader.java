@@ -2,11 +2,9 @@ package org.allophone.files;
 
 import static org.allophone.files.Faults.wording;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
@@ -28,23 +26,14 @@ import org.jspecify.annotations.Nullable;
  * limits.
  */
 final class JsonLinesTableReader implements TableReader {
-    /** Jackson does not cache names, because a file with new names on each line would fill the memory. */
-    static final JsonFactory JACKSON = JsonFactory.builder()
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.DEEPEST + 1)
-                    .maxNameLength(Limits.LONGEST_ROW)
-                    .maxStringLength(Limits.LONGEST_ROW)
-                    .maxNumberLength(Limits.LONGEST_NUMBER)
-                    .build())
-            .build();
-
     private final String file;
     private final Utf8Reader characters;
     private final LineBuffer line;
     private final Map<String, Integer> columns = new HashMap<>();
     private List<String> header = List.of();
+
+    /** The empty lines since the last row, and the end of that row's line. */
+    private final StringBuilder between = new StringBuilder();
 
     JsonLinesTableReader(String file, InputStream in) {
         this.file = file;
@@ -61,14 +50,28 @@ final class JsonLinesTableReader implements TableReader {
     public @Nullable Row next() throws IOException {
         while (line.next()) {
             if (!line.isBlank()) {
-                return row();
+                Row row = row().after(between.toString());
+                between.setLength(0);
+                between.append(line.ending());
+                return row;
             }
+            between.append(line.characters(), 0, line.length()).append(line.ending());
         }
         return null;
     }
 
+    @Override
+    public String start() {
+        return characters.byteOrderMark();
+    }
+
+    @Override
+    public String end() {
+        return between.toString();
+    }
+
     private Row row() throws IOException {
-        try (JsonParser parser = JACKSON.createParser(line.characters(), 0, line.length())) {
+        try (JsonParser parser = JsonTokens.JACKSON.createParser(line.characters(), 0, line.length())) {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_OBJECT) {
                 throw onLine(first == JsonToken.START_ARRAY ? "json.array" : "json.object.none");
@@ -93,6 +96,7 @@ final class JsonLinesTableReader implements TableReader {
         Arrays.fill(texts, "");
         ValueKind[] kinds = new ValueKind[header.size()];
         Arrays.fill(kinds, ValueKind.MISSING);
+        List<JsonRowSource.Value> values = new ArrayList<>();
         List<String> added = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
@@ -110,17 +114,25 @@ final class JsonLinesTableReader implements TableReader {
             }
             JsonToken token = parser.nextToken();
             kinds[column] = kind(token);
+            int from = (int) parser.currentTokenLocation().getCharOffset();
             texts[column] = kinds[column] == ValueKind.NESTED ? nested(parser, name) : text(parser, kinds[column]);
             if (texts[column].length() > Limits.LONGEST_CELL) {
                 throw inColumn(name, "cell.long", Limits.LONGEST_CELL);
             }
+            values.add(new JsonRowSource.Value(column, from, JsonTokens.endOfValue(parser)));
         }
         if (!added.isEmpty()) {
             List<String> longer = new ArrayList<>(header);
             longer.addAll(added);
             header = List.copyOf(longer);
         }
-        return new Row(line.number(), header, Arrays.copyOf(texts, header.size()), Arrays.copyOf(kinds, header.size()));
+        JsonRowSource source = new JsonRowSource("", new String(line.characters(), 0, line.length()), values);
+        return new Row(
+                line.number(),
+                header,
+                Arrays.copyOf(texts, header.size()),
+                Arrays.copyOf(kinds, header.size()),
+                source);
     }
 
     private int add(String name, List<String> added) {

@@ -17,7 +17,7 @@ final class LineBuffer {
     private final char[] block = new char[BLOCK];
     private int at;
     private int end;
-    private boolean afterCarriageReturn;
+    private String ending = "";
     private char[] line = new char[1024];
     private int length;
     private long number;
@@ -31,14 +31,9 @@ final class LineBuffer {
     boolean next() throws IOException {
         length = 0;
         number++;
+        ending = "";
         boolean any = false;
         while (fill()) {
-            if (afterCarriageReturn && block[at] == '\n') {
-                at++;
-                afterCarriageReturn = false;
-                continue;
-            }
-            afterCarriageReturn = false;
             any = true;
             int stop = at;
             while (stop < end && block[stop] != '\n' && block[stop] != '\r') {
@@ -47,12 +42,18 @@ final class LineBuffer {
             append(stop - at);
             at = stop;
             if (stop < end) {
-                afterCarriageReturn = block[stop] == '\r';
                 at++;
+                ending = block[stop] == '\n' ? "\n" : skipLineFeed() ? "\r\n" : "\r";
                 return true;
             }
         }
         return any;
+    }
+
+    private boolean skipLineFeed() throws IOException {
+        boolean lineFeed = fill() && block[at] == '\n';
+        at += lineFeed ? 1 : 0;
+        return lineFeed;
     }
 
     private boolean fill() throws IOException {
@@ -81,6 +82,11 @@ final class LineBuffer {
 
     int length() {
         return length;
+    }
+
+    /** How the line ends: LF, CRLF or CR; empty where the file ends without one. */
+    String ending() {
+        return ending;
     }
 
     /** The line's number; the first one is 1. */

@@ -1,6 +1,7 @@
 package org.allophone.files;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a table, with its line in the file. */
 public final class Row {
@@ -9,11 +10,24 @@ public final class Row {
     private final String[] texts;
     private final ValueKind[] kinds;
 
-    Row(long line, List<String> header, String[] texts, ValueKind[] kinds) {
+    private final RowSource source;
+
+    Row(long line, List<String> header, String[] texts, ValueKind[] kinds, RowSource source) {
         this.line = line;
         this.header = header;
         this.texts = texts;
         this.kinds = kinds;
+        this.source = source;
+    }
+
+    /** The number of UTF-16 units that it has in the file, without the end of its line. */
+    int length() {
+        return source.length(texts);
+    }
+
+    /** The same row; something else stands before it in the file. */
+    Row after(String before) {
+        return new Row(line, header, texts, kinds, source.after(before));
     }
 
     /** The line of the file on which the row starts; the first line is 1. */
@@ -47,5 +61,17 @@ public final class Row {
      */
     public ValueKind kind(int column) {
         return kinds[column];
+    }
+
+    /**
+     * The row as it stands in the file, with other texts in some cells, and with what stands between it and the row before: ends of
+     * lines. The rest stays as it is, so that {@link TableReader#start}, all rows and {@link TableReader#end} are the whole file.
+     *
+     * @param others a text for each cell; null for a cell that stays as it is. In the place of a {@link ValueKind#NESTED} cell it is
+     *     JSON, for which see {@link JsonTexts#replaced}; in that of a number, a number if it is written like one, else a text. For a {@link
+     *     ValueKind#MISSING} cell it is not used
+     */
+    public String rewritten(List<@Nullable String> others) {
+        return source.rewritten(texts, kinds, others);
     }
 }

@@ -5,6 +5,7 @@ import static org.allophone.files.Faults.wording;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
@@ -14,18 +15,21 @@ final class RowCollector extends CsvCallbackHandler<Row> {
 
     private final String file;
     private final Utf8Reader characters;
+    private final char separator;
     private List<String> header = List.of();
     private String[] texts = new String[16];
     private ValueKind[] kinds = new ValueKind[16];
+    private final BitSet quotes = new BitSet();
     private int count;
     private long line;
     private long deliveredBefore;
     private int length;
     private boolean empty;
 
-    RowCollector(String file, Utf8Reader characters) {
+    RowCollector(String file, Utf8Reader characters, char separator) {
         this.file = file;
         this.characters = characters;
+        this.separator = separator;
     }
 
     /** The columns of the rows that follow. The header itself is read as a row without columns. */
@@ -78,6 +82,7 @@ final class RowCollector extends CsvCallbackHandler<Row> {
         }
         texts[count] = new String(buffer, from, cellLength);
         kinds[count] = cellLength == 0 && !quoted ? ValueKind.NULL : ValueKind.TEXT;
+        quotes.set(count, quoted);
         count++;
     }
 
@@ -103,6 +108,7 @@ final class RowCollector extends CsvCallbackHandler<Row> {
 
     @Override
     protected Row buildRecord() {
-        return new Row(line, header, Arrays.copyOf(texts, count), Arrays.copyOf(kinds, count));
+        CsvRowSource source = new CsvRowSource("", separator, BitSet.valueOf(quotes.toLongArray()));
+        return new Row(line, header, Arrays.copyOf(texts, count), Arrays.copyOf(kinds, count), source);
     }
 }

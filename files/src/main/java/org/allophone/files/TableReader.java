@@ -87,6 +87,12 @@ public sealed interface TableReader extends Closeable permits CsvTableReader, Js
         return new JsonLinesTableReader(name, in);
     }
 
+    /** What stands in the file before the first row, byte for byte: a byte order mark, the header of CSV. Known once a row was read, or none is there. */
+    String start();
+
+    /** What stands in the file after the last row: the end of its line, and empty lines. Known once {@link #next} has returned null. */
+    String end();
+
     /** The names of the columns known so far. CSV has all of them from the start; a row of JSON Lines may add some at the end. */
     List<String> header();
 

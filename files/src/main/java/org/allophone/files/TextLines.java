@@ -2,6 +2,7 @@ package org.allophone.files;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.allophone.wording.Refusal;
@@ -24,8 +25,17 @@ public final class TextLines implements Closeable {
 
     /** Opens a file. */
     public static TextLines open(Path file) throws IOException {
-        String name = file.toString();
-        return new TextLines(name, new Utf8Reader(name, Files.newInputStream(file)));
+        return of(file.toString(), Files.newInputStream(file));
+    }
+
+    /**
+     * Reads a stream.
+     *
+     * @param name what the stream is called in refusals
+     * @param in is closed with the reader
+     */
+    public static TextLines of(String name, InputStream in) {
+        return new TextLines(name, new Utf8Reader(name, in));
     }
 
     /**
@@ -35,6 +45,16 @@ public final class TextLines implements Closeable {
      */
     public @Nullable String next() throws IOException {
         return lines.next() ? new String(lines.characters(), 0, lines.length()) : null;
+    }
+
+    /** How the line that was read last ends: LF, CRLF or CR; empty where the file ends without one. */
+    public String ending() {
+        return lines.ending();
+    }
+
+    /** What stands before the first line: a byte order mark, or nothing. Known once a line was read. */
+    public String start() {
+        return characters.byteOrderMark();
     }
 
     /** The number of the line that was read last; the first line is 1. */

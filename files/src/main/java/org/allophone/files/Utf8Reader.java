@@ -33,6 +33,7 @@ final class Utf8Reader extends Reader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES).flip();
     private boolean started;
+    private boolean marked;
     private boolean ended;
 
     /** The position of the next byte. */
@@ -54,6 +55,11 @@ final class Utf8Reader extends Reader {
     /** The number of UTF-16 units returned so far. */
     long delivered() {
         return delivered;
+    }
+
+    /** The byte order mark as a text, if the stream begins with one; known once something was read. */
+    String byteOrderMark() {
+        return marked ? "\ufeff" : "";
     }
 
     @Override
@@ -115,6 +121,7 @@ final class Utf8Reader extends Reader {
         if (startsWith(0xef, 0xbb, 0xbf)) {
             bytes.position(at + 3);
             placeInLine += 3;
+            marked = true;
         } else if (startsWith(0xff, 0xfe) || startsWith(0xfe, 0xff)) {
             throw Faults.of(file, wording("utf-16"));
         }

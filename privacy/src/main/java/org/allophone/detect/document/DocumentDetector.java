@@ -18,19 +18,29 @@ public final class DocumentDetector {
     /**
      * What was found in a passage.
      *
-     * @param finding its turn has no meaning here
+     * @param finding its turn is the place of the passage in the document, from 0 on
      */
     public record Found(Passage passage, Finding finding) {}
 
-    /** What was found in a document, in order. */
+    /** What was found in a document: turn by turn, in order, first in a turn's text and then in the words of it. */
     public List<Found> find(List<Passage> document) {
-        List<String> turns = new ArrayList<>(document.size() + 1);
-        turns.add(nameOf(document.get(0)));
-        document.forEach(passage -> turns.add(passage.text()));
+        Turns turns = new Turns(document);
+        List<String> texts = new ArrayList<>(turns.texts().size() + 1);
+        texts.add(nameOf(document.get(0)));
+        texts.addAll(turns.texts());
         List<Found> found = new ArrayList<>();
-        for (Finding finding : detector.find(turns)) {
+        for (Finding finding : detector.find(texts)) {
             if (finding.turn() > 0) {
-                found.add(new Found(document.get(finding.turn() - 1), finding));
+                for (Turns.Place place : turns.places(finding.turn() - 1, finding.start(), finding.end())) {
+                    Finding placed = new Finding(
+                            place.passage(),
+                            place.start(),
+                            place.end(),
+                            finding.kind(),
+                            finding.score(),
+                            finding.why());
+                    found.add(new Found(document.get(place.passage()), placed));
+                }
             }
         }
         return found;
@@ -38,8 +48,7 @@ public final class DocumentDetector {
 
     /** The last name of a field: {@code text} of {@code turns[].text}; with {@code customerNumber} as two words. */
     private static String nameOf(Passage passage) {
-        String field = passage.field();
-        String last = field.substring(field.lastIndexOf('.') + 1);
+        String last = passage.name();
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < last.length(); i++) {
             char c = last.charAt(i);

@@ -2,53 +2,71 @@ package org.allophone.detect.document;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.allophone.detect.known.KnownValues;
-import org.allophone.files.JsonTexts;
-import org.allophone.files.Row;
 import org.allophone.files.TableReader;
 import org.allophone.files.TextLines;
-import org.allophone.files.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file document by document. A document is a list of texts that belong together, in order, so that a question in one explains the
- * answer in the next.
+ * Reads a file document by document, and writes it again with other texts. A document is a list of texts that belong together, in order, so
+ * that a question in one explains the answer in the next.
  *
  * <ul>
- *   <li>CSV and JSON Lines: each cell is a document. But the cells of the text column in rows that follow each other and have the same call are
- *       one, and so are all texts in a row's JSON value that have the same names above them, such as the texts of {@code turns}.
+ *   <li>CSV and JSON Lines: each cell is a document, and so is each text in a JSON value. But what is said, in rows that follow each other and
+ *       have the same call, is one document; see {@link Grouping}.
  *   <li>Any other file is a text: its lines, in portions of a few thousand.
  * </ul>
  */
 public final class Documents implements Closeable {
-    private static final int LINES_OF_DOCUMENT = 5_000;
+    /** What is said in a call is looked at in portions of this size, so that a file without calls does not fill the memory. */
+    private static final int PASSAGES_OF_DOCUMENT = 5_000;
 
-    private final @Nullable TableReader table;
-    private final @Nullable TextLines lines;
-    private final String callColumn;
-    private final String textColumn;
+    private static final int UNITS_OF_DOCUMENT = 1 << 20;
 
-    private final List<List<Passage>> ready = new ArrayList<>();
-    private final List<Passage> call = new ArrayList<>();
-    private String callId = "";
+    private final PieceReader pieces;
+    private final Deque<Document> ready = new ArrayDeque<>();
+    private Document said = new Document("");
     private boolean ended;
 
-    private Documents(@Nullable TableReader table, @Nullable TextLines lines, String callColumn, String textColumn) {
-        this.table = table;
-        this.lines = lines;
-        this.callColumn = callColumn;
-        this.textColumn = textColumn;
+    private Documents(PieceReader pieces) {
+        this.pieces = pieces;
     }
 
+    /** Passages that are looked at together, and where they stand. */
+    private static final class Document {
+        private final String scope;
+        private final List<Passage> passages = new ArrayList<>();
+        private final List<Place> places = new ArrayList<>();
+        private int units;
+
+        Document(String scope) {
+            this.scope = scope;
+        }
+
+        void add(Piece piece, int place) {
+            passages.add(piece.passages().get(place));
+            places.add(new Place(piece, place));
+            units += piece.passages().get(place).text().length();
+        }
+
+        boolean isFull() {
+            return passages.size() >= PASSAGES_OF_DOCUMENT || units >= UNITS_OF_DOCUMENT;
+        }
+    }
+
+    private record Place(Piece piece, int passage) {}
+
     /**
-     * Opens a file.
+     * Opens a file: a table if its name has such an ending, else a text.
      *
      * @param callColumn the column that tells which call a row of a table belongs to
      * @param textColumn the column with what is said
@@ -56,9 +74,17 @@ public final class Documents implements Closeable {
     public static Documents open(Path file, String callColumn, String textColumn) throws IOException {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         boolean isTable = !Files.isRegularFile(file) || name.matches(".*\\.(csv|tsv|jsonl|ndjson|json)");
-        return isTable
-                ? new Documents(TableReader.open(file), null, callColumn, textColumn)
-                : new Documents(null, TextLines.open(file), callColumn, textColumn);
+        return isTable ? of(TableReader.open(file), Grouping.of(callColumn, textColumn)) : of(TextLines.open(file));
+    }
+
+    /** The documents of a table. */
+    public static Documents of(TableReader table, Grouping grouping) {
+        return new Documents(new RowPieces(table, grouping));
+    }
+
+    /** The documents of a text. */
+    public static Documents of(TextLines text) {
+        return new Documents(new LinePieces(text));
     }
 
     /** All texts of a file as values that are known: the lines of a text, the cells of a table. */
@@ -74,83 +100,80 @@ public final class Documents implements Closeable {
 
     /** The texts of the next document; null after the last one. */
     public @Nullable List<Passage> next() throws IOException {
+        Document document = nextDocument(piece -> {});
+        return document == null ? null : List.copyOf(document.passages);
+    }
+
+    /**
+     * Shows the rest of the file to a visitor, and writes it with what the visitor says. What the visitor does not change stays as it is,
+     * byte for byte. A row is written as soon as all in it was looked at.
+     */
+    public void copy(DocumentVisitor visitor, Writer out) throws IOException {
+        Deque<Piece> unwritten = new ArrayDeque<>();
+        boolean started = false;
+        for (Document document = nextDocument(unwritten::add);
+                document != null;
+                document = nextDocument(unwritten::add)) {
+            List<String> texts = visitor.visit(document.scope, List.copyOf(document.passages));
+            for (int i = 0; i < texts.size(); i++) {
+                Place place = document.places.get(i);
+                place.piece().decide(place.passage(), texts.get(i));
+            }
+            if (!started) {
+                out.write(pieces.start());
+                started = true;
+            }
+            write(unwritten, out);
+        }
+        out.write(started ? "" : pieces.start());
+        write(unwritten, out);
+        out.write(pieces.end());
+    }
+
+    private static void write(Deque<Piece> unwritten, Writer out) throws IOException {
+        while (!unwritten.isEmpty() && unwritten.element().isDecided()) {
+            out.write(unwritten.remove().rewritten());
+        }
+    }
+
+    private @Nullable Document nextDocument(Consumer<Piece> listener) throws IOException {
         while (ready.isEmpty() && !ended) {
-            if (table != null) {
-                readRow(table);
-            } else if (lines != null) {
-                readLines(lines);
-            }
-        }
-        return ready.isEmpty() ? null : ready.remove(0);
-    }
-
-    private void readLines(TextLines text) throws IOException {
-        List<Passage> passages = new ArrayList<>();
-        while (passages.size() < LINES_OF_DOCUMENT) {
-            String line = text.next();
-            if (line == null) {
+            Piece piece = pieces.next();
+            if (piece == null) {
                 ended = true;
-                break;
+                endSaid("");
+            } else {
+                listener.accept(piece);
+                add(piece);
             }
-            passages.add(new Passage(text.line(), "", "", line));
         }
-        if (!passages.isEmpty()) {
-            ready.add(passages);
-        }
+        return ready.poll();
     }
 
-    private void readRow(TableReader rows) throws IOException {
-        Row row = rows.next();
-        int callPlace = rows.header().indexOf(callColumn);
-        int textPlace = rows.header().indexOf(textColumn);
-        boolean inCalls = callPlace >= 0 && textPlace >= 0;
-        if (row == null
-                || (inCalls && callPlace < row.size() && !row.text(callPlace).equals(callId))) {
-            endCall();
+    private void add(Piece piece) {
+        if (said.isFull() || !said.scope.equals(piece.scope())) {
+            endSaid(piece.scope());
         }
-        if (row == null) {
-            ended = true;
-            return;
-        }
-        for (int place = 0; place < row.size(); place++) {
-            String column = row.header().get(place);
-            if (row.kind(place) == ValueKind.NESTED) {
-                addNested(row.line(), column, row.text(place));
-            } else if (!row.text(place).isEmpty()) {
-                Passage passage = new Passage(row.line(), column, column, row.text(place));
-                if (inCalls && place == textPlace) {
-                    callId = callPlace < row.size() ? row.text(callPlace) : "";
-                    call.add(passage);
-                } else {
-                    ready.add(List.of(passage));
-                }
+        for (int i = 0; i < piece.passages().size(); i++) {
+            if (piece.isSaid(i)) {
+                said.add(piece, i);
+            } else {
+                Document alone = new Document(piece.scope());
+                alone.add(piece, i);
+                ready.add(alone);
             }
         }
     }
 
-    private void endCall() {
-        if (!call.isEmpty()) {
-            ready.add(List.copyOf(call));
-            call.clear();
+    private void endSaid(String nextScope) {
+        if (!said.passages.isEmpty()) {
+            ready.add(said);
         }
-    }
-
-    private void addNested(long line, String column, String json) throws IOException {
-        Map<String, List<Passage>> fields = new LinkedHashMap<>();
-        for (JsonTexts.Leaf leaf : JsonTexts.of(column, json)) {
-            fields.computeIfAbsent(leaf.kind(), unused -> new ArrayList<>())
-                    .add(new Passage(line, leaf.path(), leaf.kind(), leaf.text()));
-        }
-        ready.addAll(fields.values());
+        said = new Document(nextScope);
     }
 
     @Override
     public void close() throws IOException {
-        if (table != null) {
-            table.close();
-        }
-        if (lines != null) {
-            lines.close();
-        }
+        pieces.close();
     }
 }

@@ -1,13 +1,16 @@
 package org.allophone.detect.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.allophone.detect.known.KnownValues;
+import org.allophone.wording.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,5 +80,95 @@ class DocumentsTest {
     @Test
     void aTextIsReadLineByLine() throws IOException {
         assertThat(found("d.txt", "Bonjour,\nmon gsm : 0475 12 34 56\n")).containsExactly("2  PHONE 0475 12 34 56");
+    }
+
+    @Test
+    void numbersInAListAreNotTheDigitsOfOneNumber() throws IOException {
+        String line =
+                "{\"turns\":[{\"turn\":4,\"text\":\"oui\"},{\"turn\":75,\"text\":\"non\"},{\"turn\":12,\"text\":\"si\"},"
+                        + "{\"turn\":34,\"text\":\"ah\"},{\"turn\":56,\"text\":\"bon\"}]}\n";
+        assertThat(found("e.jsonl", line)).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundInATextIsFoundInItsWordsToo() throws IOException {
+        String line =
+                "{\"segments\":[{\"text\":\"Mon numéro : 0475 12, 34 56.\",\"words\":[{\"word\":\"Mon\",\"start\":0.5},"
+                        + "{\"word\":\" numéro\",\"start\":0.8},{\"word\":\" 0475\",\"start\":1.5},{\"word\":\" 12,\",\"start\":2.5},"
+                        + "{\"word\":\" 34\",\"start\":3.5},{\"word\":\" 56.\",\"start\":4.5}]}]}\n";
+        assertThat(found("f.jsonl", line))
+                .containsExactly(
+                        "1 segments[0].text PHONE 0475 12, 34 56",
+                        "1 segments[0].words[2].word PHONE  0475",
+                        "1 segments[0].words[3].word PHONE  12,",
+                        "1 segments[0].words[4].word PHONE  34",
+                        "1 segments[0].words[5].word PHONE  56.");
+    }
+
+    @Test
+    void wordsThatAreNotThoseOfTheTextAreReadByThemselves() throws IOException {
+        String line =
+                "{\"text\":\"Bonjour.\",\"words\":[{\"word\":\"zéro\"},{\"word\":\"quatre\"},{\"word\":\"septante-cinq\"},"
+                        + "{\"word\":\"douze\"},{\"word\":\"trente-quatre\"},{\"word\":\"cinquante-six\"}]}\n";
+        assertThat(found("g.jsonl", line)).hasSize(6).allMatch(place -> place.contains("PHONE"));
+    }
+
+    @Test
+    void aFileIsCopiedWithWhatTheVisitorSays() throws IOException {
+        String csv =
+                lines("\ufeffcall_id;text;n|A;\"un \"\"deux\"\"\";1|A;trois;2||B;\"[{\"\"text\"\":\"\"x\"\"}]\";|");
+        List<String> seen = new ArrayList<>();
+        assertThat(copied("h.csv", csv, (scope, document) -> {
+                    seen.add(scope + ":" + document.size());
+                    return document.stream()
+                            .map(passage ->
+                                    passage.name().equals("text") ? "<" + passage.text() + ">;" : passage.text())
+                            .toList();
+                }))
+                .isEqualTo(
+                        lines(
+                                "\ufeffcall_id;text;n|A;\"<un \"\"deux\"\">;\";1|A;\"<trois>;\";2||B;\"[{\"\"text\"\":\"\"<x>;\"\"}]\";|"));
+        assertThat(seen).containsExactly("A:1", "A:1", "A:1", "A:1", "A:2", "B:1", "B:1");
+    }
+
+    @Test
+    void aTextKeepsTheEndsOfItsLines() throws IOException {
+        assertThat(copied(
+                        "i.txt",
+                        "\ufeffa\r\nb\rc\n\nd",
+                        (scope, document) -> document.stream()
+                                .map(passage -> passage.text().equals("b") ? "B" : passage.text())
+                                .toList()))
+                .isEqualTo("\ufeffa\r\nB\rc\n\nd");
+        assertThat(copied("j.txt", "", (scope, document) -> List.of())).isEmpty();
+        assertThat(copied("k.csv", "a,b\n", (scope, document) -> List.of())).isEqualTo("a,b\n");
+    }
+
+    @Test
+    void aRowIsWrittenBeforeTheNextIsRead() throws IOException {
+        StringWriter out = new StringWriter();
+        Path file = Files.writeString(folder.resolve("l.csv"), "a,b\n1,2\n3,4\n5\n");
+        try (Documents documents = Documents.open(file, "call_id", "text")) {
+            assertThatThrownBy(() -> documents.copy(
+                            (scope, document) ->
+                                    document.stream().map(Passage::text).toList(),
+                            out))
+                    .isInstanceOf(Refusal.class);
+        }
+        assertThat(out).hasToString("a,b\n1,2\n3,4");
+    }
+
+    /** A text with the ends of lines of Windows. */
+    private static String lines(String text) {
+        return text.replace("|", "\r\n");
+    }
+
+    private String copied(String name, String content, DocumentVisitor visitor) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
+        StringWriter out = new StringWriter();
+        try (Documents documents = Documents.open(file, "call_id", "text")) {
+            documents.copy(visitor, out);
+        }
+        return out.toString();
     }
 }

@@ -1,0 +1,16 @@
+package org.allophone.detect.document;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Looks at the documents of a file one after the other, and says what is to stand in their place. */
+@FunctionalInterface
+public interface DocumentVisitor {
+    /**
+     * Looks at a document.
+     *
+     * @param scope what it belongs to: a call, a row, a file. Documents that follow each other and have the same belong together
+     * @return the texts to stand in the place of its passages, in their order
+     */
+    List<String> visit(String scope, List<Passage> document) throws IOException;
+}
