@@ -53,6 +53,19 @@ class DetectCommandTest {
     }
 
     @Test
+    void aTextThatIsWithheldIsALineAndAnExitCode() throws IOException {
+        Files.writeString(
+                folder.resolve("brief.txt"),
+                "Wenn das Gerät nicht richtig funktioniert, ziehen wir bitte zuerst den Netzstecker. ".repeat(8));
+
+        Run run = run("detect", "brief.txt", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).isEqualTo("{\"file\":\"brief.txt\",\"line\":1,\"withheld\":\"unknown_language\"}\n");
+        assertThat(run.err()).contains("1 document was withheld");
+    }
+
+    @Test
     void aFileThatIsNotThereIsToldInOneLine() {
         Run run = run("detect", "nothing.csv", "--lang", "en");
         assertThat(run.exitCode()).isEqualTo(2);

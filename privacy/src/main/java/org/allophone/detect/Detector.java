@@ -1,6 +1,8 @@
 package org.allophone.detect;
 
 import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.allophone.detect.contact.AddressFinder;
 import org.allophone.detect.contact.BirthFinder;
 import org.allophone.detect.contact.EmailFinder;
@@ -14,15 +16,32 @@ import org.allophone.detect.number.SpelledFinder;
 import org.allophone.detect.text.Finder;
 import org.allophone.detect.text.Finding;
 import org.allophone.detect.text.Findings;
+import org.allophone.detect.text.Languages;
 import org.allophone.detect.text.Said;
+import org.allophone.detect.text.TimeLimit;
 
-/** Finds personal data in the turns of a call, or the lines of a document. For one thread at a time. */
+/**
+ * Finds personal data in the turns of a call, or the lines of a document. Whatever it cannot search to the end, it withholds: no fault lets a
+ * text pass as clean. For one thread at a time.
+ */
 public final class Detector {
     private final List<Finder> finders;
+    private final Predicate<Said> isUnknownLanguage;
+    private final LongSupplier nanoTime;
 
-    /** A detector of what some finders find. */
+    /** A detector of what some finders find, in whatever language. */
     public Detector(List<Finder> finders) {
+        this(finders, said -> false, System::nanoTime);
+    }
+
+    /**
+     * @param isUnknownLanguage whether a text is withheld for its language
+     * @param nanoTime the clock, in nanoseconds, that tells when a search has taken too long
+     */
+    Detector(List<Finder> finders, Predicate<Said> isUnknownLanguage, LongSupplier nanoTime) {
         this.finders = List.copyOf(finders);
+        this.isUnknownLanguage = isUnknownLanguage;
+        this.nanoTime = nanoTime;
     }
 
     /** A detector of all kinds. */
@@ -32,7 +51,11 @@ public final class Detector {
 
     /** A detector of all kinds, and of values that are known. */
     public static Detector ofAllKinds(KnownValues known) {
-        return new Detector(List.of(
+        return new Detector(finders(known), Languages::isUnknown, System::nanoTime);
+    }
+
+    static List<Finder> finders(KnownValues known) {
+        return List.of(
                 new NumberFinder(),
                 new SpelledFinder(),
                 new SecretFinder(),
@@ -41,16 +64,38 @@ public final class Detector {
                 new AddressFinder(),
                 new BirthFinder(),
                 new PlateFinder(),
-                new KnownFinder(known)));
+                new KnownFinder(known));
     }
 
-    /** What was found, in order; no finding overlaps another one. */
-    public List<Finding> find(List<String> turns) {
-        Said said = new Said(turns);
+    /** What was found, in order; no finding overlaps another one. Or that the turns are withheld. */
+    public Detection<Finding> find(List<String> turns) {
+        try {
+            return search(turns);
+        } catch (TimeLimit.TimeIsUp e) {
+            return new Detection.Withheld<>(Detection.Reason.TIME_LIMIT, where(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Detection.Withheld<>(Detection.Reason.FAULT, where(e));
+        }
+    }
+
+    private Detection<Finding> search(List<String> turns) {
+        long characters = turns.stream().mapToLong(String::length).sum();
+        TimeLimit limit = new TimeLimit(nanoTime, characters);
+        Said said = new Said(turns, limit);
+        if (isUnknownLanguage.test(said)) {
+            return new Detection.Withheld<>(Detection.Reason.UNKNOWN_LANGUAGE, "");
+        }
         Findings findings = new Findings(said);
         for (Finder finder : finders) {
             finder.find(said, findings);
+            limit.check();
         }
-        return findings.united();
+        return new Detection.Complete<>(findings.united());
+    }
+
+    /** The fault without its message, which may quote the text. */
+    private static String where(Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return fault.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

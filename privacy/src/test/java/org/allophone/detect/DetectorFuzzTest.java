@@ -53,8 +53,9 @@ class DetectorFuzzTest {
     private static void check(String one, String other) {
         List<String> turns = List.of(one, other);
         Finding last = null;
-        for (Finding finding :
-                Detector.ofAllKinds(new KnownValues(List.of(other))).find(turns)) {
+        for (Finding finding : new Detector(Detector.finders(new KnownValues(List.of(other))))
+                .find(turns)
+                .foundOrThrow()) {
             assertThat(finding.start()).isBetween(0, finding.end() - 1);
             assertThat(finding.end())
                     .isLessThanOrEqualTo(turns.get(finding.turn()).length());

@@ -12,8 +12,8 @@ public final class ExitCode {
     public static final int WRONG_USE = 2;
 
     /**
-     * Done, with findings: {@code verify} found a file that is missing or was changed, {@code quality} a target that is missed, or {@code
-     * scenario check} warns.
+     * Done, with findings: {@code verify} found a file that is missing or was changed, {@code quality} a target that is missed, {@code
+     * detect} a document that it withholds, or {@code scenario check} warns.
      */
     public static final int FINDINGS = 3;
 

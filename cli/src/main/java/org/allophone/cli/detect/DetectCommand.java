@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
-import org.allophone.cli.console.Figures;
 import org.allophone.cli.console.Messages;
-import org.allophone.cli.console.TextColumns;
+import org.allophone.detect.Detection;
 import org.allophone.detect.document.DocumentDetector;
 import org.allophone.detect.document.Documents;
 import org.allophone.detect.document.Passage;
@@ -61,63 +59,64 @@ public final class DetectCommand implements Callable<Integer> {
                 known == null
                         ? KnownValues.NONE
                         : Documents.known(environment.resolve(environment.path("--known", known))));
-        Map<List<String>, Long> counts = new TreeMap<>(DetectCommand::inOrder);
+        DetectSummary summary = new DetectSummary();
         for (String file : files) {
-            detect(file, detector, counts);
+            detect(file, detector, summary);
         }
-        Figures figures = new Figures(messages);
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of(
-                messages.get("detect.file"),
-                messages.get("detect.column"),
-                messages.get("detect.kind"),
-                messages.get("detect.found")));
-        counts.forEach(
-                (where, count) -> lines.add(List.of(where.get(0), where.get(1), where.get(2), figures.count(count))));
-        if (!counts.isEmpty()) {
-            new TextColumns(environment.err()).print(lines);
-        }
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        environment.err().println(messages.get("detect.all", all));
-        return ExitCode.DONE;
+        summary.print(messages, environment.err());
+        // What was not searched must not look clean to a script. Findings alone are what was asked for.
+        return summary.withheld() > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private static int inOrder(List<String> one, List<String> other) {
-        return String.join("\n", one).compareTo(String.join("\n", other));
-    }
-
-    private void detect(String file, DocumentDetector detector, Map<List<String>, Long> counts) throws IOException {
+    private void detect(String file, DocumentDetector detector, DetectSummary summary) throws IOException {
         Path path = environment.resolve(environment.path("FILE", file));
         try (Documents documents = Documents.open(path, call, text)) {
             for (List<Passage> document = documents.next(); document != null; document = documents.next()) {
-                for (DocumentDetector.Found found : detector.find(document)) {
-                    // Not println, which breaks long lines for a reader.
-                    environment.out().print(json(file, found) + "\n");
-                    counts.merge(
-                            List.of(
-                                    file,
-                                    found.passage().field(),
-                                    found.finding().kind().name()),
-                            1L,
-                            Long::sum);
+                Detection<DocumentDetector.Found> detection = detector.find(document);
+                if (detection instanceof Detection.Withheld<DocumentDetector.Found> withheld) {
+                    print(json(file, document.get(0), withheld));
+                    summary.addWithheld();
+                } else {
+                    for (DocumentDetector.Found found : detection.foundOrThrow()) {
+                        print(json(file, found));
+                        summary.add(
+                                file, found.passage().field(), found.finding().kind());
+                    }
                 }
             }
         }
     }
 
+    private void print(String json) {
+        // Not println, which breaks long lines for a reader.
+        environment.out().print(json + "\n");
+    }
+
     /** The place of a finding, without the datum itself. */
     private static String json(String file, DocumentDetector.Found found) {
-        JsonWriter json = JsonWriter.compact().beginObject();
-        json.field("file", file).field("line", found.passage().line());
-        if (!found.passage().column().isEmpty()) {
-            json.field("column", found.passage().column());
-        }
-        return json.field("start", found.finding().start())
+        return place(file, found.passage())
+                .field("start", found.finding().start())
                 .field("end", found.finding().end())
                 .field("kind", found.finding().kind().name())
                 .field("score", found.finding().score())
                 .field("why", found.finding().why())
                 .endObject()
                 .finished();
+    }
+
+    /** Where a document begins that is withheld, and why it is. */
+    private static String json(String file, Passage first, Detection.Withheld<DocumentDetector.Found> withheld) {
+        JsonWriter json =
+                place(file, first).field("withheld", withheld.reason().name().toLowerCase(Locale.ROOT));
+        if (!withheld.where().isEmpty()) {
+            json.field("where", withheld.where());
+        }
+        return json.endObject().finished();
+    }
+
+    private static JsonWriter place(String file, Passage passage) {
+        JsonWriter json = JsonWriter.compact().beginObject();
+        json.field("file", file).field("line", passage.line());
+        return passage.column().isEmpty() ? json : json.field("column", passage.column());
     }
 }

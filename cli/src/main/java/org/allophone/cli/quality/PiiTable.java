@@ -86,6 +86,11 @@ final class PiiTable {
                         interval(report.leaking()),
                         messages.get("quality.pii.at-most", PiiTargets.LEAKING)),
                 List.of(
+                        messages.get("quality.pii.withheld"),
+                        share(report.withheld()),
+                        interval(report.withheld()),
+                        messages.get("quality.pii.at-most", PiiTargets.WITHHELD)),
+                List.of(
                         messages.get("quality.pii.in-vain"),
                         messages.get("quality.figure.hundredths", report.inVainPerThousandWords()),
                         "",

@@ -2,6 +2,7 @@ package org.allophone.detect.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.allophone.detect.Detection;
 import org.allophone.detect.Detector;
 import org.allophone.detect.known.KnownValues;
 import org.allophone.detect.text.Finding;
@@ -22,14 +23,21 @@ public final class DocumentDetector {
      */
     public record Found(Passage passage, Finding finding) {}
 
-    /** What was found in a document: turn by turn, in order, first in a turn's text and then in the words of it. */
-    public List<Found> find(List<Passage> document) {
+    /**
+     * What was found in a document: turn by turn, in order, first in a turn's text and then in the words of it. Or that the document is
+     * withheld.
+     */
+    public Detection<Found> find(List<Passage> document) {
         Turns turns = new Turns(document);
         List<String> texts = new ArrayList<>(turns.texts().size() + 1);
         texts.add(nameOf(document.get(0)));
         texts.addAll(turns.texts());
+        Detection<Finding> detection = detector.find(texts);
+        if (detection instanceof Detection.Withheld<Finding> withheld) {
+            return withheld.ofOther();
+        }
         List<Found> found = new ArrayList<>();
-        for (Finding finding : detector.find(texts)) {
+        for (Finding finding : detection.foundOrThrow()) {
             if (finding.turn() > 0) {
                 for (Turns.Place place : turns.places(finding.turn() - 1, finding.start(), finding.end())) {
                     Finding placed = new Finding(
@@ -43,7 +51,7 @@ public final class DocumentDetector {
                 }
             }
         }
-        return found;
+        return new Detection.Complete<>(found);
     }
 
     /** The last name of a field: {@code text} of {@code turns[].text}; with {@code customerNumber} as two words. */

@@ -9,13 +9,23 @@ import java.util.List;
  */
 public final class Said {
     private final List<String> turns;
+    private final TimeLimit limit;
     private final List<Token> tokens = new ArrayList<>();
     /** The first token of each turn, and behind the last turn the number of tokens. */
     private final int[] starts;
 
-    /** @param turns the turns of a call, or the lines of a document, in order */
+    /** What is said, without a limit of time. */
     public Said(List<String> turns) {
+        this(turns, new TimeLimit(() -> 0, 0));
+    }
+
+    /**
+     * @param turns the turns of a call, or the lines of a document, in order
+     * @param limit how long the finders may read it
+     */
+    public Said(List<String> turns, TimeLimit limit) {
         this.turns = List.copyOf(turns);
+        this.limit = limit;
         this.starts = new int[turns.size() + 1];
         for (int turn = 0; turn < turns.size(); turn++) {
             starts[turn] = tokens.size();
@@ -69,6 +79,7 @@ public final class Said {
     }
 
     public Token token(int place) {
+        limit.countRead();
         return tokens.get(place);
     }
 

@@ -45,7 +45,10 @@ class WrittenHostileTest {
     void takeTimeInProportion(String words) {
         String turn = words.repeat(TIMES);
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> new Detector(FINDERS).find(List.of(turn, "12 oui mais non merci", turn)));
+                Duration.ofSeconds(20),
+                () -> new Detector(FINDERS)
+                        .find(List.of(turn, "12 oui mais non merci", turn))
+                        .foundOrThrow());
     }
 
     @ParameterizedTest
@@ -63,7 +66,9 @@ class WrittenHostileTest {
                 "."
             })
     void manyTurnsAreReadWithoutFault(String turn) {
-        assertThatCode(() -> new Detector(FINDERS).find(Collections.nCopies(2_000, turn)))
+        assertThatCode(() -> new Detector(FINDERS)
+                        .find(Collections.nCopies(2_000, turn))
+                        .foundOrThrow())
                 .doesNotThrowAnyException();
     }
 }

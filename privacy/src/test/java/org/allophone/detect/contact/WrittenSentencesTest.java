@@ -20,7 +20,7 @@ class WrittenSentencesTest {
     }
 
     private static List<Finding> found(Marked sentence, List<String> turns) {
-        return new Detector(List.of(finder(sentence.kind()))).find(turns);
+        return new Detector(List.of(finder(sentence.kind()))).find(turns).foundOrThrow();
     }
 
     private static Finder finder(PiiKind kind) {
@@ -48,7 +48,7 @@ class WrittenSentencesTest {
     void noOtherFinderFindsAnythingElse(String line) {
         Marked sentence = Marked.of(line);
         List<Finder> finders = List.of(new EmailFinder(), new AddressFinder(), new BirthFinder(), new PlateFinder());
-        assertThat(sentence.inVain(new Detector(finders).find(sentence.turns())))
+        assertThat(sentence.inVain(new Detector(finders).find(sentence.turns()).foundOrThrow()))
                 .as(line)
                 .isEmpty();
     }

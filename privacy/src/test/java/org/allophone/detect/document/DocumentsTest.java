@@ -25,7 +25,7 @@ class DocumentsTest {
         List<String> found = new ArrayList<>();
         try (Documents documents = Documents.open(file, "call_id", "text")) {
             for (List<Passage> document = documents.next(); document != null; document = documents.next()) {
-                for (DocumentDetector.Found one : detector.find(document)) {
+                for (DocumentDetector.Found one : detector.find(document).foundOrThrow()) {
                     Passage passage = one.passage();
                     found.add(passage.line() + " " + passage.column() + " "
                             + one.finding().kind() + " "
@@ -72,7 +72,8 @@ class DocumentsTest {
     void theCellsOfAListAreKnownValues() throws IOException {
         Path list = Files.writeString(folder.resolve("customers.csv"), "id,name\n1,Gaspard Zéphyr\n");
         DocumentDetector detector = new DocumentDetector(Documents.known(list));
-        assertThat(detector.find(List.of(new Passage(1, "", "", "oui, gaspard zephyr à l’appareil"))))
+        assertThat(detector.find(List.of(new Passage(1, "", "", "oui, gaspard zephyr à l’appareil")))
+                        .foundOrThrow())
                 .extracting(found -> found.finding().why())
                 .contains("known value");
     }

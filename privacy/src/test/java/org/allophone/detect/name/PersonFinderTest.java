@@ -156,7 +156,7 @@ class PersonFinderTest {
     }
 
     private static List<Finding> find(List<String> turns) {
-        return new Detector(List.of(new PersonFinder())).find(turns);
+        return new Detector(List.of(new PersonFinder())).find(turns).foundOrThrow();
     }
 
     private static List<String> texts(List<String> turns) {

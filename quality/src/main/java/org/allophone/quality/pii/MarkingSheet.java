@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.allophone.detect.Detection;
 import org.allophone.detect.Detector;
 import org.allophone.detect.text.Finding;
 import org.allophone.mask.TextLabels;
@@ -20,8 +21,8 @@ import org.allophone.quality.transcript.TranscribedCall;
 import org.allophone.quality.transcript.Turn;
 
 /**
- * A table in which a person marks what the detector left: one row for each turn, with the data that were found replaced by their kind. It
- * still has the data that were not found, so it is as private as the calls.
+ * A table in which a person marks what the detector left: one row for each turn, with the data that were found replaced by their kind; a
+ * withheld call has no rows. It still has the data that were not found, so it is as private as the calls.
  */
 public final class MarkingSheet {
     static final String CALL = "call";
@@ -50,7 +51,13 @@ public final class MarkingSheet {
     }
 
     private void write(int call, List<Turn> turns, CsvWriter csv) {
-        List<List<Span>> spans = spans(turns.stream().map(Turn::text).toList());
+        List<String> texts = turns.stream().map(Turn::text).toList();
+        Detection<Finding> detection = detector.find(texts);
+        if (detection instanceof Detection.Withheld) {
+            // Nothing of it would be passed on, so nothing of it can be left in clear.
+            return;
+        }
+        List<List<Span>> spans = spans(texts, detection.foundOrThrow());
         TextMask.OfConversation mask = labels.conversation();
         for (int turn = 0; turn < turns.size(); turn++) {
             LabelledText text = new LabelledText(turns.get(turn).text(), spans.get(turn));
@@ -63,10 +70,10 @@ public final class MarkingSheet {
         }
     }
 
-    private List<List<Span>> spans(List<String> texts) {
+    private static List<List<Span>> spans(List<String> texts, List<Finding> findings) {
         List<List<Span>> spans = new ArrayList<>();
         texts.forEach(text -> spans.add(new ArrayList<>()));
-        for (Finding finding : detector.find(texts)) {
+        for (Finding finding : findings) {
             String datum = texts.get(finding.turn())
                     .substring(finding.start(), finding.end())
                     .toLowerCase(Locale.ROOT);

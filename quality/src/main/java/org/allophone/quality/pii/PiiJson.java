@@ -31,6 +31,7 @@ public final class PiiJson {
         write("digits_covered", report.digits(), json);
         write("words_covered", report.inWords(), json);
         write("calls_that_leak", report.leaking(), json);
+        write("calls_withheld", report.withheld(), json);
         write("characters_in_vain", report.charactersInVain(), json);
         json.name("kinds").beginArray();
         for (KindReport kind : report.kinds()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.allophone.detect.Detector;
 import org.allophone.quality.transcript.Style;
 import org.allophone.quality.transcript.TranscribedCall;
 import org.allophone.quality.transcript.Transcripts;
@@ -14,10 +15,21 @@ import org.allophone.quality.transcript.Transcripts;
  */
 public final class PiiQuality {
     private final Map<Style, StyleTally> tallies = new EnumMap<>(Style.class);
+    private final Detector detector;
+
+    /** Measures the detector of all kinds. */
+    public PiiQuality() {
+        this(Detector.ofAllKinds());
+    }
+
+    PiiQuality(Detector detector) {
+        this.detector = detector;
+    }
 
     /** Adds a call whose turns mark their data. */
     public void add(TranscribedCall call) {
-        tallies.computeIfAbsent(call.style(), StyleTally::new).add(call);
+        tallies.computeIfAbsent(call.style(), style -> new StyleTally(style, detector))
+                .add(call);
     }
 
     /** Adds all calls. */

@@ -13,6 +13,9 @@ public final class PiiTargets {
     /** The greatest share of calls in which something personal is left. */
     public static final double LEAKING = 0.02;
 
+    /** The greatest share of calls that are withheld: nothing leaks from them, and nobody can use them. */
+    public static final double WITHHELD = 0.01;
+
     /** The greatest number of findings in vain for a thousand words. */
     public static final double IN_VAIN = 1;
 
@@ -36,6 +39,7 @@ public final class PiiTargets {
         return report.kinds().stream().allMatch(PiiTargets::isReached)
                 && !(report.digits().value() < DIGITS)
                 && !(report.leaking().value() > LEAKING)
+                && !(report.withheld().value() > WITHHELD)
                 && !(report.inVainPerThousandWords() > IN_VAIN);
     }
 }

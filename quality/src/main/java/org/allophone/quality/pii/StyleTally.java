@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.allophone.detect.Detection;
 import org.allophone.detect.Detector;
 import org.allophone.detect.text.Finding;
 import org.allophone.quality.transcript.Entity;
@@ -23,11 +24,12 @@ final class StyleTally {
     private static final String OPTIONAL = "OPTIONAL";
 
     private final Style style;
-    private final Detector detector = Detector.ofAllKinds();
+    private final Detector detector;
     private final Map<String, KindTally> kinds = new TreeMap<>();
     private final Map<String, Long> confusions = new HashMap<>();
     private long calls;
     private long leaking;
+    private long withheld;
     private long words;
     private long digits;
     private long digitsCovered;
@@ -37,16 +39,22 @@ final class StyleTally {
     private long plain;
     private long plainCovered;
 
-    StyleTally(Style style) {
+    StyleTally(Style style, Detector detector) {
         this.style = style;
+        this.detector = detector;
     }
 
     void add(TranscribedCall call) {
         calls++;
         List<String> texts = call.turns().stream().map(Turn::text).toList();
+        Detection<Finding> detection = detector.find(texts);
+        if (detection instanceof Detection.Withheld) {
+            withheld++;
+            return;
+        }
         List<List<Finding>> found = new ArrayList<>();
         texts.forEach(text -> found.add(new ArrayList<>()));
-        detector.find(texts).forEach(finding -> found.get(finding.turn()).add(finding));
+        detection.foundOrThrow().forEach(finding -> found.get(finding.turn()).add(finding));
         Map<String, Boolean> data = new LinkedHashMap<>();
         boolean leaks = false;
         for (int turn = 0; turn < texts.size(); turn++) {
@@ -152,6 +160,7 @@ final class StyleTally {
                 new Share(digitsCovered, digits),
                 new Share(inWordsCovered, inWords),
                 new Share(leaking, calls),
+                new Share(withheld, calls),
                 inVain,
                 new Share(plainCovered, plain),
                 sorted);

@@ -76,6 +76,19 @@ class PiiQualityTest {
         assertThat(report.kinds().get(0).covered().whole()).isZero();
     }
 
+    @Test
+    void aWithheldCallLeaksNothingAndIsCounted() throws IOException {
+        String german =
+                "Wenn das Gerät nicht richtig funktioniert, ziehen wir bitte zuerst den Netzstecker. ".repeat(8);
+        StyleReport report = report(
+                call("1", german + "0475 12 34 56", span(german.length(), german.length() + 13, "PHONE")),
+                call("2", "mon gsm 0475 12 34 56", span(8, 21, "PHONE")));
+        assertThat(report.withheld()).isEqualTo(new Share(1, 2));
+        assertThat(report.leaking()).isEqualTo(new Share(0, 2));
+        assertThat(report.kinds().get(0).covered()).isEqualTo(new Share(1, 1));
+        assertThat(PiiTargets.areReached(report)).isFalse();
+    }
+
     /** The interval for 0 of 300 and for 97 of 100, computed from the published formula by a program in Python. */
     @Test
     void intervalsAreThoseOfWilson() {
