@@ -20,7 +20,7 @@ if [ -z "$(find "$here/target/classpath" -newer "$here/pom.xml" 2>/dev/null)" ] 
 fi
 
 names=()
-for list in "$here/company.txt" "$home"/generator/src/main/resources/org/allophone/person/*.txt; do
+for list in "$here/company.txt" "$home"/core/src/main/resources/org/allophone/fiction/*.txt; do
     names+=(--names "$list")
 done
 exec "$java" -Xmx3g -Dfile.encoding=UTF-8 -cp "$here/target/classes:$(cat "$here/target/classpath")" \

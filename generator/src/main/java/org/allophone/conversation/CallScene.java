@@ -7,8 +7,8 @@ import org.allophone.conversation.facts.Value;
 import org.allophone.conversation.grammar.Truths;
 import org.allophone.conversation.pack.Outcome;
 import org.allophone.conversation.pack.Pack;
+import org.allophone.fiction.Gender;
 import org.allophone.french.Variety;
-import org.allophone.person.Gender;
 import org.allophone.person.Identity;
 import org.allophone.scenario.Policy;
 

@@ -8,7 +8,7 @@ import org.allophone.conversation.facts.Value;
 import org.allophone.conversation.grammar.Truths;
 import org.allophone.conversation.pack.Intent;
 import org.allophone.conversation.pack.Outcome;
-import org.allophone.person.Gender;
+import org.allophone.fiction.Gender;
 import org.allophone.scenario.Policy;
 
 /**

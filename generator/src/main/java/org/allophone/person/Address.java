@@ -1,5 +1,7 @@
 package org.allophone.person;
 
+import org.allophone.fiction.Residence;
+
 /**
  * Where a person lives. Streets and towns are those of real ones, put together at random: whoever lives there, if the
  * house exists at all, is not meant.

@@ -1,6 +1,7 @@
 package org.allophone.person;
 
 import java.util.List;
+import org.allophone.fiction.NumberingPlan;
 import org.allophone.random.Categorical;
 import org.allophone.random.Permutation;
 import org.allophone.random.Purpose;

@@ -1,6 +1,9 @@
 package org.allophone.person;
 
 import java.time.LocalDate;
+import org.allophone.fiction.Gender;
+import org.allophone.fiction.NameLists;
+import org.allophone.fiction.Residence;
 import org.allophone.random.Categorical;
 import org.allophone.random.Permutation;
 import org.allophone.random.Purpose;

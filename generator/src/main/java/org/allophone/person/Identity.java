@@ -1,6 +1,7 @@
 package org.allophone.person;
 
 import java.time.LocalDate;
+import org.allophone.fiction.Gender;
 
 /**
  * Who a caller is, as the company's customer file has it. Nobody real is meant. Names and addresses may be somebody's by

@@ -1,6 +1,7 @@
 package org.allophone.person;
 
 import java.time.LocalDate;
+import org.allophone.fiction.Gender;
 
 /** Numbers of the shape of national numbers, with a right checksum, that the state gives to nobody. */
 final class NationalNumbers {

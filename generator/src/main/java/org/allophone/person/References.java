@@ -1,5 +1,6 @@
 package org.allophone.person;
 
+import org.allophone.fiction.Residence;
 import org.allophone.random.RandomStream;
 
 /**

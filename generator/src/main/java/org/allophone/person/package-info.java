@@ -1,6 +1,6 @@
 /**
- * The people who call. Read {@link org.allophone.person.NumberingPlan}, the telephone numbers they can have, then {@link
- * org.allophone.person.Identities}, who they are.
+ * The people who call. Read {@link org.allophone.person.CallerDirectory}, who may call, then {@link org.allophone.person.Identities},
+ * who they are.
  */
 @NullMarked
 package org.allophone.person;

@@ -2,7 +2,7 @@ package org.allophone.scenario;
 
 import java.util.List;
 import java.util.Optional;
-import org.allophone.person.NumberingPlan;
+import org.allophone.fiction.NumberingPlan;
 
 /**
  * The people who may call, of all sites.

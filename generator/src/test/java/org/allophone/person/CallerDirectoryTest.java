@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.allophone.fiction.NumberingPlan;
 import org.allophone.random.Categorical;
 import org.allophone.random.Seed;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.allophone.fiction.Gender;
+import org.allophone.fiction.Residence;
 import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
 import org.allophone.random.Seed;

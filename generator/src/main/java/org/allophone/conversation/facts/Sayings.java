@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.allophone.fiction.Gender;
+import org.allophone.fiction.Residence;
 import org.allophone.french.Amounts;
 import org.allophone.french.Dates;
 import org.allophone.french.Digits;
@@ -19,9 +21,7 @@ import org.allophone.french.Spelling;
 import org.allophone.french.Times;
 import org.allophone.french.Variety;
 import org.allophone.person.Address;
-import org.allophone.person.Gender;
 import org.allophone.person.Identity;
-import org.allophone.person.Residence;
 import org.allophone.random.RandomStream;
 
 /** How values are said in French, in each of the forms that a pack can ask for. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.allophone.calendar.Holidays;
-import org.allophone.person.NumberingPlan;
+import org.allophone.fiction.NumberingPlan;
 
 /**
  * A country, and what follows from it for a centre there: holidays, telephone numbers, time zones. The time zones are those where

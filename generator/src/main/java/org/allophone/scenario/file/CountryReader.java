@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.allophone.calendar.Holidays;
-import org.allophone.person.NumberingPlan;
+import org.allophone.fiction.NumberingPlan;
 
 /**
  * Reads what differs between countries: language, time zone, public holidays and telephone numbers. The language is required. The

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.allophone.calendar.HalfHourSpan;
 import org.allophone.calendar.Opening;
-import org.allophone.person.NumberingPlan;
+import org.allophone.fiction.NumberingPlan;
 import org.allophone.random.Distribution;
 import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.Arrivals;

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.allophone.calendar.HalfHourSpan;
 import org.allophone.calendar.Holidays;
 import org.allophone.calendar.Opening;
-import org.allophone.person.NumberingPlan;
+import org.allophone.fiction.NumberingPlan;
 import org.allophone.random.Constant;
 import org.allophone.random.Distribution;
 import org.allophone.random.Exponential;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allophone.calendar.Holidays;
-import org.allophone.person.NumberingPlan;
+import org.allophone.fiction.NumberingPlan;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.wording.Refusal;
 import org.junit.jupiter.api.Test;

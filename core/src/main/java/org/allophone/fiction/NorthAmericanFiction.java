@@ -1,4 +1,4 @@
-package org.allophone.person;
+package org.allophone.fiction;
 
 import java.util.stream.Stream;
 

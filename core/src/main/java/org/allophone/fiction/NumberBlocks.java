@@ -1,6 +1,7 @@
-package org.allophone.person;
+package org.allophone.fiction;
 
 import java.util.Arrays;
+import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
 /** Blocks of consecutive telephone numbers, one after the other. Their numbers are indexed from 0. */
@@ -52,5 +53,16 @@ final class NumberBlocks {
         // Between two starts, the result is -1 minus the place of the later one.
         int block = found >= 0 ? found : -found - 2;
         return firsts[block] + index - starts[block];
+    }
+
+    /** The index of a number; empty if it is in no block. */
+    OptionalLong indexOf(long number) {
+        for (int block = 0; block < firsts.length; block++) {
+            long end = block + 1 < starts.length ? starts[block + 1] : size;
+            if (number >= firsts[block] && number < firsts[block] + end - starts[block]) {
+                return OptionalLong.of(starts[block] + number - firsts[block]);
+            }
+        }
+        return OptionalLong.empty();
     }
 }

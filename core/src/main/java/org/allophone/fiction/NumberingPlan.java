@@ -1,4 +1,6 @@
-package org.allophone.person;
+package org.allophone.fiction;
+
+import java.util.OptionalLong;
 
 /**
  * A set of telephone numbers that belong to nobody. The numbers are indexed from 0, so a caller's index gives the
@@ -127,5 +129,14 @@ public enum NumberingPlan {
      */
     public long number(long index) {
         return blocks.number(index);
+    }
+
+    /**
+     * The index of a number; empty if it is not of the plan.
+     *
+     * @param number the digits of its E.164 form
+     */
+    public OptionalLong indexOf(long number) {
+        return blocks.indexOf(number);
     }
 }

@@ -1,4 +1,4 @@
-package org.allophone.person;
+package org.allophone.fiction;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.allophone.random.RandomStream;
 
@@ -17,7 +19,7 @@ import org.allophone.random.RandomStream;
  * The names of people, streets and towns of a country, from text files beside this class that a reader of the language
  * can edit: a name on each line; first names with a decade in which they were given, towns with their postcode before them.
  */
-final class NameLists {
+public final class NameLists {
     /** How often a first name of the decade of birth is, as against one of the decades beside it. */
     private static final int OWN_DECADE = 3;
 
@@ -29,9 +31,9 @@ final class NameLists {
     private final List<Town> towns;
 
     /** A town and one of its postcodes. */
-    record Town(String postcode, String name) {}
+    public record Town(String postcode, String name) {}
 
-    NameLists(Residence residence) {
+    public NameLists(Residence residence) {
         String country = residence.name().toLowerCase(Locale.ROOT);
         firstNames.put(Gender.FEMALE, byDecade(lines(country + "-first-f.txt")));
         firstNames.put(Gender.MALE, byDecade(lines(country + "-first-m.txt")));
@@ -43,21 +45,47 @@ final class NameLists {
                 .toList();
     }
 
-    String firstName(RandomStream stream, Gender gender, int yearOfBirth) {
+    /** A first name of somebody who was born in a year, drawn: those of the decade are the most frequent. */
+    public String firstName(RandomStream stream, Gender gender, int yearOfBirth) {
         NavigableMap<Integer, List<String>> names = firstNames.getOrDefault(gender, new TreeMap<>());
         return any(stream, nearest(names, yearOfBirth - yearOfBirth % DECADE));
     }
 
-    String lastName(RandomStream stream) {
+    /** One of them, drawn. */
+    public String lastName(RandomStream stream) {
         return any(stream, lastNames);
     }
 
-    String street(RandomStream stream) {
+    /** One of them, drawn. */
+    public String street(RandomStream stream) {
         return any(stream, streets);
     }
 
-    Town town(RandomStream stream) {
+    /** One of them, drawn. */
+    public Town town(RandomStream stream) {
         return any(stream, towns);
+    }
+
+    /** All first names that women, or men, have. */
+    public Set<String> firstNames(Gender gender) {
+        Set<String> names = new LinkedHashSet<>();
+        firstNames.getOrDefault(gender, new TreeMap<>()).values().forEach(names::addAll);
+        return names;
+    }
+
+    /** All family names. */
+    public List<String> lastNames() {
+        return lastNames;
+    }
+
+    /** All streets. */
+    public List<String> streets() {
+        return streets;
+    }
+
+    /** All towns, some with several postcodes. */
+    public List<Town> towns() {
+        return towns;
     }
 
     private static <T> T any(RandomStream stream, List<T> list) {
