@@ -30,6 +30,7 @@ class FaultTextsTest {
     private enum Part {
         OUTPUT("core", "org.allophone.output"),
         SECRET("privacy", "org.allophone.secret"),
+        KNOWN("privacy", "org.allophone.detect.known"),
         OPERATOR("privacy", "org.allophone.mask.operator"),
         CENTRE("generator", "org.allophone.centre"),
         SCENARIO("generator", "org.allophone.scenario.file"),

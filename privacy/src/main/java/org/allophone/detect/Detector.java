@@ -7,6 +7,8 @@ import org.allophone.detect.contact.AddressFinder;
 import org.allophone.detect.contact.BirthFinder;
 import org.allophone.detect.contact.EmailFinder;
 import org.allophone.detect.contact.PlateFinder;
+import org.allophone.detect.known.KeptFinder;
+import org.allophone.detect.known.KeptValues;
 import org.allophone.detect.known.KnownFinder;
 import org.allophone.detect.known.KnownValues;
 import org.allophone.detect.name.PersonFinder;
@@ -46,16 +48,22 @@ public final class Detector {
 
     /** A detector of all kinds. */
     public static Detector ofAllKinds() {
-        return ofAllKinds(KnownValues.NONE);
+        return ofAllKinds(KnownValues.NONE, KeptValues.NONE);
     }
 
-    /** A detector of all kinds, and of values that are known. */
-    public static Detector ofAllKinds(KnownValues known) {
-        return new Detector(finders(known), Languages::isUnknown, System::nanoTime);
+    /**
+     * A detector of all kinds.
+     *
+     * @param known values that are found, too
+     * @param kept values that are not reported, even where they are known
+     */
+    public static Detector ofAllKinds(KnownValues known, KeptValues kept) {
+        return new Detector(finders(known, kept), Languages::isUnknown, System::nanoTime);
     }
 
-    static List<Finder> finders(KnownValues known) {
+    static List<Finder> finders(KnownValues known, KeptValues kept) {
         return List.of(
+                new KeptFinder(kept),
                 new NumberFinder(),
                 new SpelledFinder(),
                 new SecretFinder(),

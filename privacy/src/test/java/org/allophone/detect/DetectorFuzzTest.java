@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
 import java.util.Random;
+import org.allophone.detect.known.KeptValues;
 import org.allophone.detect.known.KnownValues;
 import org.allophone.detect.text.Finding;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class DetectorFuzzTest {
     private static void check(String one, String other) {
         List<String> turns = List.of(one, other);
         Finding last = null;
-        for (Finding finding : new Detector(Detector.finders(new KnownValues(List.of(other))))
+        for (Finding finding : new Detector(Detector.finders(
+                        new KnownValues(List.of(other)), new KeptValues(List.of("0475 12 34 56", "Dupont"))))
                 .find(turns)
                 .foundOrThrow()) {
             assertThat(finding.start()).isBetween(0, finding.end() - 1);

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.allophone.detect.Detection.Reason;
+import org.allophone.detect.known.KeptValues;
 import org.allophone.detect.known.KnownValues;
 import org.allophone.detect.text.Finder;
 import org.allophone.detect.text.Finding;
@@ -149,7 +150,8 @@ class WithheldTest {
         assertThat(find("Guten Tag, ich möchte bitte meine Rechnung bezahlen.")).isInstanceOf(Detection.Complete.class);
         assertThat(find("q83Jd+9f/AbzKLmeW".repeat(200))).isInstanceOf(Detection.Complete.class);
         assertThat(find("AB 12 CD 34 EF 56 ".repeat(200))).isInstanceOf(Detection.Complete.class);
-        assertThat(new Detector(Detector.finders(KnownValues.NONE)).find(List.of("Peeters Jan\n".repeat(3))))
+        assertThat(new Detector(Detector.finders(KnownValues.NONE, KeptValues.NONE))
+                        .find(List.of("Peeters Jan\n".repeat(3))))
                 .isInstanceOf(Detection.Complete.class);
         assertThat(Detector.ofAllKinds().find(Collections.nCopies(100, "Peeters, Jan; Waterloo")))
                 .isInstanceOf(Detection.Complete.class);

@@ -13,6 +13,7 @@ import org.allophone.detect.Detection;
 import org.allophone.detect.document.DocumentDetector;
 import org.allophone.detect.document.Documents;
 import org.allophone.detect.document.Passage;
+import org.allophone.detect.known.KeptValues;
 import org.allophone.detect.known.KnownValues;
 import org.allophone.table.text.JsonWriter;
 import org.allophone.wording.Refusal;
@@ -39,6 +40,9 @@ public final class DetectCommand implements Callable<Integer> {
     @Option(names = "--known", paramLabel = "FILE")
     private @Nullable String known;
 
+    @Option(names = "--keep", paramLabel = "FILE")
+    private @Nullable String keep;
+
     public DetectCommand(Environment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
@@ -58,7 +62,10 @@ public final class DetectCommand implements Callable<Integer> {
         DocumentDetector detector = new DocumentDetector(
                 known == null
                         ? KnownValues.NONE
-                        : Documents.known(environment.resolve(environment.path("--known", known))));
+                        : Documents.known(environment.resolve(environment.path("--known", known))),
+                keep == null
+                        ? KeptValues.NONE
+                        : KeptValues.read(environment.resolve(environment.path("--keep", keep)), keep));
         DetectSummary summary = new DetectSummary();
         for (String file : files) {
             detect(file, detector, summary);

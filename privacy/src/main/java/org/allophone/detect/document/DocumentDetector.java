@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.allophone.detect.Detection;
 import org.allophone.detect.Detector;
+import org.allophone.detect.known.KeptValues;
 import org.allophone.detect.known.KnownValues;
 import org.allophone.detect.text.Finding;
 
@@ -11,9 +12,14 @@ import org.allophone.detect.text.Finding;
 public final class DocumentDetector {
     private final Detector detector;
 
-    /** @param known values that are found wherever they stand */
-    public DocumentDetector(KnownValues known) {
-        this.detector = Detector.ofAllKinds(known);
+    /**
+     * Makes a detector of all kinds.
+     *
+     * @param known values that are found wherever they stand
+     * @param kept values that are not reported, even where they are known
+     */
+    public DocumentDetector(KnownValues known, KeptValues kept) {
+        this.detector = Detector.ofAllKinds(known, kept);
     }
 
     /**

@@ -1,10 +1,7 @@
 package org.allophone.detect.known;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.allophone.detect.text.Said;
@@ -21,14 +18,9 @@ public final class KnownValues {
     /** A value of a single word is searched only if it has so many letters. */
     private static final int LEAST_LETTERS = 4;
 
-    /** The countries that may stand before a national number. */
-    private static final List<String> COUNTRIES = List.of("32", "33", "31", "352", "44");
-
-    private static final int SHORTEST_INTERNATIONAL = 10;
-
     private final Set<String> numbers = new HashSet<>();
     private final TreeSet<Integer> lengths = new TreeSet<>();
-    private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    private final Expressions expressions = new Expressions();
 
     /**
      * @param values as they stand in the list: a name, a number with or without spaces, an e-mail address. Values with fewer than six
@@ -52,44 +44,24 @@ public final class KnownValues {
             addNumber(digits.toString());
             return;
         }
-        List<String> words = words(value);
+        List<String> words = Expressions.words(value);
         boolean tells = words.size() > 1 || (words.size() == 1 && words.get(0).length() >= LEAST_LETTERS);
         if (tells) {
-            phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+            expressions.add(words);
         }
     }
 
     private void addNumber(String digits) {
-        String number = digits.replaceFirst("^0+", "");
-        for (String country : COUNTRIES) {
-            if (number.startsWith(country) && number.length() >= SHORTEST_INTERNATIONAL) {
-                addPlain(number.substring(country.length()));
+        for (String number : NumberForms.of(digits)) {
+            if (number.length() >= LEAST_DIGITS && numbers.add(number)) {
+                lengths.add(number.length());
             }
         }
-        addPlain(number);
-    }
-
-    private void addPlain(String number) {
-        if (number.length() >= LEAST_DIGITS && numbers.add(number)) {
-            lengths.add(number.length());
-        }
-    }
-
-    /** The words of a text, with its points, arobases and hyphens as they are said. */
-    private static List<String> words(Said text) {
-        List<String> words = new ArrayList<>();
-        for (int place = 0; place < text.size(); place++) {
-            String word = SpokenMarks.of(text.token(place));
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
     }
 
     /** Whether nothing is known. */
     public boolean isEmpty() {
-        return numbers.isEmpty() && phrases.isEmpty();
+        return numbers.isEmpty() && expressions.isEmpty();
     }
 
     /** Whether a known number is in some digits. */
@@ -104,8 +76,7 @@ public final class KnownValues {
         return false;
     }
 
-    /** The known expressions that begin with a word. */
-    public List<List<String>> beginningWith(String word) {
-        return phrases.getOrDefault(word, List.of());
+    Expressions expressions() {
+        return expressions;
     }
 }

@@ -40,7 +40,9 @@ public final class NumberFinder implements Finder {
 
     @Override
     public void find(Said said, Findings findings) {
-        List<NumberRun> runs = NumberRuns.of(said);
+        List<NumberRun> runs = NumberRuns.of(said).stream()
+                .filter(run -> !findings.areKept(run.from(), run.to()))
+                .toList();
         FoundNumbers found = new FoundNumbers();
         for (NumberRun run : runs) {
             kindOf(said, run).ifPresent(kind -> found.add(new FoundNumber(run, kind)));

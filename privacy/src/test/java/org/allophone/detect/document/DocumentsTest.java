@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.allophone.detect.known.KeptValues;
 import org.allophone.detect.known.KnownValues;
 import org.allophone.wording.Refusal;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class DocumentsTest {
     /** Where something is found: line, column, kind and the text there. */
     private List<String> found(String name, String content) throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
-        DocumentDetector detector = new DocumentDetector(KnownValues.NONE);
+        DocumentDetector detector = new DocumentDetector(KnownValues.NONE, KeptValues.NONE);
         List<String> found = new ArrayList<>();
         try (Documents documents = Documents.open(file, "call_id", "text")) {
             for (List<Passage> document = documents.next(); document != null; document = documents.next()) {
@@ -71,7 +72,7 @@ class DocumentsTest {
     @Test
     void theCellsOfAListAreKnownValues() throws IOException {
         Path list = Files.writeString(folder.resolve("customers.csv"), "id,name\n1,Gaspard Zéphyr\n");
-        DocumentDetector detector = new DocumentDetector(Documents.known(list));
+        DocumentDetector detector = new DocumentDetector(Documents.known(list), KeptValues.NONE);
         assertThat(detector.find(List.of(new Passage(1, "", "", "oui, gaspard zephyr à l’appareil")))
                         .foundOrThrow())
                 .extracting(found -> found.finding().why())
