@@ -20,15 +20,6 @@ final class CallWriter {
     private static final String AGENT_LISTENS = "back-agent";
     private static final String TRANSFERRED = "transferred";
 
-    /** A listener says "oui" after a sentence of at least so many letters, or a clause of three times as many, */
-    private static final int LEAST_BEFORE_LISTENING = 24;
-
-    /** if at least so many letters follow, */
-    private static final int LEAST_AFTER_LISTENING = 12;
-
-    /** and so often, beside the places that the linguist marked. */
-    private static final double AT_SENTENCES = 1.1;
-
     /** From so many letters on, some five words, a wording belongs to one split. */
     private static final int LONG_TURN = 24;
 
@@ -143,20 +134,14 @@ final class CallWriter {
         int from = 0;
         int next = 0;
         for (int place = 1; place < text.length(); place++) {
-            boolean written = next < places.size() && places.get(next) == place;
-            next += written ? 1 : 0;
-            boolean sentenceEnds = text.charAt(place) == ' '
-                    && (text.charAt(place - 1) == '.'
-                            ? place - from >= LEAST_BEFORE_LISTENING
-                            : text.charAt(place - 1) == ',' && place - from >= 3 * LEAST_BEFORE_LISTENING)
-                    && text.length() - place >= LEAST_AFTER_LISTENING;
-            double often =
-                    written ? listener.backChannels() : sentenceEnds ? listener.backChannels() * AT_SENTENCES : 0;
-            boolean open = often > 0 && place > from && !isInside(mentions, place);
-            if (open && printer.random().nextDouble() < often) {
+            boolean marked = next < places.size() && places.get(next) == place;
+            next += marked ? 1 : 0;
+            double chance = Listening.chance(step.phase(), text, from, place, marked, listener.backChannels());
+            boolean open = chance > 0 && !Listening.isInside(mentions, place);
+            if (open && printer.random().nextDouble() < chance) {
                 add(step.phase(), turn, wording, text, mentions, from, place);
                 listen(step.phase(), turn.speaker().other());
-                from = place;
+                from = place + 1;
             }
         }
         add(step.phase(), turn, wording, text, mentions, from, text.length());
@@ -183,16 +168,6 @@ final class CallWriter {
             }
         }
         return production;
-    }
-
-    /** Whether a place is inside a datum, which is not cut. */
-    private static boolean isInside(List<Printer.Mention> mentions, int place) {
-        for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i).start() < place && place < mentions.get(i).end()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void beginTurn(Speaker speaker) {
