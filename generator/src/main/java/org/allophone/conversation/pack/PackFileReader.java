@@ -242,7 +242,7 @@ final class PackFileReader {
         }
         Step.Place place = place();
         begin(productions -> in.parts.add(new Step.Turn(
-                speaker.equals("A") ? Speaker.AGENT : Speaker.CALLER, acts, new Choice(productions), place)));
+                speaker.equals("A") ? Speaker.AGENT : Speaker.CALLER, acts, Choice.ofTurn(productions), place)));
     }
 
     private void pause(StepBlock in, String content) {
