@@ -32,12 +32,16 @@ final class CallPlanner {
 
     private static final double RECAPPED = 190;
     private static final double OFFERED_MORE = 150;
-    private static final double WORDS_PER_ASIDE = 170;
+    private static final double WORDS_PER_ASIDE = 300;
+    private static final int MOST_ASIDES = 2;
 
     /** Where all else is said and there is time left, there are more side sequences. */
     private static final int MOST_EXTRA_ASIDES = 12;
 
-    private static final double WORDS_OF_AN_ASIDE = 30;
+    private static final double WORDS_OF_AN_ASIDE = 40;
+
+    /** So many words are left over: the silences take their time. */
+    private static final double LEFT_OVER = 30;
 
     /** From this number of words left on, the caller has another matter. */
     private static final double ANOTHER_MATTER = 70;
@@ -66,6 +70,8 @@ final class CallPlanner {
     private final Supplier<Optional<Matter>> otherMatters;
     /** What this call has had, in all legs: a step is taken once. */
     private final Set<StepGroup> taken;
+    /** How far an agent before came with the questions. */
+    private final int askedUpTo;
 
     private final List<PlannedStep> steps = new ArrayList<>();
     private double left;
@@ -87,6 +93,11 @@ final class CallPlanner {
         this.script = script;
         this.matter = scene.matter();
         this.taken = taken;
+        this.askedUpTo = taken.stream()
+                .filter(matter.intent().steps(Phase.DIAGNOSIS)::contains)
+                .mapToInt(StepGroup::place)
+                .max()
+                .orElse(-1);
         this.otherMatters = otherMatters;
     }
 
@@ -114,6 +125,7 @@ final class CallPlanner {
             ending(words);
         } else {
             one(pack.common(Phase.TRANSFER));
+            firstQuestions();
         }
         if (held) {
             one(pack.common(Phase.HOLDING));
@@ -219,6 +231,11 @@ final class CallPlanner {
             must(pack.common(Phase.MORE));
         }
         one(pack.common(Phase.CLOSING));
+        firstQuestions();
+    }
+
+    /** What an agent does first, as far as there is time. */
+    private void firstQuestions() {
         for (StepGroup group : matter.intent().steps(Phase.DIAGNOSIS)) {
             double ofGroup = words(group);
             if (group.must() && ofGroup > 0 && left > ofGroup * 0.5) {
@@ -229,8 +246,8 @@ final class CallPlanner {
 
     /** What is done between the beginning and the end, as far as there is time. */
     private void middle(double words, boolean last) {
-        List<StepGroup> candidates = new ArrayList<>();
-        candidates.addAll(matter.intent().steps(Phase.DIAGNOSIS));
+        List<StepGroup> candidates = new ArrayList<>(matter.intent().steps(Phase.DIAGNOSIS));
+        candidates.removeIf(this::isAskedBefore);
         if (last) {
             candidates.addAll(matter.intent().steps(Phase.RESOLUTION));
         }
@@ -243,6 +260,11 @@ final class CallPlanner {
             }
         }
         fill(candidates, matter);
+    }
+
+    /** Whether an agent would begin again what a colleague has been through: the second one goes on from there. */
+    private boolean isAskedBefore(StepGroup group) {
+        return group.place() < askedUpTo && group.variants().stream().allMatch(step -> step.isBegunBy(Speaker.AGENT));
     }
 
     /** Adds steps in random order while there are words left for them. */
@@ -305,8 +327,8 @@ final class CallPlanner {
 
     /** Side sequences between two steps of the middle. */
     private void asides(double words) {
-        int usual = (int) (words / WORDS_PER_ASIDE * (0.4 + random.nextDouble()));
-        int wanted = Math.max(usual, (int) Math.min(MOST_EXTRA_ASIDES, left / WORDS_OF_AN_ASIDE));
+        int usual = (int) Math.min(MOST_ASIDES, words / WORDS_PER_ASIDE * (0.4 + random.nextDouble()));
+        int wanted = Math.max(usual, (int) Math.min(MOST_EXTRA_ASIDES, (left - LEFT_OVER) / WORDS_OF_AN_ASIDE));
         for (int aside = 0; aside < wanted && left > -40; aside++) {
             List<Integer> places = placesOfAsides();
             if (places.isEmpty()) {

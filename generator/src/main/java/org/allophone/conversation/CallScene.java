@@ -19,6 +19,7 @@ final class CallScene {
     private static final int YOUNG = 30;
     static final int EVENING = 18;
     static final int NOON = 12;
+    private static final int MOST_WISHES = 2;
 
     private final FactWorld world;
     private final Variety variety;
@@ -32,6 +33,10 @@ final class CallScene {
     private int waited;
     private int mood;
     private boolean tiny;
+    /** How often somebody has wished a good day, in the turns before and in this one. */
+    private int wishes;
+
+    private int wishesInTurn;
 
     CallScene(
             Pack pack,
@@ -195,6 +200,23 @@ final class CallScene {
     /** What the agent promises was just said. */
     void promiseIsSaid() {
         truths.set("promised", true);
+    }
+
+    /** A turn begins, perhaps instead of one that was dropped. */
+    void beginTurn() {
+        wishesInTurn = 0;
+    }
+
+    /** The turn is said. */
+    void endTurn() {
+        wishes += wishesInTurn;
+        wishesInTurn = 0;
+    }
+
+    /** Whether somebody may wish a good day now: each of the two does it once. */
+    boolean wishesGoodDay() {
+        wishesInTurn++;
+        return wishes + wishesInTurn <= MOST_WISHES;
     }
 
     /** The last day of a promise that is made on a day. */

@@ -262,6 +262,9 @@ final class CallValues implements SlotValues {
 
     private String goodbye(int hour, RandomStream random) {
         double draw = random.nextDouble();
+        if (!scene.wishesGoodDay()) {
+            return "au revoir";
+        }
         if (today.getDayOfWeek() == DayOfWeek.FRIDAY && hour >= CallScene.NOON && draw < 0.4) {
             return "bon week-end";
         }

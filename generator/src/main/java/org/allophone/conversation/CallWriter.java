@@ -123,6 +123,7 @@ final class CallWriter {
         if (production < 0) {
             return;
         }
+        scene.endTurn();
         String text = printer.text();
         if (text.isBlank()) {
             return;
@@ -171,6 +172,7 @@ final class CallWriter {
     }
 
     private void beginTurn(Speaker speaker) {
+        scene.beginTurn();
         boolean agentSpeaks = speaker == Speaker.AGENT;
         boolean agentIsWoman = CallScene.isWoman(scene.agent());
         boolean callerIsWoman = CallScene.isWoman(scene.caller());

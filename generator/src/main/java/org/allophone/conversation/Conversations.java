@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -131,6 +132,25 @@ public final class Conversations {
         return new Writing(situation, matter(situation, intent)).write();
     }
 
+    /**
+     * The agents of a call, by their names in the call record. Of two with the same first name, the one who is later in the alphabet
+     * goes by another: colleagues tell each other apart.
+     */
+    private Map<String, Identity> agentsOf(CallSituation situation) {
+        Map<String, Identity> agents = new HashMap<>();
+        Set<String> firstNames = new HashSet<>();
+        situation.legs().stream()
+                .map(CallSituation.Leg::agent)
+                .distinct()
+                .sorted()
+                .forEach(name -> {
+                    Identity agent = world.agent(name, firstNames);
+                    firstNames.add(agent.firstName());
+                    agents.put(name, agent);
+                });
+        return agents;
+    }
+
     private static long number(String name) {
         return Purpose.of(name).id() >>> 24;
     }
@@ -145,12 +165,15 @@ public final class Conversations {
         private final Printer printer;
         private final Manner caller;
         private final List<Matter> otherMatters = new ArrayList<>();
+        /** Who the agents are, by their names in the call record. */
+        private final Map<String, Identity> agents;
 
         Writing(CallSituation situation, Matter matter) {
             this.situation = situation;
             this.matter = matter;
             this.random = seed.stream(CONVERSATION, situation.call());
             Identity person = world.identities().of(situation.caller());
+            this.agents = agentsOf(situation);
             this.scene = new CallScene(
                     pack,
                     world,
@@ -158,10 +181,14 @@ public final class Conversations {
                     situation,
                     matter,
                     person,
-                    world.agent(situation.legs().get(0).agent()));
+                    agent(situation.legs().get(0)));
             this.values = new CallValues(scene, world, sayings, world.phone(situation.caller()), openingMinutes);
             this.printer = new Printer(scene.truths(), values);
             this.caller = Manner.ofCaller(seed.stream(CALLER, situation.caller()));
+        }
+
+        private Identity agent(CallSituation.Leg leg) {
+            return Objects.requireNonNull(agents.get(leg.agent()));
         }
 
         Conversation write() {
@@ -172,7 +199,7 @@ public final class Conversations {
             CallWriter writer = new CallWriter(pack, scene, printer, caller, Split.ofCaller(situation.caller()));
             Set<StepGroup> taken = new HashSet<>();
             double rate = LEAST_RATE + (MOST_RATE - LEAST_RATE) * 0.5 * (random.nextDouble() + random.nextDouble());
-            List<Manner> agents = new ArrayList<>();
+            List<Manner> manners = new ArrayList<>();
             scene.mood(mood);
             int legs = situation.legs().size();
             for (int leg = 1; leg <= legs; leg++) {
@@ -180,11 +207,11 @@ public final class Conversations {
                 RandomStream ofAgent = seed.stream(AGENT, number(facts.agent()));
                 Manner manner = Manner.ofAgent(ofAgent);
                 double followsScript = ofAgent.nextDouble();
-                agents.add(manner);
+                manners.add(manner);
                 boolean script = random.nextDouble() < followsScript;
-                scene.answer(world.agent(facts.agent()), script, leg > 1, facts.waited());
+                scene.answer(agent(facts), script, leg > 1, facts.waited());
                 if (leg < legs) {
-                    scene.announce(world.agent(situation.legs().get(leg).agent()));
+                    scene.announce(agent(situation.legs().get(leg)));
                 }
                 writer.begin(leg, manner);
                 double words = facts.talk() * rate / SECONDS_PER_MINUTE;
@@ -192,7 +219,7 @@ public final class Conversations {
                 writer.write(planner.plan(words, leg == 1, leg == legs, facts.hold() > 0));
                 scene.turnTo(matter);
             }
-            return finish(writer.turns(), agents);
+            return finish(writer.turns(), manners);
         }
 
         private Supplier<Optional<Matter>> otherMatter() {
@@ -235,7 +262,7 @@ public final class Conversations {
             return facts;
         }
 
-        private Conversation finish(List<RawTurn> raw, List<Manner> agents) {
+        private Conversation finish(List<RawTurn> raw, List<Manner> manners) {
             Verbatim verbatim = new Verbatim(pack, printer);
             List<Verbatim.Rendering> spoken = new ArrayList<>();
             List<LabelledText> clean = new ArrayList<>();
@@ -244,7 +271,7 @@ public final class Conversations {
                 RawTurn turn = raw.get(i);
                 LabelledText text = labelled(turn.text(), turn.mentions());
                 clean.add(text);
-                Manner manner = turn.speaker() == Speaker.CALLER ? caller : agents.get(turn.leg() - 1);
+                Manner manner = turn.speaker() == Speaker.CALLER ? caller : manners.get(turn.leg() - 1);
                 spoken.add(verbatim.speak(text, manner, turn.backChannel()));
                 words[i] = spoken.get(i).words();
             }
@@ -256,7 +283,7 @@ public final class Conversations {
                     to++;
                 }
                 if (to > from) {
-                    double[] paces = {agents.get(leg - 1).pace(), caller.pace()};
+                    double[] paces = {manners.get(leg - 1).pace(), caller.pace()};
                     timeline.lay(situation.legs().get(leg - 1), raw, from, to, words, paces);
                 }
                 from = to;

@@ -2,6 +2,7 @@ package org.allophone.conversation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,27 @@ public final class Calls {
                 random.nextInt(10) < 7,
                 start,
                 number % 6 == 0 ? List.of(one, other) : List.of(one));
+    }
+
+    /** The same call with other agents. */
+    static CallSituation servedBy(CallSituation call, String... agents) {
+        List<CallSituation.Leg> legs = new ArrayList<>();
+        for (int leg = 0; leg < agents.length; leg++) {
+            CallSituation.Leg old = call.legs().get(leg);
+            legs.add(new CallSituation.Leg(agents[leg], old.answered(), old.waited(), old.talk(), old.hold()));
+        }
+        return new CallSituation(
+                call.call(),
+                call.caseNumber(),
+                call.contact(),
+                call.opened(),
+                call.caller(),
+                call.phone(),
+                call.professional(),
+                call.topic(),
+                call.resolved(),
+                call.start(),
+                legs);
     }
 
     /** Another call of the same case. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.allophone.conversation.pack.Phase;
 import org.allophone.conversation.pack.Speaker;
 import org.allophone.french.Variety;
+import org.allophone.pii.Label;
 import org.allophone.pii.Span;
 import org.junit.jupiter.api.Test;
 
@@ -224,5 +226,73 @@ class ConversationsTest {
                             .anyMatch(turn ->
                                     turn.leg() == 1 && turn.wording().contains("/" + Phase.TRANSFER.label() + "."));
                 });
+    }
+
+    @Test
+    void nobodySaysOuiBetweenAQuestionAndItsAnswerOrInAGreeting() {
+        Calls.some(CALLS).forEach(call -> {
+            List<Turn> turns = belgian.of(call).turns();
+            for (int i = 1; i < turns.size(); i++) {
+                Turn turn = turns.get(i);
+                if (turn.wording().startsWith("back-")) {
+                    assertThat(turns.get(i - 1).text().text())
+                            .as("before turn %d of %s", turn.number(), call)
+                            .doesNotEndWith("?")
+                            .hasSizeGreaterThanOrEqualTo(20);
+                    assertThat(turn.phase()).isNotIn(Phase.OPENING, Phase.CLOSING, Phase.TRANSFER);
+                }
+            }
+        });
+    }
+
+    @Test
+    void mostBackChannelsFollowAWholeSentence() {
+        List<String> heard = Calls.some(CALLS)
+                .flatMap(call -> {
+                    List<Turn> turns = belgian.of(call).turns();
+                    return turns.stream()
+                            .filter(turn -> turn.wording().startsWith("back-"))
+                            .map(turn -> turns.get(turn.number() - 2).text().text());
+                })
+                .toList();
+        assertThat(heard).hasSizeGreaterThan(1000);
+        assertThat(heard.stream().filter(text -> text.endsWith(".")).count()).isGreaterThan(heard.size() * 9L / 10);
+    }
+
+    @Test
+    void aGoodDayIsWishedAtMostTwiceInACall() {
+        Calls.some(CALLS).forEach(call -> {
+            String said = belgian.of(call).turns().stream()
+                    .map(turn -> turn.text().text())
+                    .collect(Collectors.joining(" "));
+            long wishes = Pattern.compile("(?i)bonne (?:fin de )?journée|bonne soirée|bon week-end")
+                    .matcher(said)
+                    .results()
+                    .count();
+            assertThat(wishes).as("wishes in %s", call).isLessThanOrEqualTo(2);
+        });
+    }
+
+    @Test
+    void theAgentsOfACallHaveDifferentFirstNamesWhateverTheSeed() {
+        for (long seed = 1; seed <= 12; seed++) {
+            Conversations conversations = Calls.conversations(seed, Variety.BELGIUM);
+            for (String other : List.of("B", "C", "D", "E", "F", "G", "H")) {
+                Conversation conversation = conversations.of(Calls.servedBy(Calls.call(6), "A", other));
+                assertThat(agentsNames(conversation, 1))
+                        .as("agents A and %s, seed %d", other, seed)
+                        .doesNotContainAnyElementsOf(agentsNames(conversation, 2));
+            }
+        }
+    }
+
+    private static Set<String> agentsNames(Conversation conversation, int leg) {
+        return conversation.turns().stream()
+                .filter(turn -> turn.leg() == leg)
+                .flatMap(turn -> turn.text().spans().stream())
+                .map(Span::label)
+                .filter(label -> label.name().equals("agent_name"))
+                .map(Label::value)
+                .collect(Collectors.toSet());
     }
 }

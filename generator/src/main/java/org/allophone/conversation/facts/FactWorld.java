@@ -2,6 +2,7 @@ package org.allophone.conversation.facts;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Set;
 import org.allophone.calendar.Holidays;
 import org.allophone.fiction.NumberingPlan;
 import org.allophone.fiction.Residence;
@@ -90,7 +91,21 @@ public record FactWorld(
 
     /** An agent, by the name in the call record. */
     public Identity agent(String name) {
-        return identities.of(FIRST_AGENT + (int) Math.floorMod(Purpose.of(name).id(), AGENTS));
+        return agent(name, Set.of());
+    }
+
+    /** An agent who has none of some first names. */
+    public Identity agent(String name, Set<String> firstNames) {
+        long number = Purpose.of(name).id();
+        Identity agent = agent(number);
+        for (int other = 1; firstNames.contains(agent.firstName()); other++) {
+            agent = agent(number + other);
+        }
+        return agent;
+    }
+
+    private Identity agent(long number) {
+        return identities.of(FIRST_AGENT + (int) Math.floorMod(number, AGENTS));
     }
 
     private boolean isWorkday(LocalDate date) {
