@@ -5,12 +5,10 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.allophone.quality.said.Said;
@@ -37,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A day has the parts that are said: its weekday within a week of the call, or its day of the month; a month has some day of the case
  *       or of the call in it. "Hier" and "demain" lie beside the day of the call.
  *   <li>A time of day is equal, or begins or ends the hours of a fact.
- *   <li>A duration is equal in some unit ("quinze jours" are two weeks), is a number of the case, or leads from the day of the call to the day of
- *       a promise, working days without weekends and holidays.
+ *   <li>A duration is equal in some unit ("quinze jours" are two weeks), or leads from the day of the call to the day of a promise, working days
+ *       without weekends and holidays. A bare number of the case is none, unless its name tells its unit: "roaming/days 3".
  *   <li>A count is a number of the case.
  *   <li>Anything may be words of a fact: "onze novembre" is in the name of a street.
  *   <li>A reference has all characters of a fact, its first or last ones, one of the parts it is written in, or those that come after what
@@ -50,9 +48,6 @@ import org.jspecify.annotations.Nullable;
 final class Explainer {
     private static final Pattern DATES = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int DAYS_OF_A_WEEK = 7;
-
-    /** What a fact without a unit may count: days abroad, months of a contract, years. */
-    private static final Set<Unit> COUNTED = EnumSet.of(Unit.DAYS, Unit.MONTHS, Unit.YEARS);
 
     /** Fewer characters of the middle of a reference would explain anything. */
     private static final int SHORTEST_MIDDLE = 4;
@@ -183,9 +178,7 @@ final class Explainer {
 
     private boolean explainsQuantity(KnownFact fact, Quantity said) {
         if (fact.number() != null) {
-            return fact.unit() == null
-                    ? COUNTED.contains(said.unit()) && fact.number() == said.number()
-                    : isSame(fact.number(), fact.unit(), said);
+            return fact.unit() != null && isSame(fact.number(), fact.unit(), said);
         }
         return fact.date() != null && fact.isPromise() && leadsTo(fact.date(), said);
     }

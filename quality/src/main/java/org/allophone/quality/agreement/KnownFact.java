@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param from of a time of day, or the first of two; null if it is none
  * @param to the second of two times of day; null if it is none
  * @param number of a count or a quantity; null if it is none
- * @param unit of a quantity; null if it is none
+ * @param unit of a quantity, or what a count is called by: "roaming/days"; null if it is none
  * @param spellings its letters and digits, in each way in which they may be said; empty if it has none
  * @param pieces its words and numbers, apart
  */
@@ -47,7 +47,7 @@ record KnownFact(
     private static final Pattern INTERNATIONAL = Pattern.compile("\\+(?:352|3[0-9]|4[0-9])([0-9]{6,})");
 
     private static final Map<String, Unit> UNITS =
-            Map.of("GB", Unit.GIGABYTES, "MBIT/S", Unit.MEGABITS, "%", Unit.PERCENT);
+            Map.of("GB", Unit.GIGABYTES, "MBIT/S", Unit.MEGABITS, "%", Unit.PERCENT, "INSTALMENTS", Unit.MONTHS);
 
     static KnownFact of(Fact fact) {
         String value = fact.value();
@@ -65,7 +65,7 @@ record KnownFact(
                 isTime ? time(time.group(1)) : null,
                 isTime && time.group(2) != null ? time(time.group(2)) : null,
                 isNumber ? Integer.valueOf(number.group(1)) : null,
-                isNumber && number.group(2) != null ? unit(number.group(2)) : null,
+                isNumber ? unit(number.group(2) == null ? lastPart(fact.name()) : number.group(2)) : null,
                 spellings(value),
                 pieces(value));
     }
@@ -96,6 +96,11 @@ record KnownFact(
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** What a fact is called in its case: "days" of "roaming/days". */
+    private static String lastPart(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     private static @Nullable Unit unit(String name) {
