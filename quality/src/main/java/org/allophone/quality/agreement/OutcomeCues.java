@@ -101,7 +101,7 @@ final class OutcomeCues {
     Optional<Found> in(TranscribedCall call) {
         Map<String, Weighed> weighed = new HashMap<>();
         Words agent = new Words(call.turns(), false);
-        agent.weigh(cues(call.intent()), WEIGHT_OF_INTENT, weighed);
+        agent.weigh(ofIntent(call.intent()), WEIGHT_OF_INTENT, weighed);
         agent.weigh(cues(ANY), 1, weighed);
         new Words(call.turns(), true).weigh(cues(CALLER), 1, weighed);
         double solved = sum(weighed, true);
@@ -128,6 +128,13 @@ final class OutcomeCues {
 
     private List<Cue> cues(String section) {
         return sections.getOrDefault(section, List.of());
+    }
+
+    /** The cues of an intent, and what says nothing in any. */
+    private List<Cue> ofIntent(String intent) {
+        List<Cue> cues = new ArrayList<>(cues(intent));
+        cues(ANY).stream().filter(cue -> cue.kind() == Kind.NEITHER).forEach(cues::add);
+        return cues;
     }
 
     private static double sum(Map<String, Weighed> weighed, boolean solved) {

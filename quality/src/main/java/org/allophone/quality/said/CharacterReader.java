@@ -155,6 +155,7 @@ final class CharacterReader {
     /** Whether a number is that of an amount, a day, a time or a quantity, or an article. */
     private boolean isMeasured(int at, Cardinal number) {
         if (number.article()
+                && !isAfterDigit(at)
                 && tokens.get(number.end()).gap() == Token.Gap.SPACE
                 && (parts.isEmpty() || Cardinal.at(tokens, number.end()) == null)) {
             return true;
@@ -163,6 +164,11 @@ final class CharacterReader {
                 || QuantityReader.at(tokens, at) != null
                 || ClockReader.at(tokens, at) != null
                 || isDate(at, number);
+    }
+
+    /** "Zéro zéro un tout en bas": after a single digit, "un" is one too. */
+    private boolean isAfterDigit(int at) {
+        return !parts.isEmpty() && parts.get(parts.size() - 1).length() == 1 && tokens.follows(at);
     }
 
     private boolean isDate(int at, Cardinal number) {

@@ -34,6 +34,8 @@ class AgreementTest {
             new Fact("visit/slot", "08:00/12:00", ""),
             new Fact("shop/opens", "09:30", ""),
             new Fact("bill/tries", "4", ""),
+            new Fact("trip/days", "3", ""),
+            new Fact("plan/instalments", "6", ""),
             new Fact("call/wait", "175 seconds", ""),
             new Fact("bill/age", "2 weeks", ""),
             new Fact("policy/fee", "45.00", "90.00"));
@@ -82,6 +84,8 @@ class AgreementTest {
                 "deux semaines",
                 "trois minutes d’attente",
                 "quatre fois",
+                "trois jours à l’étranger",
+                "six mois de suite",
                 "FA, vingt-six, vingt-huit, zéro sept, quatre-vingt-huit",
                 "FA, vingt-six, et puis vingt-huit, zéro sept, et quatre-vingt-huit à la fin",
                 "zéro quatre, septante-cinq, douze, zéro neuf, quarante-quatre",
@@ -105,6 +109,7 @@ class AgreementTest {
                 "en mars | DATE | march | call/day 2025-01-07",
                 "entre neuf heures et midi | TIME | 09:00/12:00 | visit/slot 08:00/12:00",
                 "trois semaines | DURATION | 3 weeks | bill/age 2 weeks",
+                "quatre jours | DURATION | 4 days | trip/days 3",
                 "sept fois | COUNT | 7 | bill/tries 4",
                 "FA, vingt-six, vingt-huit, zéro sept, quatre-vingt-neuf | REFERENCE | FA26280789 | bill/invoice FA26280788",
                 "zéro quatre, septante-cinq, douze, zéro huit, quarante-quatre | REFERENCE | 0475120844 | caller/phone +32475120944",
@@ -168,8 +173,20 @@ class AgreementTest {
         assertThat(found(claims, record(resolved), turn("A", null, text))).hasSize(contradictions);
     }
 
+    @Test
+    void aQuestionWhetherThereIsAnythingElseTellsNoOutcome() {
+        String intent = "wrong-or-damaged-item";
+        assertThat(of("0", intent, "A: Un autre part, on vous en livre.")).hasSize(1);
+        assertThat(of("0", intent, "A: Vous aviez un autre point, pour aujourd’hui ?"))
+                .isEmpty();
+    }
+
     /** What is said wrong of a call whose case is solved, told by lines such as {@code A: Au revoir.} */
     private static List<Contradiction> ofSolved(String intent, String... lines) {
+        return of("1", intent, lines);
+    }
+
+    private static List<Contradiction> of(String resolved, String intent, String... lines) {
         List<Turn> turns = new ArrayList<>();
         for (String line : lines) {
             turns.add(turn(line.substring(0, 1), null, line.substring(3)));
@@ -184,8 +201,8 @@ class AgreementTest {
                         "fr",
                         Double.NaN,
                         turns,
-                        new Claims("1", "", false, FACTS)),
-                record("1"));
+                        new Claims(resolved, "", false, FACTS)),
+                record(resolved));
         return agreement.report().contradictions();
     }
 

@@ -245,6 +245,8 @@ class FrenchReaderTest {
                 "six mille un Marcinelle | 6001",
                 "quatre mille quatre cent trente Ans | 4430",
                 "deux H, K, trois, quatre | HHK34",
+                "le numéro de retour, zéro zéro un tout en bas | 001",
+                "à la fin, septante-deux, un colis | 72",
                 "J’en ai trois cent un pour finir. | 301",
                 "le [TELEPHONE_1], à la fin | ''",
                 "la TVA, le GSM, la carte SIM | ''",
