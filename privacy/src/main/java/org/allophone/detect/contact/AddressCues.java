@@ -14,6 +14,8 @@ final class AddressCues {
     private static final int MOST_TURNS = 2;
     private static final int POSTCODE = 1_000;
     private static final int POSTCODE_NEAR = 3;
+    private static final int LARGEST_HOUSE = 2_000;
+    private static final int MOST_LINKS = 3;
 
     private static final Set<String> CLEAR_IN = Set.of("à", "de", "d", "in", "te");
 
@@ -63,6 +65,33 @@ final class AddressCues {
         return turn > 0
                 && AddressWords.ASK_NUMBER.anyIn(
                         flow, Math.max(flow.start(turn - 1), flow.start(turn) - FAR), flow.start(turn));
+    }
+
+    /** Whether a number is that of the house somebody lives in: behind "j'habite au", or asked for. */
+    static boolean isOfHouse(Flow flow, int i) {
+        if (SpokenNumber.read(flow, i).value() >= LARGEST_HOUSE) {
+            return false;
+        }
+        int at = AddressWords.AT_HOUSE.start(flow, i);
+        if (at >= 0 && AddressWords.LIVE_HOUSE.start(flow, at) >= 0 && !flow.isAfterEnd(at)) {
+            return true;
+        }
+        int first = flow.start(flow.turn(i));
+        int last = SpokenNumber.runEnd(flow, i);
+        return first > 0
+                && i - first <= SHORT_ANSWER
+                && flow.start(flow.turn(i) + 1) - last <= SHORT_ANSWER
+                && AddressWords.ASK_HOUSE.anyIn(flow, flow.start(flow.turn(i) - 1), first);
+    }
+
+    /** Whether somebody tells where he lives right before a word, or was asked and answers with it. */
+    static boolean isRightBefore(Flow flow, int i) {
+        int at = i;
+        for (int links = 0; links < MOST_LINKS && AddressWords.LINK.start(flow, at) >= 0; links++) {
+            at = AddressWords.LINK.start(flow, at);
+        }
+        int cue = flow.beginsTurn(at) ? -1 : AddressWords.LIVE.start(flow, at);
+        return (cue >= 0 && !flow.isAfterEnd(at) && !isOtherAddress(flow, cue)) || isAnswer(flow, i);
     }
 
     /** Whether "code postal" stands before a number, or was asked for in the two turns before. */

@@ -31,6 +31,12 @@ public final class AddressFinder implements Finder {
             if (end < 0) {
                 end = town(flow, i, findings, again);
             }
+            if (end < 0) {
+                end = house(flow, i, findings);
+            }
+            if (end < 0) {
+                end = untyped(flow, i, findings, again);
+            }
             i = Math.max(i + 1, end);
         }
         again.find(flow, findings);
@@ -50,7 +56,9 @@ public final class AddressFinder implements Finder {
         int from = AddressTail.numberBefore(flow, street.from());
         boolean numbered = from < street.from() || tail.numbered();
         boolean cue = AddressCues.isTold(flow, street.from(), NEAR) || AddressCues.wasAsked(flow, street.from());
-        boolean beside = from < street.from() || (tail.numbered() && AddressTail.isNumber(flow, to));
+        boolean beside = from < street.from()
+                || (tail.numbered() && AddressTail.isNumber(flow, to))
+                || AddressTail.isBox(flow, to);
         boolean near = AddressCues.isTold(flow, street.from(), WEAK_NEAR) || AddressCues.isAnswer(flow, street.from());
         boolean shop = AddressWords.SHOP.anyIn(
                 flow, Math.max(street.from() - SHOP_NEAR, flow.start(flow.turn(i))), street.from());
@@ -91,7 +99,13 @@ public final class AddressFinder implements Finder {
 
     /** Finds a postcode behind its cue, or before its town. Returns what is behind it, or -1. */
     private static int postcode(Flow flow, int i, Findings findings, AddressesAgain again) {
-        if (!flow.isNumber(i) || (flow.isNumber(i - 1) && flow.turn(i - 1) == flow.turn(i))) {
+        int british = Postcodes.britishEnd(flow, i);
+        if (british >= 0) {
+            flow.found(findings, i, british, PiiKind.ADDRESS, SURE, "postcode");
+            return british;
+        }
+        boolean inside = flow.isNumber(i - 1) && flow.turn(i - 1) == flow.turn(i) && !flow.isAfterComma(i);
+        if (!flow.isNumber(i) || inside) {
             return -1;
         }
         int end = SpokenNumber.runEnd(flow, i);
@@ -110,7 +124,8 @@ public final class AddressFinder implements Finder {
         if (dutch || (townEnd >= 0 && fits && (cue || townAt == town)) || (cue && fits && !unit)) {
             int behind = Math.max(town, townEnd);
             again.addPostcode(flow, i);
-            flow.found(findings, i, behind, PiiKind.ADDRESS, townEnd >= 0 || dutch ? SURE : LIKELY, "postcode");
+            int from = AddressTail.boxBefore(flow, i);
+            flow.found(findings, from, behind, PiiKind.ADDRESS, townEnd >= 0 || dutch ? SURE : LIKELY, "postcode");
             if (townEnd >= 0) {
                 again.addTown(flow, townAt, townEnd);
             }
@@ -123,6 +138,15 @@ public final class AddressFinder implements Finder {
     private static int town(Flow flow, int i, Findings findings, AddressesAgain again) {
         int end = Towns.end(flow, i);
         boolean known = end >= 0;
+        int postcode = known && (Towns.sureEnd(flow, i) == end || AddressCues.isCapital(flow, i))
+                ? Postcodes.behindTown(flow, end)
+                : -1;
+        if (postcode >= 0) {
+            flow.found(findings, i, postcode, PiiKind.ADDRESS, SURE, "town with postcode");
+            again.addTown(flow, i, end);
+            again.addPostcode(flow, end);
+            return postcode;
+        }
         if (known
                 ? !AddressCues.isOfTown(flow, i, end, Towns.sureEnd(flow, i) == end)
                 : !AddressCues.isOfUnknownTown(flow, i)) {
@@ -137,5 +161,29 @@ public final class AddressFinder implements Finder {
         flow.found(findings, i, end, PiiKind.ADDRESS, LIKELY, "town with cue");
         again.addTown(flow, i, end);
         return end;
+    }
+
+    /** Finds the number of a house behind "j'habite au", or as the answer to a question for it. Returns what is behind it, or -1. */
+    private static int house(Flow flow, int i, Findings findings) {
+        if (!flow.isNumber(i) || !AddressTail.isNumber(flow, i) || !AddressCues.isOfHouse(flow, i)) {
+            return -1;
+        }
+        int end = AddressTail.read(flow, i).end();
+        flow.found(findings, i, end, PiiKind.ADDRESS, LIKELY, "house with cue");
+        return end;
+    }
+
+    /** Finds a street whose name says no type. Returns what is behind its number, or -1. */
+    private static int untyped(Flow flow, int i, Findings findings, AddressesAgain again) {
+        int number = UntypedStreet.numberOf(flow, i);
+        if (number < 0) {
+            return -1;
+        }
+        AddressTail tail = AddressTail.read(flow, number);
+        flow.found(findings, i, tail.end(), PiiKind.ADDRESS, LIKELY, "name and number with cue");
+        if (tail.town() >= 0) {
+            again.addTown(flow, tail.town(), Towns.end(flow, tail.town()));
+        }
+        return tail.end();
     }
 }

@@ -18,6 +18,14 @@ record AddressTail(int end, boolean numbered, boolean more, int town) {
     private static final Set<String> LIKE_NUMBER = Set.of("sans", "sang", "dise", "dis", "cette", "set", "si", "oui");
 
     private static final Set<String> ARTICLES = Set.of("un", "une", "een");
+
+    /** Letters that are words by themselves. */
+    private static final Set<String> SMALL_LETTERS = Set.of("a", "y", "c", "d", "j", "l", "m", "n", "o", "s", "t");
+
+    /** Before a number these show a count: "les deux de la rue". */
+    private static final Set<String> BEFORE_COUNT =
+            Set.of("les", "des", "ces", "aux", "nous", "vous", "tous", "toutes");
+
     private static final long LARGEST = 99_999;
 
     /** Reads what stands from a word on, in its turn. */
@@ -45,7 +53,7 @@ record AddressTail(int end, boolean numbered, boolean more, int town) {
             if (next >= 0) {
                 numbered = true;
             } else {
-                next = box(flow, i);
+                next = Math.max(box(flow, i), Postcodes.britishEnd(flow, i));
                 if (next < 0) {
                     int name = before >= 0 ? before : i;
                     next = town >= 0 ? -1 : town(flow, name, before >= 0 && (numbered || more));
@@ -93,11 +101,16 @@ record AddressTail(int end, boolean numbered, boolean more, int town) {
         if (bis >= 0) {
             return bis;
         }
-        boolean letter = flow.isLetter(end)
-                && !flow.isAfterEnd(end)
-                && flow.token(end - 1).touches(flow.token(end));
-        boolean dutch = isDutchPostcode(flow, end - 1) || letter;
-        return dutch ? end + 1 : end;
+        return isDutchPostcode(flow, end - 1) || isLetterOfHouse(flow, end) ? end + 1 : end;
+    }
+
+    /** Whether a letter belongs to the number before it: 12a, "douze B". */
+    private static boolean isLetterOfHouse(Flow flow, int i) {
+        if (!flow.isLetter(i) || flow.isAfterEnd(i)) {
+            return false;
+        }
+        boolean small = SMALL_LETTERS.contains(flow.written(i));
+        return flow.token(i - 1).touches(flow.token(i)) || !(small || flow.isAfterComma(i) || flow.isLetter(i + 1));
     }
 
     /** Whether the number of a house, or a postcode, begins at a word. */
@@ -142,9 +155,14 @@ record AddressTail(int end, boolean numbered, boolean more, int town) {
         }
         int end = SpokenNumber.runEnd(flow, box);
         if (end > box) {
-            return flow.isLetter(end) && flow.token(end - 1).touches(flow.token(end)) ? end + 1 : end;
+            return isLetterOfHouse(flow, end) ? end + 1 : end;
         }
         return flow.isLetter(box) ? box + 1 : -1;
+    }
+
+    /** Whether a box, a flat or a floor begins at a word. */
+    static boolean isBox(Flow flow, int i) {
+        return box(flow, i) >= 0;
     }
 
     /** Behind a town; after a number and "à" it may be one that no list has. */
@@ -179,9 +197,10 @@ record AddressTail(int end, boolean numbered, boolean more, int town) {
         return -1;
     }
 
-    /** Behind the number of a house that stands before a street's name ends; where it begins. */
+    /** Where the number of a house, or its flat, begins that stands before a street's name: "appartement 3, 17 rue". */
     static int numberBefore(Flow flow, int street) {
-        int to = street;
+        int link = AddressWords.OF_STREET.start(flow, street);
+        int to = link >= 0 && !flow.isAfterEnd(street) && !flow.isAfterEnd(link) ? link : street;
         int bis = AddressWords.BIS.start(flow, to);
         to = bis >= 0 ? bis : to;
         if (flow.isAfterEnd(street)) {
@@ -196,6 +215,18 @@ record AddressTail(int end, boolean numbered, boolean more, int town) {
             article &= ARTICLES.contains(flow.word(i));
         }
         boolean cued = AddressWords.NUMBER.start(flow, start) >= 0;
-        return (article && !cued) || SpokenNumber.read(flow, start).value() > LARGEST ? street : start;
+        boolean counts = (article && !cued) || (to < street && BEFORE_COUNT.contains(flow.word(start - 1)));
+        if (counts || SpokenNumber.read(flow, start).value() > LARGEST) {
+            return street;
+        }
+        int box = flow.isAfterEnd(start) ? -1 : AddressWords.BOX.start(flow, start);
+        return box >= 0 ? box : start;
+    }
+
+    /** Where the box begins whose number ends before a postcode: "BP 114, 4020 Liège"; the postcode itself if there is none. */
+    static int boxBefore(Flow flow, int postcode) {
+        int number = SpokenNumber.runStart(flow, postcode);
+        int box = number < postcode && !flow.isAfterEnd(postcode) ? AddressWords.BOX.start(flow, number) : -1;
+        return box >= 0 ? box : postcode;
     }
 }

@@ -17,6 +17,14 @@ final class AddressWords {
     static final Set<String> ARTICLE = Set.copyOf(ROLES.words("article"));
     static final Set<String> INSIDE = Set.copyOf(ROLES.words("inside"));
     static final Set<String> ADJECTIVE = Set.copyOf(ROLES.words("adjective"));
+    /** Adjectives before "chemin" and its kin: "vieux chemin". */
+    static final Set<String> OLD = Set.copyOf(ROLES.words("old"));
+
+    /** What stands between a house's number and its street: "au douze de la rue Neuve". */
+    static final Phrases OF_STREET = ROLES.phrases("ofstreet");
+
+    static final Set<String> WITH_DISTRICTS = Set.copyOf(ROLES.words("withdistricts"));
+    static final Phrases DISTRICT = ROLES.phrases("district");
     static final Phrases NUMBER = ROLES.phrases("nr");
     static final Phrases BIS = ROLES.phrases("bis");
     static final Phrases BOX = ROLES.phrases("box");
@@ -30,6 +38,9 @@ final class AddressWords {
     static final Phrases ASK = ROLES.phrases("ask");
     static final Phrases ASK_TOWN = ROLES.phrases("asktown");
     static final Phrases ASK_NUMBER = ROLES.phrases("asknumber");
+    static final Phrases ASK_HOUSE = ROLES.phrases("askhouse");
+    static final Phrases LIVE_HOUSE = ROLES.phrases("livehouse");
+    static final Phrases AT_HOUSE = ROLES.phrases("athouse");
     static final Phrases NO_ASK = ROLES.phrases("noask");
     static final Phrases WHO = ROLES.phrases("who");
     static final Phrases IS = ROLES.phrases("is");

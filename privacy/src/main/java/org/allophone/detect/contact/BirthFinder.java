@@ -55,7 +55,8 @@ public final class BirthFinder implements Finder {
     }
 
     private static boolean begins(Flow flow, int i) {
-        return BirthDate.canBegin(flow, i) && !(flow.isNumber(i - 1) && flow.isNumber(i) && !flow.isAfterEnd(i));
+        boolean inside = flow.isNumber(i - 1) && flow.isNumber(i) && !flow.isAfterEnd(i);
+        return BirthDate.canBegin(flow, i) && (!inside || BirthWords.BORN.start(flow, i) >= 0);
     }
 
     private static boolean isUnit(Flow flow, int end) {

@@ -86,7 +86,8 @@ record Street(int from, int to, boolean sure) {
             return numberAhead(flow, i, type, sure);
         }
         boolean any = name == type && DETERMINERS.contains(flow.word(i - 1)) && flow.turn(i - 1) == flow.turn(i);
-        return Optional.of(new Street(i, rest(flow, end), sure && !any && !bare));
+        boolean old = AddressWords.OLD.contains(flow.word(i - 1)) && !flow.isAfterEnd(i) && !flow.isAfterComma(i);
+        return Optional.of(new Street(old ? i - 1 : i, rest(flow, end), sure && !any && !bare));
     }
 
     /** Whether "la" and the like stand right before a word that can be a name: "rue la Fontaine". */
@@ -141,7 +142,7 @@ record Street(int from, int to, boolean sure) {
         if (word.length() < 2 || !flow.token(i).isWord() || NO_NAMES.contains(word)) {
             return -1;
         }
-        boolean ordinary = OrdinaryWords.contain(word)
+        boolean ordinary = isOrdinary(flow, i)
                 && !(word.equals("notre") && flow.word(i + 1).equals("dame"));
         boolean named = article
                 ? !(ordinary && word.length() <= SHORT) || isBeforeNumber(flow, i + 1)
@@ -175,13 +176,22 @@ record Street(int from, int to, boolean sure) {
             boolean word = flow.token(name).isWord()
                     && goesOn(flow, name)
                     && flow.word(name).length() > 1;
-            if (!word || (!joined && (OrdinaryWords.contain(flow.word(name)) || flow.isNumber(name)))) {
+            if (!word || (!joined && (isOrdinary(flow, name) || flow.isNumber(name)))) {
                 break;
             }
             names++;
             i = name + 1;
         }
         return i;
+    }
+
+    /** Whether a word is an ordinary one and has no capital, as those in names have. */
+    private static boolean isOrdinary(Flow flow, int i) {
+        String written = flow.written(i);
+        boolean capital = written.length() > 1
+                && Character.isUpperCase(written.charAt(0))
+                && Character.isLowerCase(written.charAt(1));
+        return OrdinaryWords.contain(flow.word(i)) && !capital;
     }
 
     private static boolean goesOn(Flow flow, int i) {

@@ -41,11 +41,18 @@ final class Towns {
 
     /** Behind the town that begins at a word; -1 if none does. */
     static int end(Flow flow, int i) {
-        return Math.max(SURE.end(flow, i), DOUBTFUL.end(flow, i));
+        return withDistrict(flow, Math.max(SURE.end(flow, i), DOUBTFUL.end(flow, i)));
     }
 
     /** Behind the town that begins at a word and is hardly an ordinary word; -1 if none does. */
     static int sureEnd(Flow flow, int i) {
-        return SURE.end(flow, i);
+        return withDistrict(flow, SURE.end(flow, i));
+    }
+
+    /** Behind the district that follows a town of some: "Lyon troisième". */
+    private static int withDistrict(Flow flow, int end) {
+        boolean some = end > 0 && AddressWords.WITH_DISTRICTS.contains(flow.word(end - 1)) && !flow.isAfterEnd(end);
+        int behind = some ? AddressWords.DISTRICT.end(flow, end) : -1;
+        return behind >= 0 ? behind : end;
     }
 }

@@ -1,0 +1,47 @@
+package org.allophone.detect.contact;
+
+/** Streets and hamlets whose name says no type: "Fond des Vaux, 8". They are known only where somebody tells where he lives. */
+final class UntypedStreet {
+    private static final int MOST_WORDS = 6;
+    private static final int SHORTEST = 3;
+
+    private UntypedStreet() {}
+
+    /** Where the number of the house begins whose street's name begins at a word; -1 if none does. */
+    static int numberOf(Flow flow, int from) {
+        if (!isNamed(flow, from) && !isSmall(flow, from)) {
+            return -1;
+        }
+        boolean named = false;
+        int i = from;
+        while (i - from < MOST_WORDS && (i == from || !flow.isAfterEnd(i)) && (isNamed(flow, i) || isSmall(flow, i))) {
+            named |= isNamed(flow, i);
+            i++;
+        }
+        boolean ends = !named || flow.isAfterEnd(i) || i >= flow.size();
+        return !ends && isHouse(flow, i) && AddressCues.isRightBefore(flow, from) ? i : -1;
+    }
+
+    private static boolean isHouse(Flow flow, int i) {
+        int word = AddressWords.NUMBER.end(flow, i);
+        int number = word >= 0 ? word : i;
+        boolean article = flow.word(number).startsWith("un") && !flow.isAfterEnd(number + 1);
+        return flow.isNumber(number) && AddressTail.isNumber(flow, number) && !article;
+    }
+
+    /** Whether a word can be a part of a name, by itself. */
+    private static boolean isNamed(Flow flow, int i) {
+        String word = flow.word(i);
+        return flow.token(i).isWord()
+                && word.length() >= SHORTEST
+                && !flow.isNumber(i)
+                && !OrdinaryWords.contain(word)
+                && !AddressWords.MONTHS.contains(word)
+                && !AddressWords.UNITS.contains(word);
+    }
+
+    /** Whether a word stands inside names. */
+    private static boolean isSmall(Flow flow, int i) {
+        return AddressWords.ARTICLE.contains(flow.word(i)) || AddressWords.INSIDE.contains(flow.word(i));
+    }
+}
