@@ -37,7 +37,11 @@ final class Cues {
      *
      * @param distance how many words stand between it and the number; more if it stands in a turn before
      */
-    record Cue(PiiKind kind, int distance) {}
+    record Cue(PiiKind kind, int distance) {
+        boolean isInTurnBefore() {
+            return distance >= MOST_BEFORE;
+        }
+    }
 
     private Cues() {}
 

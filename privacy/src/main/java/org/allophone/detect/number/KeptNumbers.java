@@ -1,9 +1,13 @@
 package org.allophone.detect.number;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.allophone.detect.text.ResourceLines;
 import org.allophone.detect.text.Said;
 import org.allophone.detect.text.Token;
+import org.allophone.pii.PiiKind;
 
 /** Knows the numbers that are no identifiers: amounts, dates, times, lengths of time, counts. */
 final class KeptNumbers {
@@ -17,6 +21,23 @@ final class KeptNumbers {
     private static final int LETTERS_OF_TOKEN = 4;
     private static final int LONGEST_PART = 2;
     private static final int LONGEST_DAY = 4;
+
+    /** No number of a thing has more digits; an address of a network has. */
+    private static final int LONGEST_OF_THING = 12;
+
+    /** A longer number behind a comma may be a telephone number: "il y a une erreur : zéro quatre". */
+    private static final int LONG = 9;
+
+    private static final int MOST_BEFORE = 2;
+
+    private static final Set<String> ENDS = Set.of(".", "?", "!", ";");
+    private static final Set<String> LINKS =
+            Set.of("c", "est", "le", "la", "du", "de", "d", "l", "is", "the", "het", "numero");
+
+    /** Expressions before numbers of things, by their first word. */
+    private static final Map<String, List<List<String>>> THINGS = ResourceLines.of("numbers-of-things.txt").stream()
+            .map(line -> List.of(line.split(" ")))
+            .collect(Collectors.groupingBy(words -> words.get(0)));
 
     private KeptNumbers() {}
 
@@ -34,7 +55,7 @@ final class KeptNumbers {
         Token next = next(said, run);
         Token before = said.at(run.from() - 1);
         boolean sameTurn = before.turn() == said.token(run.from()).turn();
-        if (isSpeaker(said, run, next)) {
+        if (isSpeaker(said, run, next) || isOfThing(said, run) || isOfService(said, run)) {
             return true;
         }
         if (isUnit(next.text()) || isInsideToken(said, run.from())) {
@@ -52,6 +73,39 @@ final class KeptNumbers {
                     || (isYear(run) && BEFORE_A_YEAR.contains(before.text()));
         }
         return isDate(said, run);
+    }
+
+    /** Whether a run is the number of a service that everybody calls, and no word before says that it is a customer's. */
+    private static boolean isOfService(Said said, NumberRun run) {
+        return PhonePlans.isOfService(run.digits())
+                && Cues.before(said, run.from())
+                        .filter(cue -> cue.kind() != PiiKind.PHONE && cue.kind() != PiiKind.OTHER_ID)
+                        .isEmpty();
+    }
+
+    /** Whether a word right before says that the number is that of an error, a version, a channel, and it is not written as an identifier is. */
+    private static boolean isOfThing(Said said, NumberRun run) {
+        if (run.length() > LONGEST_OF_THING) {
+            return false;
+        }
+        int turn = said.token(run.from()).turn();
+        int words = 0;
+        for (int place = run.from() - 1; place >= said.start(turn) && words < MOST_BEFORE; place--) {
+            Token token = said.token(place);
+            boolean mayBePhone = run.length() >= LONG && (token.isMark() || words > 0);
+            if (mayBePhone || ENDS.contains(token.text())) {
+                return false;
+            }
+            for (List<String> thing : THINGS.getOrDefault(token.text(), List.of())) {
+                if (said.matches(place, thing) > 0) {
+                    return true;
+                }
+            }
+            if (token.isWord() && !LINKS.contains(token.text())) {
+                words++;
+            }
+        }
+        return false;
     }
 
     /** The word or sign behind a run in its turn; the run's own last token if there is none. */

@@ -10,7 +10,7 @@ public final class NumberEdges {
     /** Single letters that are words of their own. */
     private static final Set<String> SHORT_WORDS = Set.of("a", "y");
 
-    private static final Set<String> BETWEEN_LETTERS = Set.of(",", "-", ".", "/");
+    private static final Set<String> BETWEEN_LETTERS = Set.of(",", "-", ".", "/", "euh", "heu");
 
     private static final Set<String> COUNTRIES = Set.of("be", "fr", "nl", "lu", "de", "gb", "es", "it", "pt", "ch");
     private static final Set<String> PLUS = Set.of("+", "plus");
@@ -20,12 +20,22 @@ public final class NumberEdges {
 
     /** The letters of an IBAN's country before a token, written or said one by one; empty if there are none. */
     public static String country(Said said, int from) {
-        Token last = before(said, from);
+        int place = letterBefore(said, from);
+        Token last = before(said, place + 1);
         if (COUNTRIES.contains(last.text())) {
             return last.text();
         }
-        String both = before(said, from - 1).text() + last.text();
+        String both = before(said, letterBefore(said, place) + 1).text() + last.text();
         return last.text().length() == 1 && both.length() == 2 && COUNTRIES.contains(both) ? both : "";
+    }
+
+    /** The place before another one, but for commas and the like. */
+    private static int letterBefore(Said said, int from) {
+        int place = from - 1;
+        while (BETWEEN_LETTERS.contains(before(said, place + 1).text())) {
+            place--;
+        }
+        return place;
     }
 
     private static Token before(Said said, int place) {
@@ -48,14 +58,14 @@ public final class NumberEdges {
         if (kind == PiiKind.PHONE) {
             boolean bracket = before(said, start).is("(");
             int signed = bracket ? start - 1 : start;
-            return PLUS.contains(before(said, signed).text()) ? signed - 1 : start;
+            return PLUS.contains(before(said, signed).text()) ? signed - 1 : spelled(said, start);
         }
         while (start > 0 && joined(said, start)) {
             start--;
         }
-        if (kind == PiiKind.IBAN && start == run.from()) {
-            int letters = country(said, start).length();
-            return letters == 0 ? start : start - (before(said, start).text().length() == 2 ? 1 : 2);
+        if (kind == PiiKind.IBAN && start == run.from() && !country(said, start).isEmpty()) {
+            int last = letterBefore(said, start);
+            return said.token(last).text().length() == 2 ? last : letterBefore(said, last);
         }
         return start == run.from() ? spelled(said, start) : start;
     }
@@ -74,10 +84,7 @@ public final class NumberEdges {
         int start = from;
         int letters = 0;
         while (letters < MOST_LETTERS) {
-            int place = start - 1;
-            while (BETWEEN_LETTERS.contains(before(said, place + 1).text())) {
-                place--;
-            }
+            int place = letterBefore(said, start);
             Token letter = before(said, place + 1);
             boolean counts =
                     letter.isWord() && (letter.text().length() == 1 ? isSpelled(said, place) : isCode(said, letter));
@@ -92,6 +99,10 @@ public final class NumberEdges {
 
     /** Whether a single letter is no word, or stands behind another single letter. */
     private static boolean isSpelled(Said said, int place) {
+        Token mark = said.at(place - 1);
+        if ((mark.is("'") || mark.is("’")) && mark.touches(said.token(place))) {
+            return false;
+        }
         int before = place;
         while (BETWEEN_LETTERS.contains(before(said, before).text())) {
             before--;
@@ -102,7 +113,7 @@ public final class NumberEdges {
     }
 
     /** Whether a short word is written in capitals: the letters of a reference. */
-    private static boolean isCode(Said said, Token word) {
+    static boolean isCode(Said said, Token word) {
         String written = said.turn(word.turn()).substring(word.start(), word.end());
         return written.length() <= 3 && written.chars().allMatch(Character::isUpperCase);
     }
@@ -115,15 +126,26 @@ public final class NumberEdges {
             boolean sign = next.is("+") || next.is("/") || next.is("-");
             boolean more = next.isWord()
                     ? next.text().length() <= 2 && !said.token(end - 1).isWord()
-                    : sign
-                            && end + 1 < said.size()
-                            && next.touches(said.token(end + 1))
-                            && !said.token(end + 1).isWord();
+                    : sign && end + 1 < said.size() && isNextPart(next, said.token(end + 1));
             if (!more && !next.is("+")) {
-                return end;
+                return withLetter(said, end);
             }
             end++;
         }
-        return end;
+        return withLetter(said, end);
+    }
+
+    private static boolean isNextPart(Token sign, Token next) {
+        return sign.touches(next) && (!next.isWord() || next.text().length() == 1);
+    }
+
+    /** Behind a capital letter that stands alone behind a number: "2580 B". */
+    private static int withLetter(Said said, int end) {
+        Token letter = said.at(end);
+        boolean alone = letter.isWord()
+                && letter.text().length() == 1
+                && letter.turn() == said.token(end - 1).turn()
+                && !said.at(end + 1).isWord();
+        return alone && isCode(said, letter) ? end + 1 : end;
     }
 }

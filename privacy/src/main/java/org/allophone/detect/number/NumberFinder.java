@@ -6,6 +6,7 @@ import java.util.Set;
 import org.allophone.detect.text.Finder;
 import org.allophone.detect.text.Findings;
 import org.allophone.detect.text.Said;
+import org.allophone.detect.text.Token;
 import org.allophone.pii.PiiKind;
 
 /**
@@ -28,6 +29,8 @@ public final class NumberFinder implements Finder {
     private static final double CUED = 0.9;
     private static final double UNKNOWN = 0.5;
 
+    private static final Set<String> NAMING = Set.of("le", "la", "numero", "du", "au", "nummer", "number");
+
     /** Kinds of which people say short numbers. */
     private static final Set<PiiKind> SHORT = Set.of(
             PiiKind.CUSTOMER_ID,
@@ -49,6 +52,7 @@ public final class NumberFinder implements Finder {
         }
         NumberParts parts = new NumberParts(said, runs, found);
         parts.findJoined();
+        parts.findInterrupted();
         for (NumberRun run : runs) {
             if (!found.has(run)) {
                 code(said, run).ifPresent(kind -> found.add(new FoundNumber(run, kind)));
@@ -103,12 +107,28 @@ public final class NumberFinder implements Finder {
                 && run.length() >= SHORTEST_CODE
                 && "0123456789876543210".indexOf(run.digits()) < 0;
         boolean group = run.isInGroups() && NumberParts.isMostlyDigits(said, run) && Cues.isNear(said, run.from());
+        boolean zero = run.length() >= 2
+                && run.digits().startsWith("0")
+                && isNamed(said, run)
+                && Cues.isNear(said, run.from());
         PiiKind kind = Cues.before(said, run.from()).map(Cues.Cue::kind).orElse(PiiKind.OTHER_ID);
-        return code || group ? Optional.of(new NumberKinds.Kind(kind, UNKNOWN, "said in groups")) : Optional.empty();
+        return code || group || zero
+                ? Optional.of(new NumberKinds.Kind(kind, UNKNOWN, "said in groups"))
+                : Optional.empty();
+    }
+
+    /** Whether an article or "numéro" stands before a number: "la zéro trois". */
+    private static boolean isNamed(Said said, NumberRun run) {
+        Token before = said.at(run.from() - 1);
+        return before.turn() == said.token(run.from()).turn() && NAMING.contains(before.text());
     }
 
     /** Whether a short number is meant by its cue. */
     private static boolean isMeant(Said said, NumberRun run, Cues.Cue cue) {
+        if (cue.kind() == PiiKind.OTHER_ID) {
+            boolean answer = cue.isInTurnBefore() && run.length() >= LEAST_WITH_CUE;
+            return answer && NumberParts.isMostlyDigits(said, run);
+        }
         if (!SHORT.contains(cue.kind())) {
             return false;
         }
@@ -117,6 +137,6 @@ public final class NumberFinder implements Finder {
                     || (cue.distance() == 1 && said.token(run.from() - 1).is("en"));
             return run.length() == 2 && behind;
         }
-        return cue.distance() <= NEAR || NumberParts.isMostlyDigits(said, run);
+        return cue.distance() <= NEAR || run.isInGroups() || NumberParts.isMostlyDigits(said, run);
     }
 }

@@ -20,6 +20,7 @@ final class NumberParts {
 
     private static final int MOST_TURNS_BETWEEN = 2;
     private static final int MOST_WORDS_BESIDE = 6;
+    private static final int MOST_WORDS_INSIDE = 6;
 
     /** No more of a long text is looked at. */
     private static final int MOST_TOKENS_BESIDE = 60;
@@ -57,6 +58,51 @@ final class NumberParts {
                 join(first);
             }
         }
+    }
+
+    /** Finds the numbers that are told in one sentence with a few words inside: "zéro quatre, je regarde, cinquante-cinq, douze". */
+    void findInterrupted() {
+        for (int i = 1; i < runs.size(); i++) {
+            NumberRun one = runs.get(i - 1);
+            NumberRun other = runs.get(i);
+            boolean groups = one.isInGroups() || other.isInGroups() || found.has(one) || found.has(other);
+            if (groups
+                    && (!found.has(one) || !found.has(other))
+                    && one.length() + other.length() > LEAST_BRIDGED
+                    && isInterrupted(one, other)
+                    && ((mayBePartOf(one, other) && mayBePartOf(other, one)) || isWholePhone(one, other))) {
+                NumberKinds.Kind kind = found.of(one)
+                        .or(() -> found.of(other))
+                        .map(FoundNumber::kind)
+                        .orElseGet(() -> part(one));
+                List.of(one, other).stream()
+                        .filter(run -> !found.has(run))
+                        .forEach(run -> found.add(new FoundNumber(run, kind)));
+            }
+        }
+    }
+
+    private boolean isWholePhone(NumberRun one, NumberRun other) {
+        return one.digits().startsWith("0")
+                && found.has(other)
+                && NumberKinds.byPlan(wholes(List.of(one, other)), false).isPresent();
+    }
+
+    private boolean mayBePartOf(NumberRun run, NumberRun other) {
+        boolean groups = run.isInGroups() && other.isInGroups() && !KeptNumbers.isKept(said, run);
+        return groups || mayBePart(run);
+    }
+
+    /** Whether a few words and no end of a sentence stand between two runs of a turn, and nothing that announces another number. */
+    private boolean isInterrupted(NumberRun one, NumberRun other) {
+        int words = 0;
+        for (int place = one.to(); place < other.from(); place++) {
+            words += said.token(place).isWord() ? 1 : 0;
+            if (words > MOST_WORDS_INSIDE || endsSentence(said.token(place))) {
+                return false;
+            }
+        }
+        return turn(one) == turn(other) && !Cues.standBetween(said, one.to(), other.from());
     }
 
     /** Finds what is said to be a part of a number, and what is repeated of one. */
@@ -154,14 +200,7 @@ final class NumberParts {
     }
 
     private Optional<NumberKinds.Kind> wholeKind(List<NumberRun> parts) {
-        List<String> wholes = List.of("");
-        for (NumberRun part : parts) {
-            List<String> longer = new ArrayList<>();
-            for (String whole : wholes) {
-                part.readings().stream().limit(READINGS_OF_PART).forEach(digits -> longer.add(whole + digits));
-            }
-            wholes = longer;
-        }
+        List<String> wholes = wholes(parts);
         int from = parts.get(0).from();
         Optional<NumberKinds.Kind> kind = NumberKinds.byChecksum(wholes, NumberEdges.country(said, from));
         if (kind.isPresent() || wholes.stream().allMatch(whole -> whole.length() < LEAST_WHOLE)) {
@@ -171,6 +210,18 @@ final class NumberParts {
         return cue.isPresent()
                 ? Optional.of(new NumberKinds.Kind(cue.get().kind(), CUED_SCORE, "cue, over several turns"))
                 : NumberKinds.byPlan(wholes, NumberEdges.hasPlus(said, from));
+    }
+
+    private static List<String> wholes(List<NumberRun> parts) {
+        List<String> wholes = List.of("");
+        for (NumberRun part : parts) {
+            List<String> longer = new ArrayList<>();
+            for (String whole : wholes) {
+                part.readings().stream().limit(READINGS_OF_PART).forEach(digits -> longer.add(whole + digits));
+            }
+            wholes = longer;
+        }
+        return wholes;
     }
 
     /** The number found elsewhere of which the run is a part. */
@@ -193,12 +244,16 @@ final class NumberParts {
         int last = Math.min(said.end(turn), run.to() + MOST_TOKENS_BESIDE);
         int words = 0;
         for (int place = run.from() - 1; place >= first && !endsSentence(said.token(place)); place--) {
-            words += said.token(place).isWord() ? 1 : 0;
+            words += isOtherWord(said.token(place)) ? 1 : 0;
         }
         for (int place = run.to(); place < last && !endsSentence(said.token(place)); place++) {
-            words += said.token(place).isWord() ? 1 : 0;
+            words += isOtherWord(said.token(place)) ? 1 : 0;
         }
         return words <= MOST_WORDS_BESIDE;
+    }
+
+    private static boolean isOtherWord(Token token) {
+        return token.isWord() && (NumberWords.valueOf(token.text()) < 0 || NumberWords.mayBeArticle(token));
     }
 
     private static boolean endsSentence(Token token) {

@@ -60,16 +60,20 @@ public final class NumberRuns {
         return runs;
     }
 
-    /** Where the number begins that a unit stands behind, if another number stands before it and a comma between; else 0. */
+    /** Where the number begins that a unit stands behind, if another number stands before it and a word or comma between; else 0. */
     private int beginOfAmount(List<Numeral> numerals) {
         if (!KeptNumbers.isUnit(said.at(numerals.get(numerals.size() - 1).to()).text())) {
             return 0;
         }
         for (int i = numerals.size() - 1; i > 0; i--) {
-            Token mark = said.token(numerals.get(i).from() - 1);
-            if (mark.isMark()
-                    && !mark.is("-")
-                    && !mark.touches(said.token(numerals.get(i).from()))) {
+            Token between = said.token(numerals.get(i).from() - 1);
+            boolean word = between.isWord()
+                    && numerals.get(i - 1).to() < numerals.get(i).from()
+                    && !between.is("et");
+            boolean mark = between.isMark()
+                    && !between.is("-")
+                    && !between.touches(said.token(numerals.get(i).from()));
+            if (word || mark) {
                 return i;
             }
         }
@@ -103,11 +107,17 @@ public final class NumberRuns {
                 return found;
             }
             Token token = said.token(place);
-            if (token.isMark() ? ENDS.contains(token.text()) : ++words > MOST_BETWEEN || !mayStandBetween(place)) {
+            if (token.isMark() ? endsNumber(place) : ++words > MOST_BETWEEN || !mayStandBetween(place)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Whether a mark ends a number: also a colon that a space follows. */
+    private boolean endsNumber(int mark) {
+        Token token = said.token(mark);
+        return ENDS.contains(token.text()) || (token.is(":") && !token.touches(said.at(mark + 1)));
     }
 
     /** Whether a word is one that people say between digits, or one that a recogniser may have heard for a digit: short and alone. */

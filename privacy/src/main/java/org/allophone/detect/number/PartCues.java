@@ -2,6 +2,7 @@ package org.allophone.detect.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.allophone.detect.text.ResourceLines;
 import org.allophone.detect.text.Said;
 import org.allophone.detect.text.Token;
@@ -13,6 +14,11 @@ final class PartCues {
 
     /** A word or two may stand between: "qui finit par le", "c'est". */
     private static final int MOST_BETWEEN = 3;
+
+    /** So many tokens are looked at before a number. */
+    private static final int LOOKED_AT = 10;
+
+    private static final Set<String> DIGITS = Set.of("chiffres", "numeros", "cijfers", "digits");
 
     private PartCues() {}
 
@@ -36,11 +42,11 @@ final class PartCues {
                 && BEHIND.stream().noneMatch(words -> said.matches(run.to(), words) > 0)) {
             return false;
         }
-        for (int place = run.from() - 1; place >= Math.max(said.start(turn), run.from() - MOST_BETWEEN - 3); place--) {
+        for (int place = run.from() - 1; place >= Math.max(said.start(turn), run.from() - LOOKED_AT); place--) {
             int at = place;
             boolean before = BEFORE.stream().anyMatch(words -> {
                 int end = said.matches(at, words);
-                return end > 0 && end <= run.from() && run.from() - end <= MOST_BETWEEN;
+                return end > 0 && end <= run.from() && mayStandBetween(said, end, run.from());
             });
             if (before) {
                 return true;
@@ -53,5 +59,18 @@ final class PartCues {
             }
         }
         return false;
+    }
+
+    /** Whether so few words stand between a cue and its number, and no unit: "les cinq premiers mois à". */
+    private static boolean mayStandBetween(Said said, int from, int to) {
+        int words = 0;
+        for (int place = from; place < to; place++) {
+            Token token = said.token(place);
+            words += token.isWord() ? 1 : 0;
+            if (words > MOST_BETWEEN || (KeptNumbers.isUnit(token.text()) && !DIGITS.contains(token.text()))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -28,6 +28,21 @@ public final class PhonePlans {
         };
     }
 
+    /**
+     * Whether the digits are a number of a service that everybody calls, such as 0800 33 800: free or at a rate of its own in Belgium (0800, 090x,
+     * 070, 078: nine digits, or eight), France (08: ten digits) or the Netherlands (0800, 0900).
+     */
+    static boolean isOfService(String digits) {
+        boolean free = digits.startsWith("0800") || digits.startsWith("0900") || digits.startsWith("0906");
+        boolean belgian = digits.startsWith("070") || digits.startsWith("078");
+        return switch (digits.length()) {
+            case 8 -> free;
+            case 9 -> free || belgian;
+            case 10 -> free || (digits.startsWith("08") && "0129".indexOf(digits.charAt(2)) >= 0);
+            default -> false;
+        };
+    }
+
     /** Without the 0 that some say behind the country: {@code +33 (0)6}. */
     private static String withoutTrunk(String number) {
         boolean trunk = number.length() > 3 && number.charAt(2) == '0' && !number.startsWith("1");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.allophone.detect.text.Finder;
 import org.allophone.detect.text.Findings;
+import org.allophone.detect.text.ResourceLines;
 import org.allophone.detect.text.Said;
 import org.allophone.detect.text.Token;
 import org.allophone.pii.PiiKind;
@@ -35,13 +36,31 @@ public final class SecretFinder implements Finder {
             "the",
             "my",
             "mijn",
-            "het");
+            "het",
+            "s",
+            "wifi",
+            "wi",
+            "fi",
+            "box",
+            "compte",
+            "session",
+            "messagerie",
+            "client",
+            "van",
+            "for",
+            "of");
 
     /** One of these says that the secret follows. */
-    private static final Set<String> SAYS = Set.of("est", "etait", "sera", "is", "was", ":", "=");
+    private static final Set<String> SAYS = Set.of("est", "etait", "sera", "is", "was", "s", ":", "=");
 
     private static final Set<String> QUOTES = Set.of("«", "\"", "“", "”", "„", "»");
-    private static final int MOST_BETWEEN = 6;
+    private static final Set<String> ORDINARY = ResourceLines.words("ordinary-words.txt");
+
+    /** How a secret is written. */
+    private static final Set<String> STYLES = Set.of(
+            "minuscule", "minuscules", "majuscule", "majuscules", "attache", "colle", "lowercase", "kleine", "accent");
+
+    private static final int MOST_BETWEEN = 10;
     private static final int MOST_WORDS = 5;
     private static final int LEAST_LETTERS = 4;
     private static final double SCORE = 0.8;
@@ -106,6 +125,9 @@ public final class SecretFinder implements Finder {
         if (mixed && length >= LEAST_LETTERS) {
             return together;
         }
+        if (isLoneWord(said, start, last)) {
+            return start + 1;
+        }
         for (int at = start; at < Math.min(last, start + MOST_WORDS); at++) {
             Token token = said.token(at);
             if (token.isMark() && !token.is("-") && !token.is(",")) {
@@ -116,6 +138,21 @@ public final class SecretFinder implements Finder {
             }
         }
         return -1;
+    }
+
+    /** Whether one word that is no ordinary one follows "c'est" and nothing else, or how it is written: "chaton en minuscules". */
+    private static boolean isLoneWord(Said said, int start, int last) {
+        Token word = said.token(start);
+        boolean announced = said.at(start - 1).is(":")
+                || (said.at(start - 1).is("est") && said.at(start - 3).is("c"));
+        if (!announced || !word.isWord() || word.text().length() < LEAST_LETTERS || ORDINARY.contains(word.text())) {
+            return false;
+        }
+        Token next = said.at(start + 1);
+        boolean ends = start + 1 >= last || next.is(".") || next.is(",") || next.is("!");
+        boolean styled = STYLES.contains(next.text())
+                || (start + 2 < last && STYLES.contains(said.token(start + 2).text()));
+        return ends || styled;
     }
 
     private static int endOfNumber(Said said, int from, int last) {

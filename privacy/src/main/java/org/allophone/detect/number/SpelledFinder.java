@@ -22,18 +22,31 @@ public final class SpelledFinder implements Finder {
     @Override
     public void find(Said said, Findings findings) {
         for (int from = 0; from < said.size(); from++) {
-            if (!isLetter(said, from) || KeptNumbers.isInsideToken(said, from)) {
+            if (lettersAt(said, from) == 0 || KeptNumbers.isInsideToken(said, from)) {
                 continue;
             }
             Code code = code(said, from);
             if (code.elements() >= LEAST && code.letters() >= LEAST_LETTERS) {
                 PiiKind cued = Cues.before(said, from).map(Cues.Cue::kind).orElse(PiiKind.OTHER_ID);
                 if (code.elements() > code.letters() || cued == PiiKind.SECRET) {
-                    findings.add(from, code.to(), cued, SCORE, "spelled code");
+                    findings.add(start(said, from), code.to(), cued, SCORE, "spelled code");
                 }
             }
             from = Math.max(from, code.to() - 1);
         }
+    }
+
+    /** Where the code begins: with numbers right before its first letter. */
+    private static int start(Said said, int letter) {
+        int start = letter;
+        while (start > said.start(said.token(letter).turn()) && isNumber(said.token(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.isDigits() || (token.isWord() && NumberWords.valueOf(token.text()) >= 0);
     }
 
     /** @param to behind its last token */
@@ -47,12 +60,13 @@ public final class SpelledFinder implements Finder {
         int turn = said.token(from).turn();
         for (int at = from; at < said.end(turn) && between <= MOST_MARKS_BETWEEN; at++) {
             Token token = said.token(at);
-            if (isLetter(said, at)) {
-                letters++;
-                elements++;
+            int own = lettersAt(said, at);
+            if (own > 0) {
+                letters += own;
+                elements += own;
                 to = at + 1;
                 between = 0;
-            } else if (token.isDigits() || (token.isWord() && NumberWords.valueOf(token.text()) >= 0)) {
+            } else if (isNumber(token)) {
                 elements += token.isDigits() ? token.text().length() : 1;
                 to = at + 1;
                 between = 0;
@@ -65,6 +79,28 @@ public final class SpelledFinder implements Finder {
         return new Code(to, elements, letters);
     }
 
+    /** How many letters of a code a token has: one alone, or up to three capitals beside a number, behind a word that announces a code. */
+    private static int lettersAt(Said said, int place) {
+        if (isLetter(said, place)) {
+            return 1;
+        }
+        Token token = said.token(place);
+        boolean capitals = token.isWord()
+                && NumberEdges.isCode(said, token)
+                && !isNumber(token)
+                && isNumber(behindMarks(said, place))
+                && Cues.before(said, place).isPresent();
+        return capitals ? token.text().length() : 0;
+    }
+
+    private static Token behindMarks(Said said, int place) {
+        int next = place + 1;
+        while (next <= place + MOST_MARKS_BETWEEN && said.at(next).isMark()) {
+            next++;
+        }
+        return said.at(next);
+    }
+
     private static boolean isMarkBetween(Token token) {
         return token.isMark() && !"?!’'".contains(token.text());
     }
@@ -74,8 +110,10 @@ public final class SpelledFinder implements Finder {
         Token token = said.token(place);
         Token next = said.at(place + 1);
         boolean elided = token.touches(next) && (next.is("’") || next.is("'"));
-        boolean word =
-                (token.is("a") || token.is("y")) && next.isWord() && next.text().length() > 1;
-        return token.isWord() && token.text().length() == 1 && !elided && !word;
+        boolean accent = said.turn(token.turn()).charAt(token.start()) == 'à';
+        boolean word = (token.is("a") || token.is("y"))
+                && (accent || (next.isWord() && next.text().length() > 1));
+        boolean hour = token.is("h") && said.at(place - 1).isDigits();
+        return token.isWord() && token.text().length() == 1 && !elided && !word && !hour;
     }
 }
