@@ -25,9 +25,14 @@ public final class ResourceLines {
 
     /** The lines of a list without comments and empty lines. */
     public static List<String> of(String name) {
-        try (InputStream in = ResourceLines.class.getResourceAsStream(FOLDER + name)) {
+        return at(FOLDER + name);
+    }
+
+    /** The lines of a list of this module outside the detector's folder, without comments and empty lines. */
+    public static List<String> at(String path) {
+        try (InputStream in = ResourceLines.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException("the list " + name + " is missing");
+                throw new IllegalStateException("the list " + path + " is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

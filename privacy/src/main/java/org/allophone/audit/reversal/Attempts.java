@@ -1,0 +1,139 @@
+package org.allophone.audit.reversal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.allophone.audit.reversal.candidate.Candidates;
+import org.allophone.audit.reversal.candidate.Writing;
+import org.allophone.audit.reversal.digest.Algorithm;
+import org.allophone.audit.reversal.guess.Construction;
+import org.allophone.audit.reversal.salt.SaltGroup;
+import org.allophone.audit.reversal.token.TokenSet;
+
+/**
+ * All tests that can be made, those first that find most in the least time: ordered by the probability of a find over its cost. There
+ * are some hundred thousand of them, so they are made in portions.
+ */
+final class Attempts {
+    /** A mask that keeps only the start of a digest is less frequent than one that keeps all of it: an estimate. */
+    private static final double TRUNCATED = 0.1;
+    /** With so many known bits one hit proves a salt, so that a sample can be tried in two parts. */
+    static final int PROVING_BITS = 60;
+
+    private static final double PORTION = 8;
+
+    /** What the order needs to know of a family of tests, without an object for each of them. */
+    private interface Visitor {
+        void visit(Family family, SaltGroup salts, boolean isFirst, double priority);
+    }
+
+    /** The tests of one recipe. */
+    private record Family(
+            TokenSet tokens,
+            Algorithm algorithm,
+            Construction construction,
+            Candidates candidates,
+            Writing writing,
+            long first,
+            long all) {
+        double weight() {
+            boolean truncated = tokens.bits() < Byte.SIZE * algorithm.bytes();
+            return algorithm.weight()
+                    * (truncated ? TRUNCATED : 1)
+                    * construction.weight()
+                    * candidates.weight()
+                    * writing.weight();
+        }
+    }
+
+    private final List<Family> families = new ArrayList<>();
+    private final List<SaltGroup> salts;
+    private double end = Double.POSITIVE_INFINITY;
+
+    Attempts(List<TokenSet> tokens, List<Candidates> candidates, List<SaltGroup> salts) {
+        this.salts = salts;
+        for (TokenSet set : tokens) {
+            for (Candidates data : candidates) {
+                addFamilies(set, data);
+            }
+        }
+    }
+
+    private void addFamilies(TokenSet set, Candidates data) {
+        long all = Significance.sample(data.size(), set.size(), set.bits(), Significance.EXPECTED_HITS);
+        long first = set.bits() < PROVING_BITS
+                ? all
+                : Significance.sample(data.size(), set.size(), set.bits(), Significance.EXPECTED_FIRST_HITS);
+        for (Algorithm algorithm : Algorithm.values()) {
+            if (set.bits() <= Byte.SIZE * algorithm.bytes()) {
+                for (Construction construction : Construction.values()) {
+                    for (Writing writing : data.writings()) {
+                        families.add(new Family(set, algorithm, construction, data, writing, first, all));
+                    }
+                }
+            }
+        }
+    }
+
+    /** How many recipes there are with these salts. */
+    long recipes(Candidates data, SaltGroup group) {
+        return families.stream()
+                .filter(family ->
+                        family.candidates() == data && family.construction().isSalted() != group.isNone())
+                .count();
+    }
+
+    /** The next tests, in order; empty after the last ones. */
+    List<Attempt> next() {
+        double start = end;
+        double[] highest = {0};
+        visit((family, group, isFirst, priority) -> {
+            if (priority < start) {
+                highest[0] = Math.max(highest[0], priority);
+            }
+        });
+        end = highest[0] / PORTION;
+        List<Attempt> portion = new ArrayList<>();
+        visit((family, group, isFirst, priority) -> {
+            if (priority < start && priority >= end && priority > 0) {
+                portion.add(attempt(family, group, isFirst, priority));
+            }
+        });
+        portion.sort(Comparator.comparingDouble(Attempt::priority).reversed());
+        return portion;
+    }
+
+    private void visit(Visitor visitor) {
+        for (Family family : families) {
+            double weight = family.weight();
+            double nanos = family.algorithm().nanos() * family.construction().digests();
+            double firstFinds = family.first() == family.all() ? 1 : 1 - Math.exp(-Significance.EXPECTED_FIRST_HITS);
+            for (SaltGroup group : salts) {
+                if (family.construction().isSalted() == group.isNone()) {
+                    continue;
+                }
+                double probability = weight * group.weight();
+                double cost = nanos * group.salts().size();
+                visitor.visit(family, group, true, probability * firstFinds / (cost * family.first()));
+                if (family.first() < family.all()) {
+                    double rest = cost * (family.all() - family.first());
+                    visitor.visit(family, group, false, probability * (1 - firstFinds) / rest);
+                }
+            }
+        }
+    }
+
+    private static Attempt attempt(Family family, SaltGroup group, boolean isFirst, double priority) {
+        Recipe recipe = new Recipe(
+                family.algorithm(),
+                family.construction(),
+                family.tokens().encoding(),
+                family.tokens().bits(),
+                family.tokens().prefix(),
+                family.candidates(),
+                family.writing());
+        long from = isFirst ? 0 : family.first();
+        long to = isFirst ? family.first() : family.all();
+        return new Attempt(family.tokens(), recipe, group, from, to, to == family.all(), priority);
+    }
+}

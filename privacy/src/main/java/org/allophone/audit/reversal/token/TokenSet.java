@@ -1,0 +1,145 @@
+package org.allophone.audit.reversal.token;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The distinct tokens of a column as bits, and a fast answer to the question whether a digest is one of them. All threads share it.
+ */
+public final class TokenSet {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final int LEAST_FILTER_BITS = 12;
+    private static final int MOST_FILTER_BITS = 24;
+    /** The filter has 64 places or more for each token, so that it lets few wrong digests through. */
+    private static final int FILTER_BITS_PER_TOKEN = 6;
+
+    private final Encoding encoding;
+    private final String prefix;
+    private final int bits;
+    private final List<String> texts;
+    private final byte[][] tokens;
+    /** The bits of a digest that a token tells, for the first eight bytes and for all. */
+    private final long mask;
+
+    private final byte[] masks;
+
+    /** A set bit for the first bits of each token. */
+    private final long[] filter;
+
+    private final int filterShift;
+
+    /** The index of a token plus one, at a place found by the token's first eight bytes; 0 for none. */
+    private final int[] table;
+
+    TokenSet(Encoding encoding, String prefix, int bits, List<String> texts, byte[][] tokens) {
+        this.encoding = encoding;
+        this.prefix = prefix;
+        this.bits = bits;
+        this.texts = List.copyOf(texts);
+        this.tokens = tokens;
+        this.masks = masks(bits);
+        this.mask = (long) LONG.get(masks, 0);
+        int log = Integer.SIZE - Integer.numberOfLeadingZeros(tokens.length);
+        int filterBits =
+                Math.min(bits, Math.max(LEAST_FILTER_BITS, Math.min(MOST_FILTER_BITS, log + FILTER_BITS_PER_TOKEN)));
+        this.filter = new long[Math.max(1, 1 << (filterBits - FILTER_BITS_PER_TOKEN))];
+        this.filterShift = Long.SIZE - filterBits;
+        this.table = new int[2 << log];
+        for (int i = 0; i < tokens.length; i++) {
+            add(i);
+        }
+    }
+
+    private static byte[] masks(int bits) {
+        byte[] masks = new byte[Math.max(Long.BYTES, (bits + Byte.SIZE - 1) / Byte.SIZE)];
+        Arrays.fill(masks, 0, bits / Byte.SIZE, (byte) -1);
+        if (bits % Byte.SIZE > 0) {
+            masks[bits / Byte.SIZE] = (byte) (0xff00 >> bits % Byte.SIZE);
+        }
+        return masks;
+    }
+
+    private void add(int index) {
+        long first = (long) LONG.get(tokens[index], 0) & mask;
+        int place = (int) (first >>> filterShift);
+        filter[place >> 6] |= 1L << place;
+        int at = start(first);
+        while (table[at] != 0) {
+            at = (at + 1) & (table.length - 1);
+        }
+        table[at] = index + 1;
+    }
+
+    /** How the digests are written. */
+    public Encoding encoding() {
+        return encoding;
+    }
+
+    /** The constant start of all tokens, which is no part of the digest: {@code tel_}; empty if there is none. */
+    public String prefix() {
+        return prefix;
+    }
+
+    /** How many bits of a digest a token tells. */
+    public int bits() {
+        return bits;
+    }
+
+    /** The number of distinct tokens. */
+    public int size() {
+        return tokens.length;
+    }
+
+    /** Some of the tokens. */
+    public TokenSet only(List<Integer> indices) {
+        return new TokenSet(
+                encoding,
+                prefix,
+                bits,
+                indices.stream().map(texts::get).toList(),
+                indices.stream().map(index -> tokens[index]).toArray(byte[][]::new));
+    }
+
+    /** A token as it stands in the file. */
+    public String text(int index) {
+        return texts.get(index);
+    }
+
+    /**
+     * The token that a digest, or its start, is.
+     *
+     * @param digest at least eight bytes, and as many as the tokens have
+     * @return the token's index; -1 if there is none
+     */
+    public int indexOf(byte[] digest) {
+        long first = (long) LONG.get(digest, 0) & mask;
+        int place = (int) (first >>> filterShift);
+        return (filter[place >> 6] & 1L << place) == 0 ? -1 : search(first, digest);
+    }
+
+    private int search(long first, byte[] digest) {
+        for (int at = start(first); table[at] != 0; at = (at + 1) & (table.length - 1)) {
+            int index = table[at] - 1;
+            if (equals(tokens[index], digest)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private boolean equals(byte[] token, byte[] digest) {
+        for (int i = 0; i < masks.length; i++) {
+            if (((token[i] ^ digest[i]) & masks[i]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int start(long first) {
+        return (int) ((first * 0x9e3779b97f4a7c15L) >>> 40) & (table.length - 1);
+    }
+}
