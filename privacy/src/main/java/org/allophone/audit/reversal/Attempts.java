@@ -60,13 +60,13 @@ final class Attempts {
     }
 
     private void addFamilies(TokenSet set, Candidates data) {
-        long all = Significance.sample(data.size(), set.size(), set.bits(), Significance.EXPECTED_HITS);
-        long first = set.bits() < PROVING_BITS
+        long all = Significance.sample(data.size(), set.size(), set.knownBits(), Significance.EXPECTED_HITS);
+        long first = set.knownBits() < PROVING_BITS
                 ? all
-                : Significance.sample(data.size(), set.size(), set.bits(), Significance.EXPECTED_FIRST_HITS);
+                : Significance.sample(data.size(), set.size(), set.knownBits(), Significance.EXPECTED_FIRST_HITS);
         for (Algorithm algorithm : Algorithm.values()) {
-            if (set.bits() <= Byte.SIZE * algorithm.bytes()) {
-                for (Construction construction : Construction.values()) {
+            for (Construction construction : Construction.values()) {
+                if (set.isPartOf(algorithm.bytes()) && construction.suits(algorithm)) {
                     for (Writing writing : data.writings()) {
                         families.add(new Family(set, algorithm, construction, data, writing, first, all));
                     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import org.allophone.audit.reversal.candidate.Candidates;
-import org.allophone.audit.reversal.candidate.NumberingPlans;
+import org.allophone.audit.reversal.candidate.KnownCandidates;
 import org.allophone.audit.reversal.salt.Salt;
 import org.allophone.audit.reversal.salt.SaltGroup;
 import org.allophone.audit.reversal.salt.Salts;
@@ -21,7 +21,7 @@ public final class Reversal {
     private static final double LEFT = 0.01;
 
     private final List<Candidates> candidates;
-    private final List<SaltGroup> salts;
+    private final List<Salt> given;
     private final Budget budget;
 
     /**
@@ -32,13 +32,13 @@ public final class Reversal {
      */
     public Reversal(List<Candidates> candidates, List<Salt> given, Budget budget) {
         this.candidates = List.copyOf(candidates);
-        this.salts = Salts.groups(given);
+        this.given = List.copyOf(given);
         this.budget = budget;
     }
 
     /** An attack with all data that the program knows. */
     public static Reversal ofEverything(List<Salt> given, Budget budget) {
-        return new Reversal(NumberingPlans.all(), given, budget);
+        return new Reversal(KnownCandidates.all(), given, budget);
     }
 
     /**
@@ -63,11 +63,13 @@ public final class Reversal {
         private final FullScan scan;
         private final CoverageCount coverage = new CoverageCount();
         private final List<TokenSet> sets;
+        private final List<SaltGroup> salts;
         private Optional<Reversed> reversed = Optional.empty();
 
         Run(List<TokenSet> sets, Workers workers, Deadline deadline) {
             this.sets = sets;
             this.deadline = deadline;
+            this.salts = Salts.groups(given, sets.stream().anyMatch(TokenSet::areUuids));
             this.attempts = new Attempts(sets, candidates, salts);
             this.test = new SaltTest(workers, guesses);
             this.scan = new FullScan(workers, guesses);
@@ -125,7 +127,7 @@ public final class Reversal {
 
         private boolean isRight(Recipe recipe, Salt salt, TokenSet rest) {
             long size = recipe.candidates().size();
-            long sample = Significance.sample(size, rest.size(), rest.bits(), Significance.EXPECTED_HITS);
+            long sample = Significance.sample(size, rest.size(), rest.knownBits(), Significance.EXPECTED_HITS);
             SaltGroup group = new SaltGroup("found", 1, List.of(salt));
             return test.run(new Attempt(rest, recipe, group, 0, sample, true, 1))
                     .salt()

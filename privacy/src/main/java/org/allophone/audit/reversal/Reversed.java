@@ -45,7 +45,7 @@ final class Reversed {
 
     /** Whether no token is left. Short tokens have several data, so that the search goes on. */
     synchronized boolean isComplete() {
-        return found == tokens.size() && tokens.bits() >= Attempts.PROVING_BITS;
+        return found == tokens.size() && tokens.knownBits() >= Attempts.PROVING_BITS;
     }
 
     synchronized int count() {

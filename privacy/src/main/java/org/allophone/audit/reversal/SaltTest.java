@@ -64,7 +64,8 @@ final class SaltTest {
 
     private static boolean isSignificant(Attempt attempt, int hits, long sample) {
         TokenSet tokens = attempt.tokens();
-        return Significance.isSignificant(hits, Significance.accidents((double) sample, tokens.size(), tokens.bits()));
+        return Significance.isSignificant(
+                hits, Significance.accidents((double) sample, tokens.size(), tokens.knownBits()));
     }
 
     /** Whether short tokens are hit by other data too, if there are enough others; long tokens are proof. */
@@ -72,7 +73,7 @@ final class SaltTest {
         long sample = attempt.to() - attempt.from();
         long from = attempt.to();
         long to = from + sample;
-        if (attempt.tokens().bits() >= Attempts.PROVING_BITS
+        if (attempt.tokens().knownBits() >= Attempts.PROVING_BITS
                 || to > attempt.recipe().candidates().size()) {
             return true;
         }

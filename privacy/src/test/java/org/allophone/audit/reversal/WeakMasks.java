@@ -1,15 +1,19 @@
 package org.allophone.audit.reversal;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.zip.CRC32;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.allophone.random.Purpose;
@@ -76,5 +80,22 @@ final class WeakMasks {
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }
+    }
+
+    static long crc32(String text) {
+        CRC32 crc = new CRC32();
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
+        return crc.getValue();
+    }
+
+    /** A UUID of version 5 in the name space of DNS, as RFC 9562 makes it. */
+    static String uuid5OfDns(String name) {
+        byte[] space = bytes("6ba7b8109dad11d180b400c04fd430c8");
+        byte[] message = Arrays.copyOf(space, space.length + name.length());
+        System.arraycopy(name.getBytes(StandardCharsets.US_ASCII), 0, message, space.length, name.length());
+        ByteBuffer digest = ByteBuffer.wrap(digest("SHA-1", message));
+        long high = (digest.getLong(0) & ~0xf000L) | 0x5000L;
+        long low = (digest.getLong(8) & 0x3fffffffffffffffL) | 0x8000000000000000L;
+        return new UUID(high, low).toString();
     }
 }

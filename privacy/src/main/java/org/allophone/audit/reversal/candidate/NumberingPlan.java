@@ -24,7 +24,7 @@ public final class NumberingPlan implements Candidates {
         this.writings = PhonePattern.all().stream()
                 .flatMap(pattern -> pattern
                         .forPlan(countryCode, trunk, digits)
-                        .map(text -> (Writing) new PhoneWriting(blocks, text, pattern.weight()))
+                        .map(text -> (Writing) new DigitWriting(blocks::number, true, text, pattern.weight()))
                         .stream())
                 .toList();
     }

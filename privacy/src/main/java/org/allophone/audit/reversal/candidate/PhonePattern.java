@@ -14,8 +14,6 @@ import org.allophone.detect.text.ResourceLines;
  */
 record PhonePattern(double weight, Set<String> countries, String pattern) {
     private static final String LIST = "/org/allophone/audit/reversal/phone-patterns.txt";
-    /** Stands for a digit in a pattern of one plan. */
-    static final char DIGIT = '#';
 
     static List<PhonePattern> all() {
         List<PhonePattern> patterns = new ArrayList<>();
@@ -35,7 +33,9 @@ record PhonePattern(double weight, Set<String> countries, String pattern) {
         String text = pattern.replace("C", countryCode)
                 .replace("T", trunk)
                 .replace("N", "d".repeat(digits))
-                .replace('d', DIGIT);
-        return text.chars().filter(c -> c == DIGIT).count() == digits ? Optional.of(text) : Optional.empty();
+                .replace('d', DigitWriting.DIGIT);
+        return text.chars().filter(c -> c == DigitWriting.DIGIT).count() == digits
+                ? Optional.of(text)
+                : Optional.empty();
     }
 }

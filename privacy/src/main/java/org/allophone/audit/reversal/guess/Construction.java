@@ -64,6 +64,11 @@ public enum Construction {
         return isHmac() || inner.contains("s") || outer.contains("s");
     }
 
+    /** Whether it makes sense with this algorithm: HMAC and double digests are for cryptographic ones. */
+    public boolean suits(Algorithm algorithm) {
+        return !algorithm.isChecksum() || (!isHmac() && between == Between.NOTHING);
+    }
+
     /** How likely a mask is made so, beside the others with or without a salt. */
     public double weight() {
         return weight;

@@ -19,13 +19,17 @@ public final class Salts {
      * All groups.
      *
      * @param given salts of the user's list, or found near the data
+     * @param uuids whether the tokens are UUIDs, which may be made of a name space and a name
      */
-    public static List<SaltGroup> groups(List<Salt> given) {
+    public static List<SaltGroup> groups(List<Salt> given, boolean uuids) {
         List<Salt> list = builtIn();
         List<SaltGroup> groups = new ArrayList<>();
         groups.add(new SaltGroup("none", 0.3, List.of(Salt.none())));
         if (!given.isEmpty()) {
             groups.add(new SaltGroup("given", 0.9, given));
+        }
+        if (uuids) {
+            groups.add(new SaltGroup("name spaces of UUIDs", 0.9, nameSpaces()));
         }
         groups.add(new SaltGroup("likeliest 10", 0.15, list.subList(0, 10)));
         groups.add(new SaltGroup("likeliest 100", 0.25, list.subList(10, 100)));
@@ -85,6 +89,17 @@ public final class Salts {
         for (byte[] key : keys) {
             salts.add(Salt.of(key, SaltOrigin.PUBLISHED_KEY, Integer.toString(salts.size() + 1)));
         }
+        return salts;
+    }
+
+    /** The name spaces of UUIDs made of names (RFC 9562, section 6.6): DNS, URL, OID, X.500; and the nil UUID. */
+    private static List<Salt> nameSpaces() {
+        List<Salt> salts = new ArrayList<>();
+        for (String first : List.of("6ba7b810", "6ba7b811", "6ba7b812", "6ba7b814")) {
+            byte[] bytes = HexFormat.of().parseHex(first + "9dad11d180b400c04fd430c8");
+            salts.add(Salt.of(bytes, SaltOrigin.PUBLISHED_KEY, "RFC 9562"));
+        }
+        salts.add(Salt.of(new byte[16], SaltOrigin.PUBLISHED_KEY, "RFC 9562"));
         return salts;
     }
 

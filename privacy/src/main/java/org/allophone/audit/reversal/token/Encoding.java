@@ -1,6 +1,7 @@
 package org.allophone.audit.reversal.token;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** How the bits of a digest are written. */
 public enum Encoding {
@@ -8,7 +9,9 @@ public enum Encoding {
     BASE32("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 5),
     BASE32_HEX("0123456789ABCDEFGHIJKLMNOPQRSTUV", 5),
     BASE64("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", 6),
-    BASE64_URL("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", 6);
+    BASE64_URL("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", 6),
+    /** A number in decimal digits, which has no fixed bits by character. */
+    DECIMAL("", 0);
 
     private static final int ASCII = 128;
 
@@ -22,6 +25,11 @@ public enum Encoding {
         for (int i = 0; i < alphabet.length(); i++) {
             values[alphabet.charAt(i)] = (byte) i;
         }
+    }
+
+    /** Those that write some bits with each character. */
+    static List<Encoding> ofCharacters() {
+        return List.of(HEX, BASE32, BASE32_HEX, BASE64, BASE64_URL);
     }
 
     /** The bits of one character. */

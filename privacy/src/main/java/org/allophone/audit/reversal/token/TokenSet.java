@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The distinct tokens of a column as bits, and a fast answer to the question whether a digest is one of them. All threads share it.
@@ -19,6 +20,7 @@ public final class TokenSet {
     private final Encoding encoding;
     private final String prefix;
     private final int bits;
+    private final int knownBits;
     private final List<String> texts;
     private final byte[][] tokens;
     /** The bits of a digest that a token tells, for the first eight bytes and for all. */
@@ -34,13 +36,17 @@ public final class TokenSet {
     /** The index of a token plus one, at a place found by the token's first eight bytes; 0 for none. */
     private final int[] table;
 
-    TokenSet(Encoding encoding, String prefix, int bits, List<String> texts, byte[][] tokens) {
+    /** @param masks the bits that count, for each byte; at least eight bytes, as all tokens */
+    TokenSet(Encoding encoding, String prefix, int bits, byte[] masks, List<String> texts, byte[][] tokens) {
         this.encoding = encoding;
         this.prefix = prefix;
         this.bits = bits;
+        this.knownBits = IntStream.range(0, masks.length)
+                .map(i -> Integer.bitCount(masks[i] & 0xff))
+                .sum();
         this.texts = List.copyOf(texts);
         this.tokens = tokens;
-        this.masks = masks(bits);
+        this.masks = masks;
         this.mask = (long) LONG.get(masks, 0);
         int log = Integer.SIZE - Integer.numberOfLeadingZeros(tokens.length);
         int filterBits =
@@ -53,7 +59,8 @@ public final class TokenSet {
         }
     }
 
-    private static byte[] masks(int bits) {
+    /** The bits of the first {@code bits} of a digest. */
+    static byte[] masks(int bits) {
         byte[] masks = new byte[Math.max(Long.BYTES, (bits + Byte.SIZE - 1) / Byte.SIZE)];
         Arrays.fill(masks, 0, bits / Byte.SIZE, (byte) -1);
         if (bits % Byte.SIZE > 0) {
@@ -83,9 +90,24 @@ public final class TokenSet {
         return prefix;
     }
 
-    /** How many bits of a digest a token tells. */
+    /** The length of a token in bits. */
     public int bits() {
         return bits;
+    }
+
+    /** How many bits of a digest a token tells; the version of a UUID is none. */
+    public int knownBits() {
+        return knownBits;
+    }
+
+    /** Whether the tokens are UUIDs of one version. */
+    public boolean areUuids() {
+        return knownBits < bits;
+    }
+
+    /** Whether the tokens can be digests of this length, or the start of such digests. */
+    public boolean isPartOf(int digestBytes) {
+        return bits <= Byte.SIZE * digestBytes;
     }
 
     /** The number of distinct tokens. */
@@ -99,6 +121,7 @@ public final class TokenSet {
                 encoding,
                 prefix,
                 bits,
+                masks,
                 indices.stream().map(texts::get).toList(),
                 indices.stream().map(index -> tokens[index]).toArray(byte[][]::new));
     }

@@ -1,24 +1,32 @@
 package org.allophone.audit.reversal.candidate;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 
-/** The numbers of a plan, written after a pattern with {@code #} for each digit. */
-final class PhoneWriting implements Writing {
-    private final NumberBlocks blocks;
+/** Numbers, written after a pattern with {@code #} for each digit. */
+final class DigitWriting implements Writing {
+    /** Stands for a digit in a pattern. */
+    static final char DIGIT = '#';
+
+    private final LongUnaryOperator numbers;
+    /** Whether each number is one more than the one before it, but for whole hundreds, where that may be otherwise. */
+    private final boolean countsUp;
+
     private final String pattern;
     private final double weight;
     private final byte[] text;
     /** Where the digits stand, the last one first. */
     private final int[] places;
 
-    PhoneWriting(NumberBlocks blocks, String pattern, double weight) {
-        this.blocks = blocks;
+    DigitWriting(LongUnaryOperator numbers, boolean countsUp, String pattern, double weight) {
+        this.numbers = numbers;
+        this.countsUp = countsUp;
         this.pattern = pattern;
         this.weight = weight;
         this.text = pattern.getBytes(StandardCharsets.US_ASCII);
         this.places = IntStream.iterate(text.length - 1, place -> place >= 0, place -> place - 1)
-                .filter(place -> text[place] == PhonePattern.DIGIT)
+                .filter(place -> text[place] == DIGIT)
                 .toArray();
     }
 
@@ -40,7 +48,7 @@ final class PhoneWriting implements Writing {
     @Override
     public int write(long index, byte[] into, int at) {
         System.arraycopy(text, 0, into, at, text.length);
-        long left = blocks.number(index);
+        long left = numbers.applyAsLong(index);
         for (int place : places) {
             into[at + place] = (byte) ('0' + left % 10);
             left /= 10;
@@ -48,11 +56,11 @@ final class PhoneWriting implements Writing {
         return text.length;
     }
 
-    /** Blocks start at a whole hundred and hold whole hundreds, so only the last two digits change from number to number. */
+    /** Between whole hundreds only the last two digits change. */
     @Override
     public int writeNext(long index, byte[] into, int at) {
         int lastTwo = (int) (index % 100);
-        if (lastTwo == 0) {
+        if (lastTwo == 0 || !countsUp) {
             return write(index, into, at);
         }
         int last = lastTwo % 10;
