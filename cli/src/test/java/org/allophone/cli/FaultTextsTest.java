@@ -32,6 +32,7 @@ class FaultTextsTest {
         SECRET("privacy", "org.allophone.secret"),
         KNOWN("privacy", "org.allophone.detect.known"),
         OPERATOR("privacy", "org.allophone.mask.operator"),
+        SURROGATE("privacy", "org.allophone.mask.surrogate"),
         CENTRE("generator", "org.allophone.centre"),
         SCENARIO("generator", "org.allophone.scenario.file"),
         DATASET("generator", "org.allophone.dataset"),

@@ -22,7 +22,9 @@ public record TranscriptForm(TranscriptStyle style, Mask mask, boolean gold) {
         /** The kind of the datum, and a number within the conversation. */
         LABEL,
         /** A pseudonym, the same in the whole data set. */
-        PSEUDONYM;
+        PSEUDONYM,
+        /** A fictional datum of the same kind, said in the same way; the same in the whole data set. */
+        SURROGATE;
 
         /** What options and files call it. */
         public String label() {

@@ -29,13 +29,19 @@ public final class Masker {
     private final Optional<String> keyId;
     private final Set<PiiKind> kinds;
     private final Function<PiiKind, Pseudonyms> pseudonyms;
+    private final Function<String, byte[]> surrogateKeys;
 
     private Masker(
-            String scheme, Optional<String> keyId, Set<PiiKind> kinds, Function<PiiKind, Pseudonyms> pseudonyms) {
+            String scheme,
+            Optional<String> keyId,
+            Set<PiiKind> kinds,
+            Function<PiiKind, Pseudonyms> pseudonyms,
+            Function<String, byte[]> surrogateKeys) {
         this.scheme = scheme;
         this.keyId = keyId;
         this.kinds = kinds;
         this.pseudonyms = pseudonyms;
+        this.surrogateKeys = surrogateKeys;
     }
 
     /**
@@ -44,12 +50,21 @@ public final class Masker {
      * @param dataset the data set's name; pseudonyms of different names cannot be joined
      */
     public static Masker keyed(Secret secret, String dataset) {
-        return new Masker(KEYED, Optional.of(secret.keyId()), ALL, kind -> hmac(secret, dataset, kind));
+        return keyed(KEYED, Optional.of(secret.keyId()), secret, dataset);
     }
 
     /** Like {@link #keyed}, for a secret that is not kept. It has no key fingerprint. */
     public static Masker ephemeral(Secret secret, String dataset) {
-        return new Masker(KEYED + ", key thrown away", Optional.empty(), ALL, kind -> hmac(secret, dataset, kind));
+        return keyed(KEYED + ", key thrown away", Optional.empty(), secret, dataset);
+    }
+
+    private static Masker keyed(String scheme, Optional<String> keyId, Secret secret, String dataset) {
+        return new Masker(
+                scheme,
+                keyId,
+                ALL,
+                kind -> hmac(secret, dataset, kind),
+                use -> secret.derive("surrogate", dataset, use));
     }
 
     /**
@@ -58,7 +73,13 @@ public final class Masker {
      */
     public static Masker insecureLegacySha256(String salt) {
         return new Masker(
-                LEGACY, Optional.empty(), Set.of(PiiKind.PHONE), kind -> new Pseudonyms(() -> new LegacySha256(salt)));
+                LEGACY,
+                Optional.empty(),
+                Set.of(PiiKind.PHONE),
+                kind -> new Pseudonyms(() -> new LegacySha256(salt)),
+                use -> {
+                    throw new IllegalStateException("the notebook's hash has no key for surrogates");
+                });
     }
 
     /** This masker, for these kinds of data only; data of other kinds stay as they are. */
@@ -67,7 +88,8 @@ public final class Masker {
                 scheme,
                 keyId,
                 kinds.stream().filter(wanted::contains).collect(Collectors.toUnmodifiableSet()),
-                pseudonyms);
+                pseudonyms,
+                surrogateKeys);
     }
 
     /** The kinds of data that are masked. */
@@ -110,6 +132,15 @@ public final class Masker {
     /** The pseudonym of one datum. */
     public String pseudonym(PiiKind kind, String datum) {
         return pseudonyms.apply(kind).of(datum);
+    }
+
+    /**
+     * The key for surrogates in this data set. The insecure masker has none.
+     *
+     * @param use what is replaced, such as {@code phone}
+     */
+    public byte[] surrogateKey(String use) {
+        return surrogateKeys.apply(use);
     }
 
     private <R> Column<R> mask(Column<R> column, PiiKind kind) {

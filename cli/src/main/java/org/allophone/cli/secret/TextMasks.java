@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.allophone.dataset.People;
 import org.allophone.dataset.TranscriptForm;
+import org.allophone.fiction.Residence;
+import org.allophone.french.Variety;
 import org.allophone.mask.Masker;
 import org.allophone.mask.TextLabels;
 import org.allophone.mask.TextPseudonyms;
+import org.allophone.mask.surrogate.Surrogates;
+import org.allophone.mask.surrogate.TextSurrogates;
 import org.allophone.pii.PiiKind;
 import org.allophone.pii.TextMask;
 
@@ -25,7 +29,16 @@ public final class TextMasks {
         return switch (mask) {
             case LABEL -> labels(masked, language);
             case PSEUDONYM -> new TextPseudonyms(masker, kinds(masked), language);
+            case SURROGATE -> surrogates(masked, masker, language);
         };
+    }
+
+    /** Names and numbers of the country whose French is spoken. All of the generator are for fiction, or in the lists. */
+    private static TextMask surrogates(Set<People> masked, Masker masker, Locale language) {
+        Variety variety = Variety.of(language.toLanguageTag());
+        Residence residence = variety == Variety.BELGIUM ? Residence.BELGIUM : Residence.FRANCE;
+        Surrogates surrogates = new Surrogates(masker::surrogateKey, residence, Surrogates.Known.NOTHING);
+        return new TextSurrogates(surrogates, kinds(masked), variety);
     }
 
     /** Labels in the place of personal data. */
