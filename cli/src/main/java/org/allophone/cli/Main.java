@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.allophone.cli.audit.AuditCommand;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.LanguageOption;
@@ -60,6 +61,7 @@ public final class Main {
                 .addSubcommand(new ShowCommand(environment, messages))
                 .addSubcommand(new VerifyCommand(environment, messages))
                 .addSubcommand(new DetectCommand(environment, messages))
+                .addSubcommand(new AuditCommand(environment, messages))
                 .addSubcommand(QualityCommand.commandLine(environment, messages))
                 .addSubcommand(new KeygenCommand(environment, messages))
                 .addSubcommand(new ScenarioCommand(environment, messages))

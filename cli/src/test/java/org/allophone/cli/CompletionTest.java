@@ -25,7 +25,7 @@ class CompletionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "~ | generate show verify detect quality keygen scenario pack dictionary completion",
+                "~ | generate show verify detect audit quality keygen scenario pack dictionary completion",
                 "ge | generate",
                 "--lang fr ge | generate",
                 "generate --fo | --format --force",
@@ -58,6 +58,7 @@ class CompletionTest {
                 "verify cent | centre files",
                 "quality transcripts cent | centre.yaml centre files",
                 "quality transcripts --style v | verbatim",
+                "audit --attacker c | curious",
                 "keygen centre. | centre.yaml",
                 "--lang ~ | fr en",
                 "completion --lang ~ | fr en",

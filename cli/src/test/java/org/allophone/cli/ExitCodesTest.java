@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExitCodesTest extends FreshFolder {
     private static final Set<String> COMMON = Set.of("0", "1", "2");
     private static final Set<String> OF_VERIFY = Set.of("0", "1", "2", "3");
+    private static final Set<String> OF_AUDIT = Set.of("0", "1", "2", "3", "4");
 
     @Test
     void eachIsReturnedBySomeCommand() throws IOException {
@@ -26,6 +27,7 @@ class ExitCodesTest extends FreshFolder {
         assertThat(keyed().run("verify").exitCode()).isZero();
         Files.delete(csv());
         assertThat(keyed().run("verify").exitCode()).isEqualTo(3);
+        assertThat(keyed().run("audit", "data/raw").exitCode()).isEqualTo(4);
     }
 
     @ParameterizedTest
@@ -35,13 +37,15 @@ class ExitCodesTest extends FreshFolder {
         assertThat(codes(all.out(), beginning + "[^.]*")).isEqualTo(COMMON);
         Run verify = keyed().run("verify", "--help", "--lang", language);
         assertThat(codes(verify.out(), beginning + "[^.]*")).isEqualTo(OF_VERIFY);
+        Run audit = keyed().run("audit", "--help", "--lang", language);
+        assertThat(codes(audit.out(), beginning + "[^.]*")).isEqualTo(OF_AUDIT);
     }
 
     @ParameterizedTest
     @CsvSource({"README.md, Every command ends with", "README.fr.md, Le code de retour d’une commande est"})
     void theReadmeNamesNoOthers(String readme, String beginning) throws IOException {
         assertThat(codes(Files.readString(Path.of("..", readme)), beginning + "[^.]*"))
-                .isEqualTo(OF_VERIFY);
+                .isEqualTo(OF_AUDIT);
     }
 
     /** The numbers in the one sentence that begins so. */

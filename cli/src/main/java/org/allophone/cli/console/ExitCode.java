@@ -13,9 +13,12 @@ public final class ExitCode {
 
     /**
      * Done, with findings: {@code verify} found a file that is missing or was changed, {@code quality} a target that is missed, {@code
-     * detect} a document that it withholds, or {@code scenario check} warns.
+     * detect} a document that it withholds, {@code scenario check} warns, or {@code audit} found a weakness.
      */
     public static final int FINDINGS = 3;
+
+    /** Done, and {@code audit} found that the clear values, or the means to make them, can be had. */
+    public static final int CRITICAL = 4;
 
     private ExitCode() {}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.NewFile;
 import org.jspecify.annotations.Nullable;
 
 /**

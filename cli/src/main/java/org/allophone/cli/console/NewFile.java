@@ -1,4 +1,4 @@
-package org.allophone.cli.quality;
+package org.allophone.cli.console;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,25 +8,24 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.allophone.cli.console.Environment;
-import org.allophone.cli.console.Messages;
 
 /** A file that a command makes: it is whole or not there, and no other is replaced. */
-final class NewFile {
+public final class NewFile {
     /** As the user wrote it. */
     private final Path shown;
 
     private final Path file;
 
-    NewFile(Path shown, Environment environment) {
+    /** @param shown as the user wrote it */
+    public NewFile(Path shown, Environment environment) {
         this.shown = shown;
         this.file = environment.resolve(shown).toAbsolutePath();
     }
 
     /** Refuses a file that is there already, or whose folder is not, before there is work to lose. */
-    void refuseExisting() throws IOException {
+    public void refuseExisting() throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw Messages.failed("quality.exists", shown);
+            throw Messages.failed("report.exists", shown);
         }
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -35,14 +34,14 @@ final class NewFile {
     }
 
     /** Writes a hidden file beside it, then gives it its name. */
-    void write(String text) throws IOException {
+    public void write(String text) throws IOException {
         Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
         try {
             Files.writeString(unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             Files.move(unfinished, file);
         } catch (FileAlreadyExistsException e) {
-            throw Messages.failed("quality.exists", shown);
+            throw Messages.failed("report.exists", shown);
         } finally {
             Files.deleteIfExists(unfinished);
         }
