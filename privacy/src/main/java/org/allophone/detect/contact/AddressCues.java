@@ -168,10 +168,10 @@ final class AddressCues {
     /** Whether a word that no list has stands where only a town can: "j'habite à …". */
     static boolean isOfUnknownTown(Flow flow, int i) {
         if (!flow.token(i).isWord()
+                || OrdinaryWords.contain(flow.token(i))
                 || flow.word(i).length() < 3
                 || flow.isNumber(i)
                 || flow.isElided(i)
-                || OrdinaryWords.contain(flow.word(i))
                 || AddressWords.SHOP.end(flow, i) >= 0) {
             return false;
         }
@@ -182,6 +182,7 @@ final class AddressCues {
         int first = flow.start(flow.turn(i));
         int limit = flow.start(flow.turn(i) + 1);
         return first > 0
+                && limit - i <= SHORT_ANSWER
                 && isWholeAnswer(flow, firstNews(flow, first, limit), limit)
                 && AddressWords.ASK_TOWN.anyIn(flow, flow.start(flow.turn(i) - 1), first);
     }
@@ -192,7 +193,7 @@ final class AddressCues {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (OrdinaryWords.contain(flow.word(i)) || flow.isNumber(i)) {
+            if (OrdinaryWords.contain(flow.token(i)) || flow.isNumber(i)) {
                 return false;
             }
         }

@@ -21,7 +21,7 @@ public final class AddressFinder implements Finder {
 
     @Override
     public void find(Said said, Findings findings) {
-        Flow flow = new Flow(said);
+        Flow flow = Flow.of(said);
         AddressesAgain again = new AddressesAgain();
         for (int i = 0; i < flow.size(); ) {
             int end = street(flow, i, findings, again);

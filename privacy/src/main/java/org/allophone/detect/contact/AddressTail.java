@@ -177,7 +177,7 @@ record AddressTail(int end, boolean numbered, boolean more, int town) {
                 && anyName
                 && flow.token(i).isWord()
                 && flow.word(i).length() > 2
-                && !OrdinaryWords.contain(flow.word(i))) {
+                && !OrdinaryWords.contain(flow.token(i))) {
             end = i + 1;
             while (flow.isBefore(end - 1, "-") && flow.turn(end) == flow.turn(i)) {
                 end++;

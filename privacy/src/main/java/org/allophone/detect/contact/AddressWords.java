@@ -3,6 +3,7 @@ package org.allophone.detect.contact;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allophone.detect.text.Flag;
 import org.allophone.detect.text.ResourceLines;
 
 /** The words that addresses are told with. */
@@ -57,6 +58,14 @@ final class AddressWords {
     private static final Set<String> ENDINGS = Stream.concat(SUFFIXES.stream(), WEAK_SUFFIXES.stream())
             .map(suffix -> suffix.substring(suffix.length() - ENDING))
             .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether a street may be named by a word: its type begins there, or it is the last word of a Dutch or English name. */
+    static final Flag NAMES_STREET = new Flag(word -> STREET.beginWith(word)
+            || PLACE.beginWith(word)
+            || isStraat(word)
+            || isWeg(word)
+            || isSuffix(word)
+            || ENGLISH.contains(word));
 
     private AddressWords() {}
 

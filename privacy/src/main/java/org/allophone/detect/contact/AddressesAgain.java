@@ -72,6 +72,9 @@ final class AddressesAgain {
     }
 
     void find(Flow flow, Findings findings) {
+        if (byFirst.isEmpty() && postcodes.isEmpty()) {
+            return;
+        }
         for (int i = 0; i < flow.size(); i++) {
             int end = -1;
             for (List<String> words : byFirst.getOrDefault(flow.word(i), List.of())) {

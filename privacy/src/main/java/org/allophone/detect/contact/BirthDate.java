@@ -2,6 +2,7 @@ package org.allophone.detect.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.allophone.detect.text.Flag;
 
 /**
  * A date in digits or words, or a part of one: 12/05/1971, "le douze mai septante et un", "mai septante et un".
@@ -13,6 +14,10 @@ import java.util.List;
  * @param end behind its last word
  */
 record BirthDate(int day, int month, int year, boolean named, int end) {
+    /** Whether a date begins with a word that is no number. */
+    private static final Flag BEGINNING = new Flag(
+            word -> BirthWords.MONTHS.containsKey(word) || BirthWords.DAYS.containsKey(word) || isDutchYear(word));
+
     private static final int MOST_PARTS = 5;
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
@@ -36,10 +41,7 @@ record BirthDate(int day, int month, int year, boolean named, int end) {
 
     /** Whether a date can begin at a word. */
     static boolean canBegin(Flow flow, int i) {
-        return flow.isNumber(i)
-                || BirthWords.MONTHS.containsKey(flow.word(i))
-                || BirthWords.DAYS.containsKey(flow.word(i))
-                || isDutchYear(flow.word(i));
+        return flow.isNumber(i) || BEGINNING.of(flow.token(i));
     }
 
     /** Reads the date that begins at a word; nothing if none does. */

@@ -27,7 +27,7 @@ public final class BirthFinder implements Finder {
 
     @Override
     public void find(Said said, Findings findings) {
-        Flow flow = new Flow(said);
+        Flow flow = Flow.of(said);
         List<BirthDate> known = new ArrayList<>();
         int open = -1;
         for (int i = 0; i < flow.size(); ) {

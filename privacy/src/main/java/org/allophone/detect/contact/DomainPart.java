@@ -74,7 +74,7 @@ record DomainPart(int end, boolean closed) {
             end = i + 1;
         }
         boolean beforePoint = EmailWords.POINT.end(flow, i + 1) >= 0 && !flow.isAfterEnd(i + 1);
-        if (end < 0 && flow.token(i).isWord() && (beforePoint || !OrdinaryWords.contain(flow.word(i)))) {
+        if (end < 0 && flow.token(i).isWord() && (beforePoint || !OrdinaryWords.contain(flow.token(i)))) {
             end = i + 1;
         }
         return end;
@@ -82,7 +82,7 @@ record DomainPart(int end, boolean closed) {
 
     /** Whether a word may stand between "@" and the provider: "arobase, oui, gmail". */
     private static boolean isPassedOver(Flow flow, int i) {
-        return OrdinaryWords.contain(flow.word(i))
+        return OrdinaryWords.contain(flow.token(i))
                 && (EmailWords.PROVIDER.end(flow, i + 1) >= 0 || EmailWords.POINT.end(flow, i + 2) >= 0)
                 && flow.turn(i + 1) == flow.turn(i);
     }

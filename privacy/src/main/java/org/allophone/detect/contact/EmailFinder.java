@@ -2,6 +2,7 @@ package org.allophone.detect.contact;
 
 import org.allophone.detect.text.Finder;
 import org.allophone.detect.text.Findings;
+import org.allophone.detect.text.Flag;
 import org.allophone.detect.text.Said;
 import org.allophone.pii.PiiKind;
 
@@ -10,6 +11,13 @@ import org.allophone.pii.PiiKind;
  * address, also over the turns before and behind.
  */
 public final class EmailFinder implements Finder {
+    /** Whether a word may begin "@", a provider's name, or a point between names. */
+    private static final Flag TELLING = new Flag(word -> Arobase.mayBegin(word)
+            || EmailWords.MAYBE_AT.beginWith(word)
+            || EmailWords.PROVIDER.beginWith(word)
+            || EmailWords.COMPANY.beginWith(word)
+            || EmailWords.JOIN.beginWith(word));
+
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.8;
     private static final int MOST_TURNS = 3;
@@ -22,6 +30,10 @@ public final class EmailFinder implements Finder {
         Flow flow = new Flow(said, EmailWords.MARKS);
         EmailsAgain again = new EmailsAgain();
         for (int i = 0; i < flow.size(); ) {
+            if (!TELLING.of(flow.token(i))) {
+                i++;
+                continue;
+            }
             int end = Arobase.end(flow, i);
             end = end < 0 ? -1 : around(flow, i, end, findings, again);
             if (end < 0) {

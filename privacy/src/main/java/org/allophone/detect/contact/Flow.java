@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.allophone.detect.number.NumberWords;
 import org.allophone.detect.text.Findings;
+import org.allophone.detect.text.Flag;
 import org.allophone.detect.text.Said;
 import org.allophone.detect.text.Token;
 import org.allophone.pii.PiiKind;
@@ -13,56 +14,78 @@ import org.allophone.pii.PiiKind;
  * beginning of a word that was broken off.
  */
 final class Flow {
-    private static final Set<String> HESITATIONS =
-            Set.of("euh", "heu", "hum", "hm", "hmm", "mm", "mh", "uh", "um", "ehm", "eh", "hein", "ben", "bah");
-    private static final Set<String> COMMA = Set.of(",");
-    private static final Set<String> ENDS = Set.of(".", "?", "!", ";", "…", "»", "«");
+    private static final Flag HESITATION = Flag.isIn(
+            Set.of("euh", "heu", "hum", "hm", "hmm", "mm", "mh", "uh", "um", "ehm", "eh", "hein", "ben", "bah"));
+    private static final Flag COMMA = Flag.isIn(Set.of(","));
+    private static final Flag END = Flag.isIn(Set.of(".", "?", "!", ";", "…", "»", "«"));
     private static final int LONGEST_BROKEN = 6;
 
+    private static final byte UNKNOWN = 0;
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+
     private final Said said;
+    private final Token[] tokens;
     private final int[] places;
     private final boolean[] numbers;
+    /** The first word of each turn. */
+    private final int[] starts;
+    /** Whether a sentence ends before a word, as far as somebody asked. */
+    private final byte[] afterEnds;
+
     private int size;
 
-    /** A flow without marks. */
-    Flow(Said said) {
-        this(said, Set.of());
+    /** The flow without marks, which is the same for all finders. */
+    static Flow of(Said said) {
+        return said.shared(Flow.class, all -> new Flow(all, Set.of()));
     }
 
     /** @param marks marks that count as words, unless they end a sentence */
     Flow(Said said, Set<String> marks) {
         this.said = said;
+        this.tokens = new Token[said.size()];
         this.places = new int[said.size()];
         this.numbers = new boolean[said.size()];
+        this.afterEnds = new byte[said.size()];
+        this.starts = new int[said.turns()];
+        int turns = 0;
         for (int place = 0; place < said.size(); place++) {
+            for (; turns <= said.token(place).turn(); turns++) {
+                starts[turns] = size;
+            }
             if (counts(place, marks)) {
                 Token token = said.token(place);
+                tokens[size] = token;
                 places[size] = place;
-                numbers[size] = token.isDigits() || (token.isWord() && NumberWords.valueOf(token.text()) >= 0);
+                numbers[size] = token.isDigits() || (token.isWord() && NumberWords.isNumber(token));
                 size++;
             }
         }
+        Arrays.fill(starts, turns, starts.length, size);
     }
 
     private boolean counts(int place, Set<String> marks) {
         Token token = said.token(place);
-        Token next = said.at(place + 1);
         if (token.isMark()) {
+            if (marks.isEmpty() || !marks.contains(token.text())) {
+                return false;
+            }
+            Token next = said.at(place + 1);
             boolean ends = said.at(place - 1).touches(token) && !token.touches(next);
-            return marks.contains(token.text()) && (!ends || token.is("@") || token.is("_"));
+            return !ends || token.is("@") || token.is("_");
         }
-        return !HESITATIONS.contains(token.text()) && !isSaidAgain(place) && !isBrokenOff(token, next, place);
+        return !HESITATION.of(token) && !isSaidAgain(place) && !isBrokenOff(token, said.at(place + 1), place);
     }
 
     /** Whether the word before is the same one: "le le". Numbers and spelled letters do mean what they say twice. */
     private boolean isSaidAgain(int place) {
         Token token = said.token(place);
         return size > 0
-                && said.token(places[size - 1]).turn() == token.turn()
+                && tokens[size - 1].is(token.text())
+                && tokens[size - 1].turn() == token.turn()
                 && token.isWord()
-                && said.token(places[size - 1]).is(token.text())
                 && (token.text().length() > 1 || isWrittenAsBefore(place, "à"))
-                && NumberWords.valueOf(token.text()) < 0;
+                && !NumberWords.isNumber(token);
     }
 
     private boolean isWrittenAsBefore(int place, String word) {
@@ -85,16 +108,16 @@ final class Flow {
 
     /** A word as tokens have it; empty outside the call. */
     String word(int i) {
-        return i < 0 || i >= size ? "" : said.token(places[i]).text();
+        return token(i).text();
     }
 
     /** The turn of a word; -1 outside the call. */
     int turn(int i) {
-        return i < 0 || i >= size ? -1 : said.token(places[i]).turn();
+        return i < 0 || i >= size ? -1 : tokens[i].turn();
     }
 
     Token token(int i) {
-        return i < 0 || i >= size ? said.at(-1) : said.token(places[i]);
+        return i < 0 || i >= size ? said.at(-1) : tokens[i];
     }
 
     /** A word as it is in the text. */
@@ -120,7 +143,13 @@ final class Flow {
 
     /** Whether a sentence or a turn ends before a word. */
     boolean isAfterEnd(int i) {
-        return beginsTurn(i) || isAfter(i, ENDS);
+        if (i < 0 || i >= size) {
+            return beginsTurn(i);
+        }
+        if (afterEnds[i] == UNKNOWN) {
+            afterEnds[i] = beginsTurn(i) || isAfter(i, END) ? YES : NO;
+        }
+        return afterEnds[i] == YES;
     }
 
     /** Whether a comma stands before a word. */
@@ -128,14 +157,13 @@ final class Flow {
         return isAfter(i, COMMA);
     }
 
-    private boolean isAfter(int i, Set<String> marks) {
+    private boolean isAfter(int i, Flag isMark) {
         if (i <= 0 || i >= size) {
             return false;
         }
         for (int place = places[i - 1] + 1; place < places[i]; place++) {
             Token between = said.token(place);
-            boolean inside = said.at(place - 1).touches(between) && between.touches(said.at(place + 1));
-            if (marks.contains(between.text()) && !inside) {
+            if (isMark.of(between) && !(said.at(place - 1).touches(between) && between.touches(said.at(place + 1)))) {
                 return true;
             }
         }
@@ -145,6 +173,16 @@ final class Flow {
     /** Whether a word is digits or the word of a number. */
     boolean isNumber(int i) {
         return i >= 0 && i < size && numbers[i];
+    }
+
+    /** Whether one of the words from {@code from} to {@code to - 1} is a number. */
+    boolean isNumberIn(int from, int to) {
+        for (int i = from; i < Math.min(size, to); i++) {
+            if (numbers[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is one letter by itself, and no preposition with an accent. */
@@ -159,11 +197,7 @@ final class Flow {
 
     /** The first word of a turn, or of the next turn that has words; the size behind the last turn. */
     int start(int turn) {
-        if (turn >= said.turns()) {
-            return size;
-        }
-        int found = Arrays.binarySearch(places, 0, size, said.start(turn));
-        return found >= 0 ? found : -found - 1;
+        return turn >= starts.length ? size : starts[turn];
     }
 
     /** Adds the words from {@code from} to {@code to - 1} to what is found. */

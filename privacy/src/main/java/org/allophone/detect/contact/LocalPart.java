@@ -187,7 +187,7 @@ final class LocalPart {
                 && !flow.isAfterComma(i)
                 && flow.token(i - 1).isWord()
                 && flow.word(i - 1).length() > 2
-                && !OrdinaryWords.contain(flow.word(i - 1));
+                && !OrdinaryWords.contain(flow.token(i - 1));
     }
 
     /** Whether some words have "point" or its like among them. */

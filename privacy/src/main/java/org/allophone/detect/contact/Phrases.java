@@ -5,13 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.allophone.detect.text.Fact;
+import org.allophone.detect.text.Flag;
 import org.allophone.detect.text.ResourceLines;
 import org.allophone.detect.text.Said;
+import org.allophone.detect.text.Token;
 
-/** Expressions of one or more words, by their first word; the longest that fits is found. */
+/** Expressions of one or more words; the longest that fits is found. */
 final class Phrases {
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
-    private int longest;
+    private final Map<String, List<List<String>>> byLast = new HashMap<>();
+    private final Flag isFirst = new Flag(byFirst::containsKey);
+    private final Fact<List<List<String>>> beginning = new Fact<>(word -> byFirst.getOrDefault(word, List.of()));
+    private final Fact<List<List<String>>> ending = new Fact<>(word -> byLast.getOrDefault(word, List.of()));
 
     /** @param phrases expressions as people write them, with accents and marks if they like */
     Phrases(Iterable<String> phrases) {
@@ -26,9 +32,11 @@ final class Phrases {
                 throw new IllegalArgumentException("an expression without words: " + phrase);
             }
             byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
-            longest = Math.max(longest, words.size());
+            byLast.computeIfAbsent(words.get(words.size() - 1), last -> new ArrayList<>())
+                    .add(words);
         }
         byFirst.values().forEach(ofWord -> ofWord.sort((one, other) -> other.size() - one.size()));
+        byLast.values().forEach(ofWord -> ofWord.sort((one, other) -> other.size() - one.size()));
     }
 
     /** The expressions of a list, one on a line. */
@@ -46,11 +54,21 @@ final class Phrases {
         return List.copyOf(words);
     }
 
+    /** Whether an expression begins with a word. */
+    boolean beginWith(String word) {
+        return byFirst.containsKey(word);
+    }
+
     /** Behind the longest expression that begins at a word of a flow; -1 if none does. */
     int end(Flow flow, int from) {
-        for (List<String> words : byFirst.getOrDefault(flow.word(from), List.of())) {
-            if (matches(flow, from, words)) {
-                return from + words.size();
+        Token first = flow.token(from);
+        if (!isFirst.of(first)) {
+            return -1;
+        }
+        List<List<String>> possible = beginning.of(first);
+        for (int i = 0; i < possible.size(); i++) {
+            if (matches(flow, from, possible.get(i))) {
+                return from + possible.get(i).size();
             }
         }
         return -1;
@@ -58,11 +76,11 @@ final class Phrases {
 
     /** Where the longest expression begins whose last word is the one before {@code to}; -1 if there is none. */
     int start(Flow flow, int to) {
-        for (int length = longest; length > 0; length--) {
-            for (List<String> words : byFirst.getOrDefault(flow.word(to - length), List.of())) {
-                if (words.size() == length && matches(flow, to - length, words)) {
-                    return to - length;
-                }
+        List<List<String>> possible = ending.of(flow.token(to - 1));
+        for (int i = 0; i < possible.size(); i++) {
+            int from = to - possible.get(i).size();
+            if (matches(flow, from, possible.get(i))) {
+                return from;
             }
         }
         return -1;

@@ -39,7 +39,7 @@ public final class PlateFinder implements Finder {
 
     @Override
     public void find(Said said, Findings findings) {
-        Flow flow = new Flow(said);
+        Flow flow = Flow.of(said);
         int open = -1;
         int cue = -1;
         for (int i = 0; i < flow.size(); ) {
@@ -70,6 +70,9 @@ public final class PlateFinder implements Finder {
 
     /** Finds a plate that is written as plates are. Returns what is behind it, or -1. */
     private static int written(Flow flow, int i, boolean cued, Findings findings) {
+        if (!hasDigits(flow, i)) {
+            return -1;
+        }
         StringBuilder form = new StringBuilder();
         int end = i;
         boolean joined = true;
@@ -98,6 +101,16 @@ public final class PlateFinder implements Finder {
             }
         }
         return -1;
+    }
+
+    /** Whether one of the next words is in digits, as it is in every form. */
+    private static boolean hasDigits(Flow flow, int from) {
+        for (int i = from; i < from + MOST_GROUPS; i++) {
+            if (flow.token(i).isDigits()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether more letters or digits are joined to a form: it is another number then. */

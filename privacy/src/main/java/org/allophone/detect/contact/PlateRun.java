@@ -75,7 +75,7 @@ record PlateRun(int end, String shape) {
                 && size > 1
                 && size <= MOST_LETTERS
                 && beside
-                && (!OrdinaryWords.contain(flow.word(i)) || isCapitals(flow, i))
+                && (!OrdinaryWords.contain(flow.token(i)) || isCapitals(flow, i))
                 && !AddressWords.UNITS.contains(flow.word(i))
                 && !AddressWords.MONTHS.contains(flow.word(i));
     }

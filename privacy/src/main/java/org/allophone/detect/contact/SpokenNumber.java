@@ -25,7 +25,7 @@ record SpokenNumber(long value, int end) {
         int end = from;
         int i = from;
         while (i - from < MOST_WORDS && flow.turn(i) == flow.turn(from)) {
-            int value = flow.token(i).isWord() ? NumberWords.valueOf(flow.word(i)) : -1;
+            int value = flow.token(i).isWord() ? NumberWords.valueOf(flow.token(i)) : -1;
             boolean and = i > from && isAnd(flow.word(i)) && flow.isNumber(i + 1);
             if (and) {
                 i++;

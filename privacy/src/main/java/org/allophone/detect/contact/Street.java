@@ -54,7 +54,7 @@ record Street(int from, int to, boolean sure) {
 
     /** The street whose name stands at a word. */
     static Optional<Street> at(Flow flow, int i) {
-        if (!flow.token(i).isWord()) {
+        if (!flow.token(i).isWord() || !AddressWords.NAMES_STREET.of(flow.token(i))) {
             return Optional.empty();
         }
         Optional<Street> french = french(flow, i);
@@ -94,7 +94,7 @@ record Street(int from, int to, boolean sure) {
     private static boolean isBareArticle(Flow flow, int i) {
         return BARE.contains(flow.word(i))
                 && goesOn(flow, i + 1)
-                && !OrdinaryWords.contain(flow.word(i + 1))
+                && !OrdinaryWords.contain(flow.token(i + 1))
                 && !AddressWords.MONTHS.contains(flow.word(i + 1))
                 && !flow.isNumber(i + 1)
                 && AddressWords.STREET.end(flow, i + 1) < 0;
@@ -136,7 +136,7 @@ record Street(int from, int to, boolean sure) {
                     && !flow.isAfterComma(end)
                     && flow.token(end).isWord();
             boolean month = AddressWords.MONTHS.contains(flow.word(end));
-            boolean other = !OrdinaryWords.contain(flow.word(end)) && !isNextPart(flow, end);
+            boolean other = !OrdinaryWords.contain(flow.token(end)) && !isNextPart(flow, end);
             return named && (month || other) ? end + 1 : -1;
         }
         if (word.length() < 2 || !flow.token(i).isWord() || NO_NAMES.contains(word)) {
@@ -191,7 +191,7 @@ record Street(int from, int to, boolean sure) {
         boolean capital = written.length() > 1
                 && Character.isUpperCase(written.charAt(0))
                 && Character.isLowerCase(written.charAt(1));
-        return OrdinaryWords.contain(flow.word(i)) && !capital;
+        return OrdinaryWords.contain(flow.token(i)) && !capital;
     }
 
     private static boolean goesOn(Flow flow, int i) {
@@ -215,7 +215,8 @@ record Street(int from, int to, boolean sure) {
         boolean sure = AddressWords.SUFFIXES.contains(word);
         boolean alone = AddressWords.isSuffix(word)
                 && !flow.isAfterEnd(i)
-                && (AddressWords.FRONT.contains(flow.word(i - 1)) || (sure && !OrdinaryWords.contain(flow.word(i - 1))))
+                && (AddressWords.FRONT.contains(flow.word(i - 1))
+                        || (sure && !OrdinaryWords.contain(flow.token(i - 1))))
                 && flow.token(i - 1).isWord();
         if (!named && !alone) {
             return Optional.empty();

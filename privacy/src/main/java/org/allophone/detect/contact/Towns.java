@@ -2,6 +2,7 @@ package org.allophone.detect.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.allophone.detect.text.Flag;
 import org.allophone.detect.text.ResourceLines;
 
 /** Towns of Belgium, France, the Netherlands and Luxembourg. */
@@ -9,6 +10,8 @@ final class Towns {
     private static final String DOUBTFUL_SIGN = "?";
     private static final Phrases SURE = new Phrases(names(false));
     private static final Phrases DOUBTFUL = new Phrases(names(true));
+
+    private static final Flag FIRST = new Flag(word -> SURE.beginWith(word) || DOUBTFUL.beginWith(word));
 
     private Towns() {}
 
@@ -41,7 +44,7 @@ final class Towns {
 
     /** Behind the town that begins at a word; -1 if none does. */
     static int end(Flow flow, int i) {
-        return withDistrict(flow, Math.max(SURE.end(flow, i), DOUBTFUL.end(flow, i)));
+        return FIRST.of(flow.token(i)) ? withDistrict(flow, Math.max(SURE.end(flow, i), DOUBTFUL.end(flow, i))) : -1;
     }
 
     /** Behind the town that begins at a word and is hardly an ordinary word; -1 if none does. */

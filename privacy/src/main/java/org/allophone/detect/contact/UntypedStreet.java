@@ -1,15 +1,30 @@
 package org.allophone.detect.contact;
 
+import org.allophone.detect.text.Flag;
+
 /** Streets and hamlets whose name says no type: "Fond des Vaux, 8". They are known only where somebody tells where he lives. */
 final class UntypedStreet {
     private static final int MOST_WORDS = 6;
     private static final int SHORTEST = 3;
+
+    /** "au numéro" and the like have no more words. */
+    private static final int LONGEST_BEFORE_NUMBER = 4;
+
+    private static final Flag NAMED = new Flag(word -> word.length() >= SHORTEST
+            && !OrdinaryWords.contain(word)
+            && !AddressWords.MONTHS.contains(word)
+            && !AddressWords.UNITS.contains(word));
+    private static final Flag SMALL =
+            new Flag(word -> AddressWords.ARTICLE.contains(word) || AddressWords.INSIDE.contains(word));
 
     private UntypedStreet() {}
 
     /** Where the number of the house begins whose street's name begins at a word; -1 if none does. */
     static int numberOf(Flow flow, int from) {
         if (!isNamed(flow, from) && !isSmall(flow, from)) {
+            return -1;
+        }
+        if (!flow.isNumberIn(from + 1, from + MOST_WORDS + LONGEST_BEFORE_NUMBER)) {
             return -1;
         }
         boolean named = false;
@@ -31,17 +46,11 @@ final class UntypedStreet {
 
     /** Whether a word can be a part of a name, by itself. */
     private static boolean isNamed(Flow flow, int i) {
-        String word = flow.word(i);
-        return flow.token(i).isWord()
-                && word.length() >= SHORTEST
-                && !flow.isNumber(i)
-                && !OrdinaryWords.contain(word)
-                && !AddressWords.MONTHS.contains(word)
-                && !AddressWords.UNITS.contains(word);
+        return NAMED.of(flow.token(i)) && flow.token(i).isWord() && !flow.isNumber(i);
     }
 
     /** Whether a word stands inside names. */
     private static boolean isSmall(Flow flow, int i) {
-        return AddressWords.ARTICLE.contains(flow.word(i)) || AddressWords.INSIDE.contains(flow.word(i));
+        return SMALL.of(flow.token(i));
     }
 }

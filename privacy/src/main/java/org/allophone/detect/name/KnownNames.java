@@ -76,6 +76,10 @@ final class KnownNames {
     }
 
     private boolean isKnown(int place) {
+        if (text.isCommon(place) && !text.isListed(place)) {
+            // Such a word is learnt nowhere.
+            return false;
+        }
         String word = text.text(place);
         if (word.length() < SHORTEST) {
             return false;

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.allophone.detect.name.NameReader.Name;
+import org.allophone.detect.text.Fact;
+import org.allophone.detect.text.Flag;
 
 /** Finds names that lists know, without anything that announces them. */
 final class ListedNames {
@@ -19,13 +21,16 @@ final class ListedNames {
     private static final Set<String> ARTICLES = Set.of(
             "un", "le", "ce", "mon", "ton", "son", "votre", "notre", "du", "au", "des", "les", "mes", "vos", "en");
 
+    private static final Flag BEGINS_THING =
+            new Flag(word -> NameWords.shipped().things().after(word).isPresent());
+    private static final Fact<Optional<Phrases<NameSort>>> THINGS =
+            new Fact<>(word -> NameWords.shipped().things().after(word));
+
     private final NameText text;
-    private final Phrases<NameSort> things;
     private final NameReader reader;
 
-    ListedNames(NameText text, Phrases<NameSort> things) {
+    ListedNames(NameText text) {
         this.text = text;
-        this.things = things;
         this.reader = new NameReader(text);
     }
 
@@ -71,7 +76,10 @@ final class ListedNames {
 
     /** Behind the name of a thing that begins at the place; the place itself if there is none. */
     private int behindThing(int place) {
-        Optional<Phrases<NameSort>> node = things.after(text.text(place));
+        if (!BEGINS_THING.of(text.word(place))) {
+            return place;
+        }
+        Optional<Phrases<NameSort>> node = THINGS.of(text.word(place));
         int last = place;
         int behind = place;
         while (node.isPresent()) {

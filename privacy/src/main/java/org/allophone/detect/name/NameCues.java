@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.allophone.detect.name.NameReader.Name;
+import org.allophone.detect.text.Fact;
+import org.allophone.detect.text.Flag;
 import org.allophone.detect.text.Said;
 
 /** Finds names by what is said before or behind them. */
@@ -52,10 +54,14 @@ final class NameCues {
     /** A line of so many words or fewer under a greeting is a name. */
     private static final int SHORT_LINE = 4;
 
+    private static final Flag IS_FIRST =
+            new Flag(word -> NameCue.shipped().after(word).isPresent());
+    private static final Fact<Optional<Phrases<List<NameCue>>>> BEGINNING =
+            new Fact<>(word -> NameCue.shipped().after(word));
+
     private final NameText text;
     private final Said said;
     private final NameReader reader;
-    private final Phrases<List<NameCue>> phrases = NameCue.shipped();
 
     NameCues(NameText text) {
         this.text = text;
@@ -65,7 +71,7 @@ final class NameCues {
 
     void find(Consumer<Name> found) {
         for (int place = 0; place < text.size(); place++) {
-            if (text.isWord(place)) {
+            if (IS_FIRST.of(said.token(place)) && text.isWord(place)) {
                 findAt(place, found);
             }
         }
@@ -73,7 +79,7 @@ final class NameCues {
 
     /** Reads on as long as the words are the beginning of a phrase; every whole phrase on the way is a cue. */
     private void findAt(int from, Consumer<Name> found) {
-        Optional<Phrases<List<NameCue>>> node = phrases.after(text.text(from));
+        Optional<Phrases<List<NameCue>>> node = BEGINNING.of(said.token(from));
         int last = from;
         while (node.isPresent()) {
             for (NameCue cue : node.get().meaning().orElse(List.of())) {

@@ -1,16 +1,16 @@
 package org.allophone.detect.name;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.allophone.detect.text.Flag;
 import org.allophone.detect.text.Said;
 import org.allophone.detect.text.Token;
+import org.allophone.detect.text.Word;
 
 /** What is said, as the search for names reads it: what each word can be, whether it has a capital that tells something. */
 final class NameText {
-    private static final Set<String> PAUSES = Set.of("'", "’", "`", ",", "…", "-", "–", "—", "\"", "«", "»", "(", ")");
+    private static final Flag PAUSE =
+            Flag.isIn(Set.of("'", "’", "`", ",", "…", "-", "–", "—", "\"", "«", "»", "(", ")"));
     private static final Set<String> ENDS =
             Set.of(".", "!", "?", ":", ";", "…", "-", "–", "—", "«", "\"", "•", "*", "|");
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -21,14 +21,21 @@ final class NameText {
             "t", "m", "moi", "toi", "vous", "nous", "je", "tu", "il", "elle", "on", "ils", "elles", "ce", "la", "ci",
             "le", "les", "lui", "leur", "y", "en");
     /** Behind these words stands a firm. */
-    private static final Set<String> OF_FIRMS = Set.of("chez", "bij", "societe", "firma", "bedrijf");
+    private static final Flag OF_FIRMS = Flag.isIn(Set.of("chez", "bij", "societe", "firma", "bedrijf"));
 
-    private static final Set<String> SERVICES = Set.of("service", "services", "client", "clients", "clientele");
+    private static final Flag SERVICES = Flag.isIn(Set.of("service", "services", "client", "clients", "clientele"));
 
-    private static final EnumSet<NameSort> CUT_OFF = EnumSet.of(NameSort.FILLER);
     /** No word that may be misheard for a name stands between a title and a name here. */
     private static final Set<String> JOINING =
             Set.of("et", "ou", "of", "and", "or", "avec", "chez", "bonjour", "merci");
+
+    /** A word of one of these sorts is not unknown. */
+    private static final int KNOWN = NameSort.FIRST.bit()
+            | NameSort.FAMILY.bit()
+            | NameSort.COMMON.bit()
+            | NameSort.PARTICLE.bit()
+            | NameSort.FILLER.bit()
+            | NameSort.THING.bit();
 
     private static final int SHORTEST = 2;
     /** Between the words of a name stand no more pauses and fillers than these. */
@@ -37,38 +44,39 @@ final class NameText {
     private static final int LONGEST_SLIP = 5;
 
     private final Said said;
-    private final List<EnumSet<NameSort>> sorts;
+    /** What each word can be, a bit for each sort. */
+    private final int[] sorts;
+
     private final boolean[] upper;
     private final boolean[] telling;
     private final boolean[] found;
     private final Set<String> firms = new HashSet<>();
     private boolean hasCapitals;
 
-    NameText(Said said, NameWords words) {
+    NameText(Said said) {
         this.said = said;
         int size = said.size();
-        this.sorts = new ArrayList<>(size);
+        this.sorts = new int[size];
         this.upper = new boolean[size];
         this.telling = new boolean[size];
         this.found = new boolean[size];
         for (int place = 0; place < size; place++) {
-            sorts.add(words.sorts(said.token(place).text()));
+            sorts[place] = NameWords.bits(said.token(place).word());
         }
         for (int turn = 0; turn < said.turns(); turn++) {
             readCapitals(turn);
         }
         for (int place = 0; place < size; place++) {
             if (isCutOff(place)) {
-                sorts.set(place, CUT_OFF);
-            } else if (isUnknown(place) && (OF_FIRMS.contains(text(place - 1)) || isOfService(place))) {
+                sorts[place] = NameSort.FILLER.bit();
+            } else if (isUnknown(place) && (OF_FIRMS.of(word(place - 1)) || isOfService(place))) {
                 firms.add(text(place));
             }
         }
     }
 
     private boolean isOfService(int place) {
-        return text(place - 1).equals("de")
-                && (SERVICES.contains(text(place - 2)) || SERVICES.contains(text(place - 3)));
+        return text(place - 1).equals("de") && (SERVICES.of(word(place - 2)) || SERVICES.of(word(place - 3)));
     }
 
     /** Whether a word was broken off: {@code Ka- Karim}. */
@@ -85,7 +93,7 @@ final class NameText {
         boolean mixed = false;
         for (int place = said.start(turn); place < said.end(turn); place++) {
             Token token = said.token(place);
-            upper[place] = token.isWord() && Character.isUpperCase(text.codePointAt(token.start()));
+            upper[place] = token.isWord() && isUpperCase(text, token.start());
             mixed |= token.isWord() && Character.isLowerCase(text.charAt(token.end() - 1));
             hasCapitals |= upper[place];
         }
@@ -96,6 +104,11 @@ final class NameText {
                     && place > said.start(turn)
                     && !(ENDS.contains(said.token(place - 1).text()) && !inName(place));
         }
+    }
+
+    private static boolean isUpperCase(String text, int at) {
+        char c = text.charAt(at);
+        return (c < 'a' || c > 'z') && Character.isUpperCase(text.codePointAt(at));
     }
 
     /** Whether the mark before a place is a hyphen in a word, or the point of an abbreviation. */
@@ -118,8 +131,12 @@ final class NameText {
         return said.at(place).text();
     }
 
+    Word word(int place) {
+        return said.at(place).word();
+    }
+
     private boolean is(int place, NameSort sort) {
-        return place >= 0 && place < sorts.size() && sorts.get(place).contains(sort);
+        return place >= 0 && place < sorts.length && (sorts[place] & sort.bit()) != 0;
     }
 
     boolean isWord(int place) {
@@ -204,13 +221,11 @@ final class NameText {
 
     /** A word that no list knows, and that may be a name. */
     boolean isUnknown(int place) {
-        return isWord(place)
-                && text(place).length() >= SHORTEST
-                && !isListed(place)
-                && !isCommon(place)
-                && !isParticle(place)
-                && !isFiller(place)
-                && !isThing(place);
+        return place >= 0
+                && place < sorts.length
+                && (sorts[place] & KNOWN) == 0
+                && isWord(place)
+                && text(place).length() >= SHORTEST;
     }
 
     /** Whether the word has a capital inside a sentence. */
@@ -272,7 +287,7 @@ final class NameText {
     }
 
     private boolean isPause(int place) {
-        return PAUSES.contains(text(place))
+        return PAUSE.of(word(place))
                 || (text(place).equals(".") && text(place - 1).equals("."));
     }
 

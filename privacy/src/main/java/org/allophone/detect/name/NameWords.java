@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.allophone.detect.text.Characters;
+import org.allophone.detect.text.Fact;
 import org.allophone.detect.text.ResourceLines;
+import org.allophone.detect.text.Word;
 
 /** The lists of words that the search for names knows. They are read once. */
 final class NameWords {
@@ -17,6 +19,7 @@ final class NameWords {
     private static final int SHORT = 3;
 
     private static final Pattern PARTS = Pattern.compile("[ '-]+");
+    private static final Fact<Integer> BITS = new Fact<>(NameWords::bits);
     private static final EnumSet<NameSort> UNKNOWN = EnumSet.noneOf(NameSort.class);
 
     private final Map<String, EnumSet<NameSort>> sorts = new HashMap<>();
@@ -92,6 +95,19 @@ final class NameWords {
     private void add(List<String> words, NameSort sort) {
         words.forEach(word -> sorts.computeIfAbsent(word, unused -> EnumSet.noneOf(NameSort.class))
                 .add(sort));
+    }
+
+    /** What a word can be, a bit for each sort. */
+    static int bits(Word word) {
+        return BITS.of(word);
+    }
+
+    private static int bits(String word) {
+        int bits = 0;
+        for (NameSort sort : shipped().sorts(word)) {
+            bits |= sort.bit();
+        }
+        return bits;
     }
 
     /** What a word can be; nothing for a word that no list knows. */

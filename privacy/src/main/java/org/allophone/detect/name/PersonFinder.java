@@ -15,18 +15,16 @@ public final class PersonFinder implements Finder {
     private static final double CUE = 0.9;
     private static final double LIST = 0.7;
 
-    private final NameWords words = NameWords.shipped();
-
     @Override
     public void find(Said said, Findings findings) {
-        NameText text = new NameText(said, words);
+        NameText text = new NameText(said);
         KnownNames known = new KnownNames(text);
         NameCues cues = new NameCues(text);
         cues.find(name -> {
             add(name, text, findings, CUE, "cue");
             known.learn(name, true);
         });
-        new ListedNames(text, words.things()).find(name -> {
+        new ListedNames(text).find(name -> {
             add(name, text, findings, LIST, "list of names");
             known.learn(name, name.to() - name.from() > 1);
         });

@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.allophone.detect.name.NameReader.Name;
+import org.allophone.detect.text.Flag;
 import org.allophone.detect.text.Said;
 import org.allophone.detect.text.Token;
 
 /** Finds names that are spelled: {@code D, U, P, O, N, T}, {@code B comme Bruno, deux L}, also when the other speaker repeats the letters. */
 final class SpelledNames {
-    private static final Set<String> TWICE = SpellingWords.of("twice");
+    private static final Flag TWICE = Flag.isIn(SpellingWords.of("twice"));
+    private static final Flag LETTER =
+            new Flag(word -> word.length() == 1 && word.charAt(0) >= 'a' && word.charAt(0) <= 'z');
     private static final Set<String> TWICE_MORE = SpellingWords.of("times");
     private static final Set<String> AS = SpellingWords.of("as");
     private static final Set<String> SIGNS = SpellingWords.of("sign");
@@ -76,7 +79,7 @@ final class SpelledNames {
         if (isLetter(place)) {
             return place + 1;
         }
-        if (TWICE.contains(text.text(place))) {
+        if (TWICE.of(text.word(place))) {
             int next = TWICE_MORE.contains(text.text(place + 1)) ? place + 2 : place + 1;
             return isLetter(next) && text.sameTurn(place, next) ? next + 1 : place;
         }
@@ -92,9 +95,7 @@ final class SpelledNames {
 
     private boolean isLetter(int place) {
         Token token = said.at(place);
-        if (!token.isWord()
-                || token.text().length() != 1
-                || !isAscii(token.text().charAt(0))) {
+        if (!LETTER.of(token)) {
             return false;
         }
         Token next = said.at(place + 1);
@@ -102,10 +103,6 @@ final class SpelledNames {
         boolean inCode = (token.touches(next) && next.isDigits())
                 || (said.at(place - 1).isDigits() && said.at(place - 1).touches(token));
         return !elided && !inCode && said.turn(token.turn()).charAt(token.start()) != 'à';
-    }
-
-    private static boolean isAscii(char c) {
-        return c >= 'a' && c <= 'z';
     }
 
     private Run read(int from) {
@@ -152,7 +149,7 @@ final class SpelledNames {
     /** Whether a one or a two stands for letters that a recogniser did not get: {@code e c un l}, {@code 2 des o}. */
     private boolean isMisheardLetter(int place) {
         String word = text.text(place);
-        return (word.equals("un") || TWICE.contains(word))
+        return (word.equals("un") || TWICE.of(text.word(place)))
                 && (letterEnd(place + 1) > place + 1
                         || (text.isWord(place + 1)
                                 && text.text(place + 1).length() <= SLIP
@@ -164,7 +161,7 @@ final class SpelledNames {
         return text.isFiller(place)
                 || ECHOES.contains(word)
                 || LETTER_NAMES.contains(word)
-                || TWICE.contains(word)
+                || TWICE.of(text.word(place))
                 || (text.isWord(place) && word.length() <= SLIP);
     }
 

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.allophone.detect.text.Fact;
+import org.allophone.detect.text.Flag;
 import org.allophone.detect.text.ResourceLines;
 import org.allophone.detect.text.Said;
+import org.allophone.detect.text.Token;
 import org.allophone.pii.PiiKind;
 
 /** Words before a number that say what it is: "numéro de client". */
@@ -29,6 +32,10 @@ final class Cues {
 
     /** The expressions, by their first word, the longest first. */
     private static final Map<String, List<Expression>> EXPRESSIONS = read();
+
+    private static final Flag IS_FIRST = new Flag(EXPRESSIONS::containsKey);
+    private static final Fact<List<Expression>> BEGINNING =
+            new Fact<>(word -> EXPRESSIONS.getOrDefault(word, List.of()));
 
     private record Expression(List<String> words, PiiKind kind) {}
 
@@ -114,8 +121,15 @@ final class Cues {
 
     /** Behind a cue of a kind that begins at a token. */
     static Optional<Integer> endOf(Said said, int place, PiiKind kind) {
-        for (Expression expression : EXPRESSIONS.getOrDefault(said.token(place).text(), List.of())) {
-            int end = expression.kind() == kind ? said.matches(place, expression.words()) : -1;
+        Token first = said.token(place);
+        if (!IS_FIRST.of(first)) {
+            return Optional.empty();
+        }
+        List<Expression> possible = BEGINNING.of(first);
+        for (int i = 0; i < possible.size(); i++) {
+            int end = possible.get(i).kind() == kind
+                    ? said.matches(place, possible.get(i).words())
+                    : -1;
             if (end > 0) {
                 return Optional.of(end);
             }
@@ -124,10 +138,15 @@ final class Cues {
     }
 
     private static Optional<Cue> at(Said said, int place, int limit, int distance) {
-        for (Expression expression : EXPRESSIONS.getOrDefault(said.token(place).text(), List.of())) {
-            int end = said.matches(place, expression.words());
+        Token first = said.token(place);
+        if (!IS_FIRST.of(first)) {
+            return Optional.empty();
+        }
+        List<Expression> possible = BEGINNING.of(first);
+        for (int i = 0; i < possible.size(); i++) {
+            int end = said.matches(place, possible.get(i).words());
             if (end > 0 && end <= limit) {
-                return Optional.of(new Cue(expression.kind(), distance));
+                return Optional.of(new Cue(possible.get(i).kind(), distance));
             }
         }
         return Optional.empty();

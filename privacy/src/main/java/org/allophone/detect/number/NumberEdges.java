@@ -15,6 +15,7 @@ public final class NumberEdges {
     private static final Set<String> COUNTRIES = Set.of("be", "fr", "nl", "lu", "de", "gb", "es", "it", "pt", "ch");
     private static final Set<String> PLUS = Set.of("+", "plus");
     private static final int MOST_LETTERS = 6;
+    private static final int LONGEST_CODE = 3;
 
     private NumberEdges() {}
 
@@ -114,8 +115,16 @@ public final class NumberEdges {
 
     /** Whether a short word is written in capitals: the letters of a reference. */
     static boolean isCode(Said said, Token word) {
-        String written = said.turn(word.turn()).substring(word.start(), word.end());
-        return written.length() <= 3 && written.chars().allMatch(Character::isUpperCase);
+        if (word.end() - word.start() > LONGEST_CODE) {
+            return false;
+        }
+        String turn = said.turn(word.turn());
+        for (int at = word.start(); at < word.end(); at++) {
+            if (!Character.isUpperCase(turn.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the number ends, with letters and signs that touch it. */

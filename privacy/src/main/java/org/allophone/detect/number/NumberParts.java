@@ -253,7 +253,7 @@ final class NumberParts {
     }
 
     private static boolean isOtherWord(Token token) {
-        return token.isWord() && (NumberWords.valueOf(token.text()) < 0 || NumberWords.mayBeArticle(token));
+        return token.isWord() && (NumberWords.valueOf(token) < 0 || NumberWords.mayBeArticle(token));
     }
 
     private static boolean endsSentence(Token token) {

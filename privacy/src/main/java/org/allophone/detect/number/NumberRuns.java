@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.allophone.detect.text.Flag;
 import org.allophone.detect.text.ResourceLines;
 import org.allophone.detect.text.Said;
 import org.allophone.detect.text.Token;
@@ -25,6 +26,8 @@ public final class NumberRuns {
     private static final Set<String> NEVER_BETWEEN = ResourceLines.words("never-between-digits.txt");
     private static final Map<String, Integer> MULTIPLES =
             Map.of("double", 2, "dubbel", 2, "dubbele", 2, "triple", 3, "drievoudig", 3);
+    private static final Flag MAY_BE_NUMERAL =
+            new Flag(word -> word.equals("o") || MULTIPLES.containsKey(word) || NumberWords.valueOf(word) >= 0);
     private static final Set<String> TIMES = Set.of("fois", "keer", "maal", "times");
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "de", "het", "the");
 
@@ -136,7 +139,7 @@ public final class NumberRuns {
     private boolean isPlainNumeral(int place) {
         Token token = said.at(place);
         return !NumberWords.mayBeArticle(token)
-                && (token.isDigits() || (token.isWord() && NumberWords.valueOf(token.text()) >= 0));
+                && (token.isDigits() || (token.isWord() && NumberWords.valueOf(token) >= 0));
     }
 
     /** The numeral that begins at a token; null if none does. */
@@ -145,7 +148,7 @@ public final class NumberRuns {
         if (token.isDigits() && !isTime(place)) {
             return new Numeral(place, place + 1, token.text(), -1);
         }
-        if (!token.isWord()) {
+        if (!token.isWord() || !MAY_BE_NUMERAL.of(token)) {
             return null;
         }
         if (token.is("o") && place > 0 && (isDigits(place - 1) || isDigits(place + 1))) {
@@ -155,7 +158,7 @@ public final class NumberRuns {
         if (multiple != null) {
             return repeated(place, place + 1, multiple);
         }
-        int value = NumberWords.valueOf(token.text());
+        int value = NumberWords.valueOf(token);
         if (value < 0) {
             return null;
         }
@@ -198,7 +201,7 @@ public final class NumberRuns {
     /** A digit that is said once and meant several times. */
     private @Nullable Numeral repeated(int from, int place, int times) {
         Token token = said.at(place);
-        int value = token.isWord() ? NumberWords.valueOf(token.text()) : -1;
+        int value = token.isWord() ? NumberWords.valueOf(token) : -1;
         String digits = token.isDigits() ? token.text() : value >= 0 && value <= 9 ? String.valueOf(value) : "";
         return digits.isEmpty() || digits.length() > 2 ? null : new Numeral(from, place + 1, digits.repeat(times), -1);
     }

@@ -2,6 +2,8 @@ package org.allophone.detect.number;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.allophone.detect.text.Fact;
+import org.allophone.detect.text.Flag;
 import org.allophone.detect.text.ResourceLines;
 import org.allophone.detect.text.Token;
 
@@ -11,6 +13,8 @@ public final class NumberWords {
     public static final int THOUSAND = 1000;
 
     private static final Map<String, Integer> VALUES = read();
+    private static final Flag IS_NUMBER = new Flag(word -> valueOf(word) >= 0);
+    private static final Fact<Integer> VALUE = new Fact<>(NumberWords::valueOf);
 
     /** Longer words are no Dutch compound: {@code negenennegentig}. */
     private static final int LONGEST = 20;
@@ -34,6 +38,16 @@ public final class NumberWords {
     public static int valueOf(String word) {
         Integer value = VALUES.get(word);
         return value != null ? value : compound(word);
+    }
+
+    /** The value of a token's word; -1 if it is no number. */
+    public static int valueOf(Token token) {
+        return VALUE.of(token);
+    }
+
+    /** Whether a token's word is a number. */
+    public static boolean isNumber(Token token) {
+        return IS_NUMBER.of(token);
     }
 
     /** Whether a word below ten is more often something else: an article, or a cry. */

@@ -18,8 +18,11 @@ final class Readings {
     /** Whether a number does not go on behind a comma. */
     private boolean commasCount = true;
 
-    /** A number that some numerals make together. */
+    /** The digits of a number that some numerals make together, and behind the last of them. */
     private record Part(int to, String digits) {}
+
+    /** The value of a number that some words make together, and behind the last of them. */
+    private record Amount(int to, int value) {}
 
     private Readings(List<Numeral> numerals) {
         this.numerals = numerals;
@@ -27,6 +30,9 @@ final class Readings {
 
     /** All readings of some numerals, the likeliest first. */
     static List<String> of(List<Numeral> numerals) {
+        if (numerals.size() == 1) {
+            return List.of(numerals.get(0).digits());
+        }
         Readings readings = new Readings(numerals);
         Set<String> all = new LinkedHashSet<>(readings.some());
         if (numerals.stream().anyMatch(Numeral::apart)) {
@@ -76,11 +82,11 @@ final class Readings {
     }
 
     private void thousands(int from) {
-        List<int[]> heads = hundreds(from);
-        for (int[] head : heads) {
-            add(head[0], head[1]);
-            if (valueAt(head[0]) == NumberWords.THOUSAND && head[1] < NumberWords.THOUSAND) {
-                behindThousand(head[0] + 1, head[1] * NumberWords.THOUSAND);
+        List<Amount> heads = hundreds(from);
+        for (Amount head : heads) {
+            add(head.to(), head.value());
+            if (valueAt(head.to()) == NumberWords.THOUSAND && head.value() < NumberWords.THOUSAND) {
+                behindThousand(head.to() + 1, head.value() * NumberWords.THOUSAND);
             }
         }
         if (numerals.get(from).value() == NumberWords.THOUSAND) {
@@ -91,20 +97,20 @@ final class Readings {
     private void behindThousand(int from, int thousands) {
         add(from, thousands);
         if (valueAt(from) > 0) {
-            for (int[] rest : hundreds(from)) {
-                add(rest[0], thousands + rest[1]);
+            for (Amount rest : hundreds(from)) {
+                add(rest.to(), thousands + rest.value());
             }
         }
     }
 
-    /** The numbers below a thousand that begin here: where each ends, and its value. */
-    private List<int[]> hundreds(int from) {
-        List<int[]> numbers = new ArrayList<>();
-        List<int[]> heads = belowHundred(from);
+    /** The numbers below a thousand that begin here: each with its end. */
+    private List<Amount> hundreds(int from) {
+        List<Amount> numbers = new ArrayList<>();
+        List<Amount> heads = belowHundred(from);
         numbers.addAll(heads);
-        for (int[] head : heads) {
-            if (head[1] >= 2 && valueAt(head[0]) == NumberWords.HUNDRED && head[1] < 20) {
-                behindHundred(numbers, head[0] + 1, head[1] * NumberWords.HUNDRED);
+        for (Amount head : heads) {
+            if (head.value() >= 2 && valueAt(head.to()) == NumberWords.HUNDRED && head.value() < 20) {
+                behindHundred(numbers, head.to() + 1, head.value() * NumberWords.HUNDRED);
             }
         }
         if (numerals.get(from).value() == NumberWords.HUNDRED) {
@@ -113,34 +119,34 @@ final class Readings {
         return numbers;
     }
 
-    private void behindHundred(List<int[]> numbers, int from, int hundreds) {
-        numbers.add(new int[] {from, hundreds});
+    private void behindHundred(List<Amount> numbers, int from, int hundreds) {
+        numbers.add(new Amount(from, hundreds));
         if (valueAt(from) > 0) {
-            for (int[] rest : belowHundred(from)) {
-                numbers.add(new int[] {rest[0], hundreds + rest[1]});
+            for (Amount rest : belowHundred(from)) {
+                numbers.add(new Amount(rest.to(), hundreds + rest.value()));
             }
         }
     }
 
-    private List<int[]> belowHundred(int from) {
-        List<int[]> numbers = new ArrayList<>();
+    private List<Amount> belowHundred(int from) {
+        List<Amount> numbers = new ArrayList<>();
         if (from >= numerals.size()) {
             return numbers;
         }
         Numeral first = numerals.get(from);
         if (first.isUnit()) {
-            numbers.add(new int[] {from + 1, first.value()});
+            numbers.add(new Amount(from + 1, first.value()));
             if (first.value() == 4 && valueAt(from + 1) == 20) {
-                numbers.add(new int[] {from + 2, 80});
+                numbers.add(new Amount(from + 2, 80));
                 tail(numbers, from + 2, 80, true);
             }
         } else if (first.isTeen()) {
-            numbers.add(new int[] {from + 1, first.value()});
+            numbers.add(new Amount(from + 1, first.value()));
             if (first.value() == 10 && valueAt(from + 1) >= 7 && valueAt(from + 1) <= 9) {
-                numbers.add(new int[] {from + 2, 10 + valueAt(from + 1)});
+                numbers.add(new Amount(from + 2, 10 + valueAt(from + 1)));
             }
         } else if (first.isTens()) {
-            numbers.add(new int[] {from + 1, first.value()});
+            numbers.add(new Amount(from + 1, first.value()));
             if (first.value() % 10 == 0) {
                 tail(numbers, from + 1, first.value(), first.value() == 60);
             }
@@ -149,14 +155,14 @@ final class Readings {
     }
 
     /** Adds the numbers that tens and what follows make. */
-    private void tail(List<int[]> numbers, int from, int tens, boolean withTeens) {
+    private void tail(List<Amount> numbers, int from, int tens, boolean withTeens) {
         int next = valueAt(from);
         if (next >= 1 && next <= 9) {
-            numbers.add(new int[] {from + 1, tens + next});
+            numbers.add(new Amount(from + 1, tens + next));
         } else if (withTeens && next >= 10 && next <= 19) {
-            numbers.add(new int[] {from + 1, tens + next});
+            numbers.add(new Amount(from + 1, tens + next));
             if (next == 10 && valueAt(from + 1) >= 7 && valueAt(from + 1) <= 9) {
-                numbers.add(new int[] {from + 2, tens + 10 + valueAt(from + 1)});
+                numbers.add(new Amount(from + 2, tens + 10 + valueAt(from + 1)));
             }
         }
     }

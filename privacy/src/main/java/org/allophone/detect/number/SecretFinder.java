@@ -169,6 +169,6 @@ public final class SecretFinder implements Finder {
     }
 
     private static boolean isNumber(Token token) {
-        return token.isWord() && !token.is("un") && !token.is("une") && NumberWords.valueOf(token.text()) >= 0;
+        return token.isWord() && !token.is("un") && !token.is("une") && NumberWords.valueOf(token) >= 0;
     }
 }

@@ -46,7 +46,7 @@ public final class SpelledFinder implements Finder {
     }
 
     private static boolean isNumber(Token token) {
-        return token.isDigits() || (token.isWord() && NumberWords.valueOf(token.text()) >= 0);
+        return token.isDigits() || (token.isWord() && NumberWords.valueOf(token) >= 0);
     }
 
     /** @param to behind its last token */
@@ -108,12 +108,15 @@ public final class SpelledFinder implements Finder {
     /** A letter alone, which no apostrophe makes a word. */
     private static boolean isLetter(Said said, int place) {
         Token token = said.token(place);
+        if (!token.isWord() || token.text().length() != 1) {
+            return false;
+        }
         Token next = said.at(place + 1);
         boolean elided = token.touches(next) && (next.is("’") || next.is("'"));
         boolean accent = said.turn(token.turn()).charAt(token.start()) == 'à';
         boolean word = (token.is("a") || token.is("y"))
                 && (accent || (next.isWord() && next.text().length() > 1));
         boolean hour = token.is("h") && said.at(place - 1).isDigits();
-        return token.isWord() && token.text().length() == 1 && !elided && !word && !hour;
+        return !elided && !word && !hour;
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a character counts as: the same letter in another case, width, alphabet or with an accent is the same character. */
 public final class Characters {
@@ -30,11 +31,49 @@ public final class Characters {
         }
     }
 
+    /** The one character that a code point counts as; 0 where it counts as none or several. */
+    private static final char[] ONE = new char[FIRST.length];
+
+    static {
+        for (int codePoint = 0; codePoint < ONE.length; codePoint++) {
+            ONE[codePoint] = FIRST[codePoint].length() == 1 ? FIRST[codePoint].charAt(0) : 0;
+        }
+    }
+
+    /** What kind of token each of the first characters belongs to; null for a space. */
+    private static final Token.@Nullable Kind[] KINDS = new Token.Kind[FIRST.length];
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = kind(c);
+        }
+    }
+
     private Characters() {}
+
+    /** What kind of token a character of a plain text belongs to; null for a space. */
+    static Token.@Nullable Kind kindOf(char c) {
+        return c < KINDS.length ? KINDS[c] : kind(c);
+    }
+
+    /** The one character that a character counts as; 0 if {@link #plain} has to say it. */
+    static char one(char character) {
+        return character < ONE.length ? ONE[character] : 0;
+    }
 
     /** What the code point counts as: none, one or a few characters. */
     public static String plain(int codePoint) {
         return codePoint < FIRST.length ? FIRST[codePoint] : normalised(codePoint);
+    }
+
+    private static Token.@Nullable Kind kind(char c) {
+        if (c >= '0' && c <= '9') {
+            return Token.Kind.DIGITS;
+        }
+        if (Character.isLetter(c)) {
+            return Token.Kind.WORD;
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) ? null : Token.Kind.MARK;
     }
 
     private static String normalised(int codePoint) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * the neighbouring ones, such as Spanish and German, do not have.
  */
 public final class Languages {
-    private static final Set<String> FUNCTION_WORDS = read();
+    private static final Flag FUNCTION_WORD = Flag.isIn(read());
 
     /** Texts with fewer letters are not judged: a name, an address, a few words. */
     private static final int LEAST_LETTERS = 250;
@@ -34,7 +34,8 @@ public final class Languages {
     public static boolean isUnknown(Said said) {
         long letters = 0;
         long known = 0;
-        for (int turn = 0; turn < said.turns(); turn++) {
+        long characters = said.characters();
+        for (int turn = 0; turn < said.turns() && known * LETTERS_PER_FUNCTION_WORD < characters; turn++) {
             int lettersOfTurn = 0;
             int knownOfTurn = 0;
             int words = 0;
@@ -43,7 +44,7 @@ public final class Languages {
                 if (token.isWord() && (isApart(said, place) || !isLatin(token))) {
                     words += isLatin(token) ? 1 : token.text().length();
                     lettersOfTurn += token.text().length();
-                    knownOfTurn += FUNCTION_WORDS.contains(token.text()) ? 1 : 0;
+                    knownOfTurn += FUNCTION_WORD.of(token) ? 1 : 0;
                 }
             }
             if (words >= LEAST_WORDS) {

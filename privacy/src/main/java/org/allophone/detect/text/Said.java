@@ -1,16 +1,31 @@
 package org.allophone.detect.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * What is said in a call, or written in a document: all tokens of all turns, one after the other. Finders work on the places of tokens;
  * each token knows its place in the text.
  */
 public final class Said {
+    private static final int FEW_TOKENS = 64;
+
     private final List<String> turns;
     private final TimeLimit limit;
-    private final List<Token> tokens = new ArrayList<>();
+    private Token[] tokens = new Token[FEW_TOKENS];
+    private int size;
+    /** The word that is being cut: its letters, how many, where it begins and ends, and what it is. */
+    private char[] letters = new char[FEW_TOKENS];
+
+    private int length;
+    private int start;
+    private int end;
+    private Token.Kind kind = Token.Kind.MARK;
+    private final Map<Class<?>, Object> shared = new HashMap<>();
     /** The first token of each turn, and behind the last turn the number of tokens. */
     private final int[] starts;
 
@@ -28,70 +43,97 @@ public final class Said {
         this.limit = limit;
         this.starts = new int[turns.size() + 1];
         for (int turn = 0; turn < turns.size(); turn++) {
-            starts[turn] = tokens.size();
+            starts[turn] = size;
             cut(turn, turns.get(turn));
         }
-        starts[turns.size()] = tokens.size();
+        starts[turns.size()] = size;
     }
 
     private void cut(int turn, String text) {
-        StringBuilder word = new StringBuilder();
-        int start = 0;
-        int end = 0;
-        Token.Kind kind = Token.Kind.MARK;
+        length = 0;
         for (int at = 0; at < text.length(); ) {
-            int codePoint = text.codePointAt(at);
-            int next = at + Character.charCount(codePoint);
-            String plain = Characters.plain(codePoint);
-            for (int i = 0; i < plain.length(); i++) {
-                char c = plain.charAt(i);
-                Token.Kind own = kindOf(c);
-                if (word.length() > 0 && (own != kind || own == Token.Kind.MARK)) {
-                    tokens.add(new Token(turn, start, end, word.toString(), kind));
-                    word.setLength(0);
+            char one = Characters.one(text.charAt(at));
+            if (one != 0) {
+                add(turn, one, at, at + 1);
+                at++;
+            } else {
+                int codePoint = text.codePointAt(at);
+                int next = at + Character.charCount(codePoint);
+                String plain = Characters.plain(codePoint);
+                for (int i = 0; i < plain.length(); i++) {
+                    add(turn, plain.charAt(i), at, next);
                 }
-                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                    if (word.length() == 0) {
-                        start = at;
-                        kind = own;
-                    }
-                    word.append(c);
-                    end = next;
-                }
+                at = next;
             }
-            at = next;
         }
-        if (word.length() > 0) {
-            tokens.add(new Token(turn, start, end, word.toString(), kind));
-        }
+        addWord(turn);
     }
 
-    private static Token.Kind kindOf(char c) {
-        if (c >= '0' && c <= '9') {
-            return Token.Kind.DIGITS;
+    /** Adds a character to the word that is being cut, or to the next one. */
+    private void add(int turn, char c, int at, int next) {
+        Token.Kind own = Characters.kindOf(c);
+        if (own != kind || own == Token.Kind.MARK) {
+            addWord(turn);
+            if (own == null) {
+                return;
+            }
         }
-        return Character.isLetter(c) ? Token.Kind.WORD : Token.Kind.MARK;
+        if (length == 0) {
+            start = at;
+            kind = own;
+        }
+        if (length == letters.length) {
+            letters = Arrays.copyOf(letters, 2 * length);
+        }
+        letters[length++] = c;
+        end = next;
+    }
+
+    private void addWord(int turn) {
+        if (length == 0) {
+            return;
+        }
+        if (size == tokens.length) {
+            tokens = Arrays.copyOf(tokens, 2 * size);
+        }
+        Word word = kind == Token.Kind.DIGITS ? Word.ofDigits(letters, length) : Word.of(letters, length);
+        tokens[size++] = new Token(turn, start, end, word, kind);
+        length = 0;
+    }
+
+    /** Something that several finders read off what is said: the first one has it made. */
+    public <T> T shared(Class<T> type, Function<Said, T> make) {
+        return type.cast(shared.computeIfAbsent(type, unused -> make.apply(this)));
     }
 
     /** The number of tokens. */
     public int size() {
-        return tokens.size();
+        return size;
     }
 
     public Token token(int place) {
         limit.countRead();
-        return tokens.get(place);
+        return tokens[Objects.checkIndex(place, size)];
     }
 
     /** The token of a place; a mark without text outside the call. */
     public Token at(int place) {
-        return place < 0 || place >= tokens.size() ? NOTHING : tokens.get(place);
+        return place < 0 || place >= size ? NOTHING : tokens[place];
     }
 
-    private static final Token NOTHING = new Token(-1, 0, 0, "", Token.Kind.MARK);
+    private static final Token NOTHING = new Token(-1, 0, 0, Word.of(new char[0], 0), Token.Kind.MARK);
 
     public int turns() {
         return turns.size();
+    }
+
+    /** The length of all turns, in UTF-16 units. */
+    public long characters() {
+        long characters = 0;
+        for (String turn : turns) {
+            characters += turn.length();
+        }
+        return characters;
     }
 
     /** The text of a turn as it was. */

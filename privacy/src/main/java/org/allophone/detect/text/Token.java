@@ -6,16 +6,21 @@ package org.allophone.detect.text;
  * @param turn the turn it stands in, from 0 on
  * @param start where it begins in the turn
  * @param end where it ends there
- * @param text in lower case, without accents, invisible characters or look-alikes of other alphabets: {@code éTÉ} is {@code ete}
+ * @param word in lower case, without accents, invisible characters or look-alikes of other alphabets: {@code éTÉ} is {@code ete}
  * @param kind what it is
  */
-public record Token(int turn, int start, int end, String text, Kind kind) {
+public record Token(int turn, int start, int end, Word word, Kind kind) {
 
     /** What a token is. */
     public enum Kind {
         WORD,
         DIGITS,
         MARK
+    }
+
+    /** The text of the word. */
+    public String text() {
+        return word.text();
     }
 
     public boolean isWord() {
@@ -32,7 +37,7 @@ public record Token(int turn, int start, int end, String text, Kind kind) {
 
     /** Whether it is this word or mark. */
     public boolean is(String other) {
-        return text.equals(other);
+        return word.text().equals(other);
     }
 
     /** Whether nothing stands between the token and the next one. */

@@ -20,14 +20,14 @@ class SpokenNumberTest {
         "two thousand and four, 2004",
     })
     void wordsCountAsDigitsDo(String words, long value) {
-        Flow flow = new Flow(new Said(List.of(words)));
+        Flow flow = Flow.of(new Said(List.of(words)));
         assertThat(SpokenNumber.read(flow, 0)).isEqualTo(new SpokenNumber(value, flow.size()));
     }
 
     @ParameterizedTest
     @CsvSource({"vingt-cinq zéro sept, 25", "douze cinq septante et un, 12", "mille deux mille, 1002"})
     void aNumberEndsWhereTheNextOneBegins(String words, long value) {
-        assertThat(SpokenNumber.read(new Flow(new Said(List.of(words))), 0).value())
+        assertThat(SpokenNumber.read(Flow.of(new Said(List.of(words))), 0).value())
                 .isEqualTo(value);
     }
 }
