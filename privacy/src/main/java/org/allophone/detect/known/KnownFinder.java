@@ -30,8 +30,7 @@ public final class KnownFinder implements Finder {
     }
 
     private static PiiKind kind(List<String> readings) {
-        boolean phone = readings.stream()
-                .anyMatch(digits -> PhonePlans.international(digits, false).isPresent());
+        boolean phone = readings.stream().anyMatch(digits -> PhonePlans.haveForm(digits, false));
         return phone ? PiiKind.PHONE : PiiKind.OTHER_ID;
     }
 

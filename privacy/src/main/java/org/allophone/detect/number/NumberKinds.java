@@ -10,6 +10,7 @@ final class NumberKinds {
     record Kind(PiiKind kind, double score, String why) {}
 
     static final double SURE = 0.95;
+    private static final double IN_PLAN = 0.8;
     private static final double LIKELY = 0.7;
 
     /** With more readings, one passes by chance. */
@@ -45,11 +46,14 @@ final class NumberKinds {
         return Optional.of(new Kind(kind, SURE, "checksum"));
     }
 
-    /** A telephone number by its form. */
+    /** A telephone number by its form: one that was corrected midway has digits too many, and is one all the same. */
     static Optional<Kind> byPlan(List<String> readings, boolean plus) {
         for (String digits : readings.subList(0, Math.min(readings.size(), MOST_READINGS))) {
-            if (PhonePlans.international(digits, plus).isPresent()) {
-                return Optional.of(new Kind(PiiKind.PHONE, LIKELY, "numbering plan"));
+            if (PhonePlans.haveForm(digits, plus)) {
+                return Optional.of(
+                        PhonePlans.areInPlan(digits, plus)
+                                ? new Kind(PiiKind.PHONE, IN_PLAN, "numbering plan")
+                                : new Kind(PiiKind.PHONE, LIKELY, "telephone's form"));
             }
         }
         return Optional.empty();

@@ -1,31 +1,57 @@
 package org.allophone.detect.number;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import org.allophone.phone.PhoneNumber;
 
 /** Which digits can be a telephone number, as people of Belgium, France, the Netherlands, Luxembourg and Britain give it. */
 public final class PhonePlans {
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 15;
+    private static final int SHORTEST_AT_HOME = 9;
+    private static final int LONGEST_AT_HOME = 11;
+
+    /** The countries in which people give numbers of so many digits, with the 0 before them. */
+    private static final Map<Integer, List<String>> COUNTRIES =
+            Map.of(9, List.of("+32"), 10, List.of("+33", "+32", "+31"), 11, List.of("+44"));
+
     private PhonePlans() {}
 
     /**
-     * The number in the international form; empty if the digits are none.
+     * Whether the digits have the form of a telephone number, with its country or as people of these countries give it at home.
      *
      * @param plus whether a plus sign stands before them
      */
-    public static Optional<String> international(String digits, boolean plus) {
-        if (plus || digits.startsWith("00")) {
-            String number = plus ? digits : digits.substring(2);
-            boolean known = number.length() >= 8 && number.length() <= 15 && number.charAt(0) != '0';
-            return known ? Optional.of("+" + withoutTrunk(number)) : Optional.empty();
+    public static boolean haveForm(String digits, boolean plus) {
+        if (isInternational(digits, plus)) {
+            String number = international(digits, plus);
+            return number.length() >= SHORTEST && number.length() <= LONGEST && number.charAt(0) != '0';
         }
-        if (digits.length() < 9 || digits.charAt(0) != '0' || digits.charAt(1) == '0') {
-            return Optional.empty();
+        return digits.length() >= SHORTEST_AT_HOME
+                && digits.length() <= LONGEST_AT_HOME
+                && digits.charAt(0) == '0'
+                && digits.charAt(1) != '0';
+    }
+
+    /** Whether digits that have the form are a number in the plan of one of the countries. */
+    static boolean areInPlan(String digits, boolean plus) {
+        if (isInternational(digits, plus)) {
+            return isInPlan("+" + withoutTrunk(international(digits, plus)));
         }
-        return switch (digits.length()) {
-            case 9 -> Optional.of("+32" + digits.substring(1));
-            case 10 -> Optional.of((digits.startsWith("04") ? "+32" : "+33") + digits.substring(1));
-            case 11 -> Optional.of("+44" + digits.substring(1));
-            default -> Optional.empty();
-        };
+        return COUNTRIES.getOrDefault(digits.length(), List.of()).stream()
+                .anyMatch(country -> isInPlan(country + digits.substring(1)));
+    }
+
+    private static boolean isInternational(String digits, boolean plus) {
+        return plus || digits.startsWith("00");
+    }
+
+    private static String international(String digits, boolean plus) {
+        return plus ? digits : digits.substring(2);
+    }
+
+    private static boolean isInPlan(String international) {
+        return PhoneNumber.read(international, "").filter(PhoneNumber::isInPlan).isPresent();
     }
 
     /**

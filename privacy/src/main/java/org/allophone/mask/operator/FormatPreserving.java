@@ -3,6 +3,7 @@ package org.allophone.mask.operator;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import org.allophone.phone.PhoneNumber;
 import org.allophone.pii.PiiKind;
 import org.allophone.wording.Refusal;
 import org.bouncycastle.crypto.fpe.FPEFF1Engine;
@@ -87,7 +88,7 @@ final class FormatPreserving {
         return switch (kind) {
             case IBAN -> Math.min(2, text.length());
             case PHONE ->
-                WrittenPhone.read(text, region)
+                PhoneNumber.read(text, region)
                         .map(phone -> placeOfLastDigits(text, phone.national()))
                         .orElse(0);
             default -> 0;

@@ -3,6 +3,7 @@ package org.allophone.mask.operator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.allophone.phone.PhoneNumber;
 
 /**
  * The usual form of data, however they are written: so the same number with and without spaces has one pseudonym.
@@ -20,7 +21,7 @@ record UsualForm(String region) {
                 Normalizer.normalize(datum.bestText(), Normalizer.Form.NFKC).strip();
         return switch (datum.kind()) {
             case PHONE ->
-                WrittenPhone.read(text, region).map(WrittenPhone::international).orElseGet(() -> plain(text, ""));
+                PhoneNumber.read(text, region).map(PhoneNumber::international).orElseGet(() -> plain(text, ""));
             case EMAIL -> text.toLowerCase(Locale.ROOT);
             case DATE_OF_BIRTH ->
                 WrittenDate.read(text).map(date -> date.date().toString()).orElseGet(() -> plain(text, " "));
