@@ -132,6 +132,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.allophone.random..",
                         "org.allophone.pii..",
+                        "org.allophone.statistics..",
                         "org.allophone.table..",
                         "org.allophone.output..",
                         "org.allophone.wording..")

@@ -16,7 +16,7 @@ class AuditCommandTest extends FreshFolder {
     private static final String TOKEN = "0b5a1f6e7d8c9b0a1f2e3d4c5b6a7f8e";
 
     private Run audit(String... arguments) {
-        List<String> words = new ArrayList<>(List.of("audit"));
+        List<String> words = new ArrayList<>(List.of("audit", "--budget", "2"));
         words.addAll(List.of(arguments));
         return new Run.In(folder).onTerminal().run(words.toArray(String[]::new));
     }
@@ -122,7 +122,7 @@ class AuditCommandTest extends FreshFolder {
     void wrongUseIsToldInOneLine() throws IOException {
         Files.writeString(folder.resolve("ragged.csv"), "a,b\n1\n");
         for (String[] wrong : new String[][] {
-            {"nowhere"}, {"ragged.csv"}, {"ragged.csv", "--attacker", "nobody"}, {"ragged.csv", "--budget", "0"}
+            {"nowhere"}, {"ragged.csv"}, {"ragged.csv", "--attacker", "nobody"}, {"ragged.csv", "--prefix", "0471"}
         }) {
             Run run = audit(wrong);
             assertThat(run.exitCode()).as(run.err()).isEqualTo(2);

@@ -27,7 +27,7 @@ class ExitCodesTest extends FreshFolder {
         assertThat(keyed().run("verify").exitCode()).isZero();
         Files.delete(csv());
         assertThat(keyed().run("verify").exitCode()).isEqualTo(3);
-        assertThat(keyed().run("audit", "data/raw").exitCode()).isEqualTo(4);
+        assertThat(keyed().run("audit", "data/raw", "--budget", "1").exitCode()).isEqualTo(4);
     }
 
     @ParameterizedTest

@@ -26,11 +26,10 @@ import org.allophone.cli.console.ListValues;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.NewFile;
 import org.allophone.cli.console.WholeNumbers;
-import org.allophone.detect.document.Documents;
-import org.allophone.detect.known.KnownValues;
 import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,8 +60,8 @@ public final class AuditCommand implements Callable<Integer> {
     @Option(names = "--budget", paramLabel = "SECONDS", defaultValue = "60")
     private String budget = "";
 
-    @Option(names = "--original", paramLabel = "FILE")
-    private @Nullable String original;
+    @Mixin
+    private KnowledgeOptions knowledge = new KnowledgeOptions();
 
     @Option(names = "--json", paramLabel = "FILE")
     private @Nullable String json;
@@ -103,16 +102,17 @@ public final class AuditCommand implements Callable<Integer> {
     }
 
     private AuditReport audit(Attacker who, Deadline deadline) throws IOException {
-        KnownValues known = original == null
-                ? KnownValues.NONE
-                : Documents.known(environment.resolve(environment.path("--original", original)));
         SafeNames names = new SafeNames(reveal);
         EvidenceReader reader = new EvidenceReader(names, MEMORY_OF_TABLES);
         for (String file : files) {
             Path path = environment.path("FILE", file);
             reader.read(environment.resolve(path), file);
         }
-        return new Audit(new Audit.Request(who, deadline, known, reveal), names).run(reader.evidence());
+        return new Audit(who, knowledge.read(environment), names, threads(), reveal).run(reader.evidence(), deadline);
+    }
+
+    private static int threads() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     private Attacker attacker() {

@@ -8,8 +8,8 @@ import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.TextColumns;
 import org.allophone.quality.pii.KindReport;
 import org.allophone.quality.pii.PiiTargets;
-import org.allophone.quality.pii.Share;
 import org.allophone.quality.pii.StyleReport;
+import org.allophone.statistics.Share;
 
 /** Prints how well personal data were found: a table of kinds for each style, beside its targets. */
 final class PiiTable {

@@ -2,12 +2,17 @@ package org.allophone.audit.attack;
 
 import java.util.Locale;
 
-/** The attacks, in the order in which they run: what is likeliest to succeed and cheapest first. */
+/** The attacks, in the order in which they run: the cheap ones first, then those that take whatever time is left. */
 public enum AttackName {
     SECRETS(Attacker.CURIOUS),
     REGENERATION(Attacker.CURIOUS),
+    KNOWN_PAIRS(Attacker.INSIDER),
     STRUCTURE(Attacker.CURIOUS),
     SINGLING_OUT(Attacker.NEIGHBOUR),
+    FREQUENCY(Attacker.NEIGHBOUR),
+    LINKAGE(Attacker.NEIGHBOUR),
+    TWO_RELEASES(Attacker.INSIDER),
+    REVERSAL(Attacker.CURIOUS),
     RESIDUE(Attacker.CURIOUS);
 
     private final Attacker least;

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param key that of its text
  * @param figures what the text is filled in with, in the order of its {@code {0}}, {@code {1}}…, by their names in JSON: a {@link String},
- *     a {@link Long}, or a {@link Double}, which is a share from 0 to 1 unless its text says otherwise
+ *     a {@link Long}, a {@link Double}, which is a share from 0 to 1 unless its text says otherwise, or another {@link Statement}
  */
 public record Statement(String key, Map<String, Object> figures) {
     /** A statement without figures. */
@@ -29,6 +29,11 @@ public record Statement(String key, Map<String, Object> figures) {
     /** This statement with one text more: the name of a file or column. */
     public Statement with(String name, String text) {
         return withFigure(name, text);
+    }
+
+    /** This statement with another one inside. */
+    public Statement with(String name, Statement inner) {
+        return withFigure(name, inner);
     }
 
     private Statement withFigure(String name, Object figure) {

@@ -141,6 +141,8 @@ public final class AuditJson {
                 json.value(number);
             } else if (figure instanceof Double number) {
                 number(number);
+            } else if (figure instanceof Statement inner) {
+                json.value(texts.say(inner));
             } else {
                 json.value(String.valueOf(figure));
             }

@@ -94,6 +94,9 @@ public final class ReportTexts {
     }
 
     private Object inLanguage(Map.Entry<String, Object> figure) {
+        if (figure.getValue() instanceof Statement inner) {
+            return say(inner);
+        }
         return figure.getKey().equals("kind") ? bundle.getString("pii." + figure.getValue()) : figure.getValue();
     }
 }

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +20,8 @@ import org.allophone.audit.attack.Severity;
 import org.allophone.audit.attack.Statement;
 import org.allophone.audit.evidence.Evidence;
 import org.allophone.audit.evidence.GivenFile;
+import org.allophone.audit.reversal.salt.Salt;
+import org.allophone.audit.reversal.salt.SaltOrigin;
 
 /** Looks for keys, salts and passwords among the files. */
 public final class LeftoverSecrets {
@@ -43,11 +48,14 @@ public final class LeftoverSecrets {
     private static final Pattern CLOUD_KEY =
             Pattern.compile("\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b|\\bghp_[0-9A-Za-z]{36}\\b|\\bxox[bp]-[0-9A-Za-z-]{20,}");
 
+    /** Digests of files, and the random salt of a passphrase, which is no secret. */
+    private static final Set<String> NO_KEYS = Set.of("manifest.json", "allophone.salt");
+
     /** What stands where a secret is to be filled in. */
     private static final Pattern NO_VALUE = Pattern.compile(
             "(?i)\\$.*|<.*|x{3,}|\\.\\.\\.|…|null|none|true|false|os\\.environ.*|process\\.env.*|string|str|getenv.*");
 
-    private final List<String> salts = new ArrayList<>();
+    private final Map<String, Salt> salts = new LinkedHashMap<>();
     private final boolean reveal;
 
     /** @param reveal whether findings show the secrets */
@@ -69,9 +77,9 @@ public final class LeftoverSecrets {
         return notes.report();
     }
 
-    /** What may be a salt or key, as it stands in the files, the likeliest first; known after {@link #run}. */
-    public List<String> salts() {
-        return List.copyOf(new LinkedHashSet<>(salts));
+    /** What may be a salt or key, the likeliest first; known after {@link #run}. A key in hexadecimal digits is tried as its bytes, too. */
+    public List<Salt> salts() {
+        return List.copyOf(salts.values());
     }
 
     private void look(GivenFile file, AttackReport.Notes notes) throws IOException {
@@ -84,7 +92,7 @@ public final class LeftoverSecrets {
             List<Secret> ofKind =
                     secrets.stream().filter(secret -> secret.key().equals(key)).toList();
             if (!ofKind.isEmpty()) {
-                ofKind.forEach(secret -> salts.add(secret.value()));
+                ofKind.forEach(secret -> addSalt(secret.value(), file));
                 notes.found(new Finding(
                         Severity.CRITICAL,
                         Statement.of("secret." + key).with("places", (long) ofKind.size()),
@@ -100,6 +108,15 @@ public final class LeftoverSecrets {
         }
     }
 
+    private void addSalt(String value, GivenFile file) {
+        salts.putIfAbsent(value, Salt.of(value, SaltOrigin.NEARBY, file.shown()));
+        String digits = value.replaceFirst("^(hex|base64):", "");
+        if (digits.matches("([0-9a-fA-F]{2}){8,64}")) {
+            salts.putIfAbsent(
+                    "bytes " + digits, Salt.of(HexFormat.of().parseHex(digits), SaltOrigin.NEARBY, file.shown()));
+        }
+    }
+
     private record Secret(String key, String value) {}
 
     private static List<Secret> secrets(String text, String fileName) {
@@ -111,7 +128,7 @@ public final class LeftoverSecrets {
             add("assigned", ASSIGNED, 1, text, known, secrets);
             add("assigned", OTHERWISE, 1, text, known, secrets);
         }
-        if (!fileName.equals("manifest.json")) {
+        if (!NO_KEYS.contains(fileName)) {
             add("hex-key", HEX_KEY, 0, text, known, secrets);
         }
         add("cloud-key", CLOUD_KEY, 0, text, known, secrets);

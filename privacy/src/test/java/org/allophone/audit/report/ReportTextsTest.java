@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allophone.audit.attack.AttackName;
+import org.allophone.audit.reversal.salt.Salt;
+import org.allophone.audit.reversal.salt.Salts;
 import org.allophone.pii.PiiKind;
 import org.allophone.wording.Language;
 import org.allophone.wording.Wordings;
@@ -63,6 +66,9 @@ class ReportTextsTest {
                         .toList())
                 .containsAll(Arrays.stream(AttackName.values())
                         .flatMap(attack -> Stream.of("attack." + attack.key(), "about." + attack.key()))
+                        .toList())
+                .containsAll(Salts.groups(List.of(Salt.none()), true).stream()
+                        .map(group -> "salts." + group.name().replaceAll("[ ,]", "-"))
                         .toList());
     }
 
@@ -72,7 +78,7 @@ class ReportTextsTest {
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(SOURCES)) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                Pattern.compile("\"((tried|control|curve|plot)\\.[a-z.-]+)\"")
+                Pattern.compile("\"((tried|control|curve|plot|salt)\\.[a-z.-]+)\"")
                         .matcher(Files.readString(source))
                         .results()
                         .map(key -> key.group(1))

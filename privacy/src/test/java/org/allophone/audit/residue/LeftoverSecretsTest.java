@@ -3,8 +3,9 @@ package org.allophone.audit.residue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HexFormat;
 import org.allophone.audit.evidence.AuditedFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,9 @@ class LeftoverSecretsTest {
                 attack.run(new AuditedFolder(folder).file(file, text + "\n").read());
 
         assertThat(report.findings()).hasSize(1);
-        assertThat(attack.salts()).containsExactly(salt);
+        assertThat(attack.salts().get(0).reveal())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(salt);
         assertThat(report.toString()).doesNotContain(salt);
     }
 
@@ -52,7 +55,18 @@ class LeftoverSecretsTest {
         assertThat(attack.run(new AuditedFolder(folder).file(file, text + "\n").read())
                         .findings())
                 .isEmpty();
-        assertThat(attack.salts()).isEqualTo(List.of());
+        assertThat(attack.salts()).isEmpty();
+    }
+
+    @Test
+    void aKeyIsTriedAsItsBytesToo() throws IOException {
+        LeftoverSecrets attack = new LeftoverSecrets(false);
+        attack.run(new AuditedFolder(folder)
+                .file("secret.key", "hex:0f1e2d3c4b5a69788796a5b4c3d2e1f0\n")
+                .read());
+        assertThat(attack.salts())
+                .anySatisfy(salt -> assertThat(HexFormat.of().formatHex(salt.reveal()))
+                        .isEqualTo("0f1e2d3c4b5a69788796a5b4c3d2e1f0"));
     }
 
     @Test

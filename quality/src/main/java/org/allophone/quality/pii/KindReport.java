@@ -1,5 +1,7 @@
 package org.allophone.quality.pii;
 
+import org.allophone.statistics.Share;
+
 /**
  * How well the data of one kind were found.
  *

@@ -1,5 +1,7 @@
 package org.allophone.quality.pii;
 
+import org.allophone.statistics.Share;
+
 /** Counts what becomes of the data of one kind. */
 final class KindTally {
     private long mentions;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.allophone.files.Row;
 import org.allophone.files.TableReader;
+import org.allophone.statistics.Share;
 import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
 import org.allophone.wording.Wordings;

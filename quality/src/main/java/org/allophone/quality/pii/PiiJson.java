@@ -1,6 +1,7 @@
 package org.allophone.quality.pii;
 
 import java.util.List;
+import org.allophone.statistics.Share;
 import org.allophone.table.text.JsonWriter;
 
 /** Writes reports as JSON: for each style the shares with their counts and 95 % intervals. No value of the transcripts is in it. */

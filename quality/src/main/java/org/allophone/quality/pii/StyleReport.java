@@ -3,6 +3,7 @@ package org.allophone.quality.pii;
 import java.util.List;
 import java.util.Map;
 import org.allophone.quality.transcript.Style;
+import org.allophone.statistics.Share;
 
 /**
  * How well personal data were found in the transcripts of one style. A withheld call leaks nothing; its mentions and words are not counted.

@@ -14,6 +14,7 @@ import org.allophone.quality.transcript.Entity;
 import org.allophone.quality.transcript.Style;
 import org.allophone.quality.transcript.TranscribedCall;
 import org.allophone.quality.transcript.Turn;
+import org.allophone.statistics.Share;
 
 /** Compares what a detector finds with what is marked, call by call. */
 final class StyleTally {

@@ -15,6 +15,7 @@ import org.allophone.quality.transcript.ColumnNames;
 import org.allophone.quality.transcript.TranscribedCall;
 import org.allophone.quality.transcript.Transcripts;
 import org.allophone.random.RandomStream;
+import org.allophone.statistics.Share;
 import org.allophone.wording.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.allophone.quality.transcript.ColumnNames;
 import org.allophone.quality.transcript.Transcripts;
+import org.allophone.statistics.Share;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

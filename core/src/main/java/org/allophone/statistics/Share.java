@@ -1,4 +1,4 @@
-package org.allophone.quality.pii;
+package org.allophone.statistics;
 
 /**
  * So many of so many.

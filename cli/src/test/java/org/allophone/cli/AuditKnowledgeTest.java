@@ -1,0 +1,110 @@
+package org.allophone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+
+/** What {@code audit} finds with what an attacker knows besides the files. */
+class AuditKnowledgeTest extends FreshFolder {
+    private static final int ROWS = 120;
+
+    private Run audit(String... arguments) {
+        List<String> words = new ArrayList<>(List.of("audit", "--lang", "en", "--budget", "20"));
+        words.addAll(List.of(arguments));
+        return new Run.In(folder).run(words.toArray(String[]::new));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String number(int row) {
+        return "+3249%07d".formatted(row * 73_687L % 9_999_991);
+    }
+
+    private void table(String name, IntFunction<String> token) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("caller_id"));
+        for (int row = 0; row < ROWS; row++) {
+            lines.add(token.apply(row));
+        }
+        Files.write(folder.resolve(name), lines);
+    }
+
+    @Test
+    void theNotebooksMaskFallsWithinSeconds() throws IOException {
+        keyed().with("SALT_PII", "changeme").run(NOTEBOOK);
+        Run run = audit("data/raw/cdr_synthetic.csv", "--json", "audit.json");
+        assertThat(run.exitCode()).as(run.out()).isEqualTo(4);
+        assertThat(run.out()).contains("200 of 200 tokens were reversed", "SHA-256(salt + ");
+        assertThat(run.out() + Files.readString(folder.resolve("audit.json"))).doesNotContain("changeme");
+    }
+
+    @Test
+    void aSaltThatLiesBesideTheDataIsTried() throws IOException {
+        table("calls.csv", row -> sha256("une_phrase-devine" + number(row)));
+        Files.writeString(folder.resolve("mask.py"), "SALT = \"une_phrase-devine\"\n");
+
+        Run run = audit("calls.csv", "mask.py", "--prefix", "+32 49xxxxxxx");
+
+        assertThat(run.out()).contains("120 of 120 tokens were reversed", "that lies in mask.py");
+    }
+
+    @Test
+    void aSaltOfTheListIsTriedAndNumbersAreShownToWhoAsks() throws IOException {
+        table("calls.csv", row -> sha256("coquelicot-1859" + number(row)));
+        Files.writeString(folder.resolve("salts.txt"), "bleuet\ncoquelicot-1859\n");
+
+        Run run = audit("calls.csv", "--salts", "salts.txt", "--prefix", "+32 49xxxxxxx", "--reveal");
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.out()).contains("(salts.txt:2)", "+3249");
+    }
+
+    @Test
+    void aPlainRuleIsFoundByKnownPairs() throws IOException {
+        table("calls.csv", row -> String.valueOf(Long.parseLong(number(row).substring(1)) * 7 + 11));
+        Files.writeString(
+                folder.resolve("pairs.csv"),
+                "number,token\n"
+                        + String.join(
+                                "\n",
+                                List.of(3, 14, 15, 92).stream()
+                                        .map(row -> number(row) + ","
+                                                + (Long.parseLong(number(row).substring(1)) * 7 + 11))
+                                        .toList())
+                        + "\n");
+
+        Run run = audit("calls.csv", "--known-pairs", "pairs.csv");
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.out()).contains("A rule of two constants");
+    }
+
+    @Test
+    void whatAnAttackerKnowsIsCheckedBeforeTheAttack() throws IOException {
+        table("calls.csv", row -> sha256("x" + row));
+        Files.writeString(folder.resolve("one.csv"), "number\n1\n");
+        Files.writeString(folder.resolve("names.csv"), "name,calls\nAnne,often\n");
+        for (String[] wrong : new String[][] {
+            {"--prefix", "0471"}, {"--known-pairs", "one.csv"}, {"--auxiliary", "names.csv"}, {"--salts", "nowhere.txt"}
+        }) {
+            Run run = audit("calls.csv", wrong[0], wrong[1]);
+            assertThat(run.exitCode()).as(run.err()).isIn(1, 2);
+            assertThat(run.err().lines()).as(run.err()).hasSize(1);
+        }
+    }
+}
