@@ -42,6 +42,17 @@ public sealed interface Operator {
     }
 
     /**
+     * A fictional datum of the same kind, written or said in the same way, the same in the whole data set. Telephone numbers and names
+     * have to be seen by a {@link Survey} first.
+     */
+    record Surrogate() implements Operator {
+        @Override
+        public String text() {
+            return "surrogate";
+        }
+    }
+
+    /**
      * Stars for all letters and digits but the last ones.
      *
      * @param shown the number of letters and digits that stay, 0 to {@link #MOST_SHOWN}

@@ -21,6 +21,7 @@ public final class OperatorTexts {
                 new Operator.Redact(),
                 new Operator.Labelled(),
                 new Operator.Pseudonym(),
+                new Operator.Surrogate(),
                 new Operator.Encrypt())) {
             PLAIN.put(plain.text(), plain);
         }

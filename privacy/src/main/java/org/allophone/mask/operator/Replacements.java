@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.allophone.mask.TextLabels;
+import org.allophone.mask.surrogate.Surrogates;
 import org.allophone.pii.PiiKind;
 import org.allophone.secret.HmacSha256;
 import org.allophone.wording.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Carries operators out: gives what stands in the place of each datum of one data set. For one thread; another thread makes its own. */
 public final class Replacements {
@@ -25,6 +27,9 @@ public final class Replacements {
     private final Map<PiiKind, HmacSha256> pseudonyms = new EnumMap<>(PiiKind.class);
     private final Map<PiiKind, FormatPreserving> encryptions = new EnumMap<>(PiiKind.class);
     private final HmacSha256 shifts;
+    private final Surrogates.Known known;
+    private final @Nullable Survey survey;
+    private @Nullable SurrogateTexts surrogates;
 
     /**
      * @param region the country of telephone numbers without a country code, by its two letters in ISO 3166: {@code BE}; empty if it
@@ -32,11 +37,35 @@ public final class Replacements {
      * @param language the language of labels
      */
     public Replacements(MaskingKeys keys, String region, Locale language) {
+        this(keys, region, language, Surrogates.Known.NOTHING);
+    }
+
+    /**
+     * Replacements with surrogates for telephone numbers and names that are known.
+     *
+     * @param known what a {@link Survey} saw of all data
+     */
+    public Replacements(MaskingKeys keys, String region, Locale language, Surrogates.Known known) {
+        this(keys, region, language, known, null);
+    }
+
+    /**
+     * Replacements for a first pass through all data, in which a survey takes note of what surrogates will stand for. What they give in
+     * the place of such data is not to be used.
+     */
+    public static Replacements surveying(MaskingKeys keys, String region, Locale language, Survey survey) {
+        return new Replacements(keys, region, language, Surrogates.Known.NOTHING, survey);
+    }
+
+    private Replacements(
+            MaskingKeys keys, String region, Locale language, Surrogates.Known known, @Nullable Survey survey) {
         this.keys = keys;
         this.region = region;
         this.language = language;
         this.forms = new UsualForm(region);
         this.shifts = new HmacSha256(keys.key("shift"));
+        this.known = known;
+        this.survey = survey;
     }
 
     /**
@@ -77,6 +106,9 @@ public final class Replacements {
             if (operator instanceof Operator.Pseudonym) {
                 return pseudonym(datum);
             }
+            if (operator instanceof Operator.Surrogate) {
+                return surrogate(datum);
+            }
             if (operator instanceof Operator.Mask mask) {
                 return starred(datum, mask.shown());
             }
@@ -113,6 +145,19 @@ public final class Replacements {
     private String pseudonym(Datum datum) {
         HmacSha256 hmac = pseudonyms.computeIfAbsent(datum.kind(), kind -> new HmacSha256(keys.key("pseudonym", kind)));
         return HexFormat.of().formatHex(hmac.digest(forms.of(datum)));
+    }
+
+    private String surrogate(Datum datum) {
+        if (survey != null) {
+            survey.add(datum.kind(), SurrogateTexts.value(datum, forms));
+            return "";
+        }
+        SurrogateTexts texts = surrogates;
+        if (texts == null) {
+            texts = new SurrogateTexts(keys, region, known);
+            surrogates = texts;
+        }
+        return texts.of(datum);
     }
 
     /** Of a number that is said in words nothing stays, because its last letters are more than its last digits. */

@@ -1,5 +1,6 @@
 package org.allophone.mask.surrogate;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.allophone.french.Mail;
 import org.allophone.french.Spelling;
@@ -18,6 +19,20 @@ final class SaidMails {
     SaidMails(Variety variety) {
         this.mail = new Mail(variety);
         this.spelling = new Spelling(variety);
+    }
+
+    /** The address that a text says: {@code anne point delvaux arobase example point org}. */
+    static String address(String text) {
+        if (text.indexOf('@') >= 0) {
+            return text;
+        }
+        String small = text.toLowerCase(Locale.FRENCH);
+        String signed = AT_SIGN.matcher(small)
+                .replaceAll("@")
+                .replaceAll("\\b(?:tiret du bas|underscore)\\b", "_")
+                .replaceAll("\\b(?:tiret|trait d.union)\\b", "-")
+                .replaceAll("\\bpoint\\b", ".");
+        return signed.replaceAll("[\\s,]+", "");
     }
 
     /** The text with a surrogate in the place of an address. */

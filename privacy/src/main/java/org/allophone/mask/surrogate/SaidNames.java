@@ -41,6 +41,16 @@ final class SaidNames {
         this.spelling = new Spelling(variety);
     }
 
+    static boolean hasTitle(String text) {
+        Matcher word = WORD.matcher(text);
+        return word.find() && TITLES.contains(NameSurrogates.plain(word.group()));
+    }
+
+    static String withoutTitle(String text) {
+        Matcher word = WORD.matcher(text);
+        return hasTitle(text) && word.find() ? text.substring(word.end()).replaceAll("^[. ]+", "") : text;
+    }
+
     /** The text with a surrogate in the place of a name. */
     String of(String text, Name meant, Name instead) {
         String said = isSpelled(text) ? spelled(text, meant, instead) : named(text, meant, instead);

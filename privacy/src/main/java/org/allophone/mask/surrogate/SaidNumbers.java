@@ -24,8 +24,19 @@ final class SaidNumbers {
      *
      * @param meant the digits and letters of the number
      * @param instead those of the surrogate; where it is longer or shorter, the last ones stand for the last ones
+     * @param prefix how many characters both begin with: the code of a country
      */
-    record Form(String meant, String instead) {}
+    record Form(String meant, String instead, int prefix) {
+        Form(String meant, String instead) {
+            this(meant, instead, 0);
+        }
+
+        /** Where the surrogate has what stands for a character of the number; -1 if it is too short to have it. */
+        private int placeInstead(int place) {
+            int moved = place + instead.length() - meant.length();
+            return place < prefix ? place : moved < prefix ? -1 : moved;
+        }
+    }
 
     /**
      * The text with the surrogate in the place of the number; empty if nothing of a number is said in it.
@@ -86,7 +97,7 @@ final class SaidNumbers {
             StringBuilder group = new StringBuilder();
             for (int end = at + length; at < end; at++) {
                 int place = places[at];
-                int moved = place + form.instead().length() - form.meant().length();
+                int moved = form.placeInstead(place);
                 if (moved >= 0) {
                     group.append(asSaid(
                             said.charAt(at),

@@ -19,7 +19,7 @@ import org.allophone.pii.PiiKind;
  * Says surrogates as the data were said. A part of a datum gets the same part of its surrogate: so all that is said of a datum in a
  * call, and in other calls, fits together. Words of the text that are not understood are left out, because they may tell the datum.
  */
-final class SaidSurrogates {
+public final class SaidSurrogates {
     private static final Set<Integer> COUNTRY_CODES =
             PhoneNumberUtil.getInstance().getSupportedCallingCodes();
     private static final Pattern MONTH = Pattern.compile(
@@ -32,7 +32,12 @@ final class SaidSurrogates {
     private final SaidPlaces places;
     private final Dates dates;
 
-    SaidSurrogates(Surrogates surrogates, Variety variety) {
+    /**
+     * Says these surrogates.
+     *
+     * @param variety how numbers and dates are said in the texts
+     */
+    public SaidSurrogates(Surrogates surrogates, Variety variety) {
         this.surrogates = surrogates;
         this.numbers = new SaidNumbers(variety);
         this.names = new SaidNames(variety);
@@ -48,7 +53,7 @@ final class SaidSurrogates {
      * @param value the datum in its usual form
      * @param recognised whether a speech recogniser wrote it, without capitals, commas and hyphens
      */
-    String of(PiiKind kind, String text, String value, boolean recognised) {
+    public String of(PiiKind kind, String text, String value, boolean recognised) {
         String said = said(kind, text, value);
         return recognised
                 ? said.toLowerCase(Locale.FRENCH)
@@ -67,9 +72,47 @@ final class SaidSurrogates {
             case PHONE -> number(text, phoneForms(value, surrogates.of(kind, value)), surrogates.of(kind, value));
             default -> {
                 String surrogate = surrogates.of(kind, value);
-                yield number(text, List.of(new Form(characters(value), characters(surrogate))), surrogate);
+                yield isWritten(text, value, surrogate)
+                        ? written(text, characters(surrogate))
+                        : number(text, List.of(new Form(characters(value), characters(surrogate))), surrogate);
             }
         };
+    }
+
+    /** Whether a text has exactly the letters and digits of a datum, with marks between them or without. */
+    private static boolean isWritten(String text, String value, String surrogate) {
+        return characters(text).equalsIgnoreCase(characters(value))
+                && characters(value).length() == characters(surrogate).length();
+    }
+
+    private static String written(String text, String characters) {
+        StringBuilder written = new StringBuilder(text);
+        int next = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char before = text.charAt(at);
+            if (Character.isLetterOrDigit(before)) {
+                char instead = characters.charAt(next++);
+                written.setCharAt(at, Character.isLowerCase(before) ? Character.toLowerCase(instead) : instead);
+            }
+        }
+        return written.toString();
+    }
+
+    /** A name without the title before it. */
+    public static String withoutTitle(String text) {
+        return SaidNames.withoutTitle(text);
+    }
+
+    /** The digits of the number words in a text, as far as it is French. */
+    public static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        SpokenReader.read(text, false).forEach(part -> part.groups().forEach(digits::append));
+        return digits.toString();
+    }
+
+    /** An e-mail address that is written, or said with its signs in French words. */
+    public static String mailAddress(String text) {
+        return SaidMails.address(text);
     }
 
     private String number(String text, List<Form> forms, String surrogate) {
@@ -83,6 +126,10 @@ final class SaidSurrogates {
             return surrogates.of(kind, value);
         }
         Name meant = people.parts(value);
+        // "Monsieur Roland" has a family name, even if it is a first name too.
+        if (meant.family().isEmpty() && SaidNames.hasTitle(text)) {
+            meant = new Name("", meant.first());
+        }
         return names.of(text, meant, people.of(meant));
     }
 
@@ -125,10 +172,12 @@ final class SaidSurrogates {
         int country = countryDigits(meant);
         List<Form> forms = new ArrayList<>();
         if (meant.startsWith("+") && instead.startsWith(meant.substring(0, country + 1))) {
-            forms.add(new Form("0" + meant.substring(country + 1), "0" + instead.substring(country + 1)));
-            forms.add(new Form("00" + meant.substring(1), "00" + instead.substring(1)));
+            forms.add(new Form("0" + meant.substring(country + 1), "0" + instead.substring(country + 1), 1));
+            forms.add(new Form("00" + meant.substring(1), "00" + instead.substring(1), country + 2));
+            forms.add(new Form(meant.substring(1), instead.substring(1), country));
+        } else {
+            forms.add(new Form(characters(meant), characters(instead)));
         }
-        forms.add(new Form(characters(meant), characters(instead)));
         return forms;
     }
 

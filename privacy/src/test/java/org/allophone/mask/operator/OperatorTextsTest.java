@@ -18,6 +18,7 @@ class OperatorTextsTest {
                 "label",
                 "pseudonym",
                 "fpe",
+                "surrogate",
                 "mask:0",
                 "mask:4",
                 "generalise:hour",
@@ -57,11 +58,12 @@ class OperatorTextsTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("policy.yaml, line 3")
                 .hasMessageContaining("“" + text + "”")
-                .hasMessageContaining("keep, redact, label, pseudonym, fpe, mask:0 … mask:4, generalise:hour|day|");
+                .hasMessageContaining(
+                        "keep, redact, label, pseudonym, surrogate, fpe, mask:0 … mask:4, generalise:hour|day|");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pseudonym", "fpe"})
+    @ValueSource(strings = {"pseudonym", "fpe", "surrogate"})
     void whatTheKeyUndoesIsNotCalledAnonymous(String text) {
         assertThat(OperatorTexts.description(OperatorTexts.read("", text)).in(Locale.FRENCH))
                 .contains("non anonyme");

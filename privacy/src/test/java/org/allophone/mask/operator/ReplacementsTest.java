@@ -78,6 +78,79 @@ class ReplacementsTest {
                 .isEqualTo(replaced("pseudonym", PiiKind.PHONE, "0475123456"));
     }
 
+    /** What a surrogate stands for, once a survey has seen all data. */
+    private static Replacements surveyed(Datum... data) {
+        MaskingKeys keys = new MaskingKeys(SECRET, "calls-2026");
+        Survey survey = new Survey();
+        Replacements first = Replacements.surveying(keys, "BE", Locale.FRENCH, survey);
+        for (Datum datum : data) {
+            assertThat(first.ofRecord("").of(new Operator.Surrogate(), datum)).isEmpty();
+        }
+        return new Replacements(keys, "BE", Locale.FRENCH, survey.known());
+    }
+
+    private static String surrogate(Replacements replacements, PiiKind kind, String text) {
+        return replacements.ofRecord("").of(new Operator.Surrogate(), Datum.of(kind, text));
+    }
+
+    @Test
+    void theSurrogateOfANumberIsTheSameHoweverItIsWritten() {
+        Replacements replacements = surveyed(Datum.of(PiiKind.PHONE, "0475 12 34 56"));
+        String surrogate = surrogate(replacements, PiiKind.PHONE, "+32475123456");
+        assertThat(surrogate).matches("\\+324[014]\\d{6}");
+        String national = "0" + surrogate.substring(3);
+        assertThat(surrogate(replacements, PiiKind.PHONE, "0475/12.34.56").replaceAll("\\D", ""))
+                .isEqualTo(national);
+        assertThat(surrogate(replacements, PiiKind.PHONE, "0475 12 34 56")).matches("\\d{3} \\d\\d \\d\\d \\d\\d");
+        assertThat(surrogate(
+                        replacements,
+                        PiiKind.PHONE,
+                        "zéro quatre cent septante-cinq, douze, trente-quatre, cinquante-six"))
+                .doesNotContain("douze, trente-quatre")
+                .matches("[a-zéè, -]+");
+    }
+
+    @Test
+    void aRealNumberThatNoSurveySawHasNoSurrogate() {
+        assertThatThrownBy(() -> surrogate(BELGIAN, PiiKind.PHONE, "0475 12 34 56"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageNotContaining("475");
+    }
+
+    @Test
+    void noTwoNumbersThatASurveySawHaveTheSameSurrogate() {
+        Datum[] data = new Datum[3_000];
+        for (int i = 0; i < data.length; i++) {
+            data[i] = Datum.of(PiiKind.PHONE, "0475 " + (100_000 + 7 * i));
+        }
+        Replacements replacements = surveyed(data);
+        Set<String> given = new HashSet<>();
+        for (Datum datum : data) {
+            given.add(replacements.ofRecord("").of(new Operator.Surrogate(), datum));
+        }
+        assertThat(given).hasSize(data.length);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IBAN, BE68 5390 0754 7034, BE\\d\\d \\d{4} \\d{4} \\d{4}",
+        "IBAN, GB29 NWBK 6016 1331 9268 19, GB\\d\\d [A-Z]{4} \\d{4} \\d{4} \\d{4} \\d\\d",
+        "CARD, 4242-4242-4242-4242, 4\\d{3}-\\d{4}-\\d{4}-\\d{4}",
+        "NATIONAL_ID, 85.07.30-033.28, \\d\\d\\.15\\.\\d\\d-\\d{3}\\.\\d\\d",
+        "CUSTOMER_ID, cl-4194, cl-\\d{4}",
+        "PLATE, 1-ABC-234, \\d-[A-Z]{3}-\\d{3}",
+        "SECRET, giVi99, [a-z]{2}[A-Z][a-z]\\d\\d",
+        "DATE_OF_BIRTH, 10/02/1987, \\d\\d/\\d\\d/198\\d",
+        "DATE_OF_BIRTH, 1987-02-10, 198\\d-\\d\\d-\\d\\d",
+        "EMAIL, Anne.Delvaux@gmail.com, [a-z]+\\.[a-z]+@[a-z]+\\.example",
+        "EMAIL, anne point delvaux arobase gmail point com, [a-z]+ point [a-z]+ arobase [a-z]+ point example",
+        "PERSON, madame Delvaux, madame [A-ZÉ].+",
+        "ADDRESS, 'Rue Haute 12, 1000 Bruxelles', '\\D+ \\d\\d, \\d{4} \\D+'"
+    })
+    void aSurrogateIsWrittenAsTheDatumWas(PiiKind kind, String text, String form) {
+        assertThat(surrogate(BELGIAN, kind, text)).matches(form).isNotEqualTo(text);
+    }
+
     @Test
     void labelsCountWithinARecordAndKnowADatumAgain() {
         Replacements.OfRecord call = BELGIAN.ofRecord("");
