@@ -14,6 +14,7 @@ import org.allophone.cli.console.Messages;
 import org.allophone.cli.detect.DetectCommand;
 import org.allophone.cli.dictionary.DictionaryCommand;
 import org.allophone.cli.generate.GenerateCommand;
+import org.allophone.cli.mask.MaskCommand;
 import org.allophone.cli.pack.PackCommand;
 import org.allophone.cli.quality.QualityCommand;
 import org.allophone.cli.scenario.ScenarioCommand;
@@ -61,6 +62,7 @@ public final class Main {
                 .addSubcommand(new ShowCommand(environment, messages))
                 .addSubcommand(new VerifyCommand(environment, messages))
                 .addSubcommand(new DetectCommand(environment, messages))
+                .addSubcommand(new MaskCommand(environment, messages))
                 .addSubcommand(new AuditCommand(environment, messages))
                 .addSubcommand(QualityCommand.commandLine(environment, messages))
                 .addSubcommand(new KeygenCommand(environment, messages))

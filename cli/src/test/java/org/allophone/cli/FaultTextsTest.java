@@ -33,6 +33,8 @@ class FaultTextsTest {
         KNOWN("privacy", "org.allophone.detect.known"),
         OPERATOR("privacy", "org.allophone.mask.operator"),
         SURROGATE("privacy", "org.allophone.mask.surrogate"),
+        POLICY("privacy", "org.allophone.mask.policy"),
+        MASK("privacy", "org.allophone.mask.document"),
         CENTRE("generator", "org.allophone.centre"),
         SCENARIO("generator", "org.allophone.scenario.file"),
         DATASET("generator", "org.allophone.dataset"),

@@ -2,6 +2,8 @@ package org.allophone.detect.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.allophone.detect.Detection;
 import org.allophone.detect.Detector;
 import org.allophone.detect.known.KeptValues;
@@ -10,6 +12,10 @@ import org.allophone.detect.text.Finding;
 
 /** Finds personal data in documents. The name of a column counts as words before its cells: {@code phone} explains a number. For one thread. */
 public final class DocumentDetector {
+    /** What stands in a masked text: {@code [TELEPHONE_1]}, or a digest in hexadecimal digits, in which some look like a postcode. */
+    private static final Pattern MASKED =
+            Pattern.compile("\\[\\p{Lu}+(_\\p{Lu}+)*_[0-9]{1,5}]|(?<![0-9A-Za-z])[0-9a-f]{32,}(?![0-9A-Za-z])");
+
     private final Detector detector;
 
     /**
@@ -26,8 +32,10 @@ public final class DocumentDetector {
      * What was found in a passage.
      *
      * @param finding its turn is the place of the passage in the document, from 0 on
+     * @param datum what was found in the turn; a word of the turn is only a part of it
+     * @param mention counts what was found in the document; a datum in a turn and in the words of the turn has one
      */
-    public record Found(Passage passage, Finding finding) {}
+    public record Found(Passage passage, Finding finding, String datum, int mention) {}
 
     /**
      * What was found in a document: turn by turn, in order, first in a turn's text and then in the words of it. Or that the document is
@@ -43,21 +51,32 @@ public final class DocumentDetector {
             return withheld.ofOther();
         }
         List<Found> found = new ArrayList<>();
+        int mention = 0;
         for (Finding finding : detection.foundOrThrow()) {
-            if (finding.turn() > 0) {
+            if (finding.turn() > 0 && !isMasked(texts.get(finding.turn()), finding)) {
+                String datum = texts.get(finding.turn()).substring(finding.start(), finding.end());
                 for (Turns.Place place : turns.places(finding.turn() - 1, finding.start(), finding.end())) {
-                    Finding placed = new Finding(
-                            place.passage(),
-                            place.start(),
-                            place.end(),
-                            finding.kind(),
-                            finding.score(),
-                            finding.why());
-                    found.add(new Found(document.get(place.passage()), placed));
+                    Passage passage = document.get(place.passage());
+                    found.add(new Found(passage, placed(finding, place), datum, mention));
                 }
+                mention++;
             }
         }
         return new Detection.Complete<>(found);
+    }
+
+    private static boolean isMasked(String text, Finding finding) {
+        Matcher masked = MASKED.matcher(text);
+        while (masked.find() && masked.start() <= finding.start()) {
+            if (finding.end() <= masked.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Finding placed(Finding finding, Turns.Place place) {
+        return new Finding(place.passage(), place.start(), place.end(), finding.kind(), finding.score(), finding.why());
     }
 
     /** The last name of a field: {@code text} of {@code turns[].text}; with {@code customerNumber} as two words. */

@@ -4,8 +4,15 @@ import java.io.IOException;
 import java.util.List;
 
 /** Looks at the documents of a file one after the other, and says what is to stand in their place. */
-@FunctionalInterface
 public interface DocumentVisitor {
+    /**
+     * A row of a table or a line of a text was read; its documents are looked at later.
+     *
+     * @param scope what it belongs to
+     * @param passages all that is in it
+     */
+    default void row(String scope, List<Passage> passages) {}
+
     /**
      * Looks at a document.
      *

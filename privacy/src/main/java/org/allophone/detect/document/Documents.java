@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.allophone.detect.known.KnownValues;
 import org.allophone.files.TableReader;
 import org.allophone.files.TextLines;
@@ -79,7 +79,16 @@ public final class Documents implements Closeable {
 
     /** The documents of a table. */
     public static Documents of(TableReader table, Grouping grouping) {
-        return new Documents(new RowPieces(table, grouping));
+        return of(table, grouping, UnaryOperator.identity());
+    }
+
+    /**
+     * The documents of a table.
+     *
+     * @param written changes the text of a cell before {@link #copy} writes it, whatever the visitor says
+     */
+    public static Documents of(TableReader table, Grouping grouping, UnaryOperator<String> written) {
+        return new Documents(new RowPieces(table, grouping, written));
     }
 
     /** The documents of a text. */
@@ -100,7 +109,10 @@ public final class Documents implements Closeable {
 
     /** The texts of the next document; null after the last one. */
     public @Nullable List<Passage> next() throws IOException {
-        Document document = nextDocument(piece -> {});
+        while (ready.isEmpty() && !ended) {
+            nextPiece();
+        }
+        Document document = ready.poll();
         return document == null ? null : List.copyOf(document.passages);
     }
 
@@ -109,45 +121,41 @@ public final class Documents implements Closeable {
      * byte for byte. A row is written as soon as all in it was looked at.
      */
     public void copy(DocumentVisitor visitor, Writer out) throws IOException {
-        Deque<Piece> unwritten = new ArrayDeque<>();
-        boolean started = false;
-        for (Document document = nextDocument(unwritten::add);
+        PieceWriter writer = new PieceWriter(pieces, out);
+        for (Document document = nextDocument(writer, visitor);
                 document != null;
-                document = nextDocument(unwritten::add)) {
+                document = nextDocument(writer, visitor)) {
             List<String> texts = visitor.visit(document.scope, List.copyOf(document.passages));
             for (int i = 0; i < texts.size(); i++) {
                 Place place = document.places.get(i);
                 place.piece().decide(place.passage(), texts.get(i));
             }
-            if (!started) {
-                out.write(pieces.start());
-                started = true;
-            }
-            write(unwritten, out);
+            writer.writeDecided();
         }
-        out.write(started ? "" : pieces.start());
-        write(unwritten, out);
-        out.write(pieces.end());
+        writer.end();
     }
 
-    private static void write(Deque<Piece> unwritten, Writer out) throws IOException {
-        while (!unwritten.isEmpty() && unwritten.element().isDecided()) {
-            out.write(unwritten.remove().rewritten());
-        }
-    }
-
-    private @Nullable Document nextDocument(Consumer<Piece> listener) throws IOException {
+    private @Nullable Document nextDocument(PieceWriter writer, DocumentVisitor visitor) throws IOException {
         while (ready.isEmpty() && !ended) {
-            Piece piece = pieces.next();
-            if (piece == null) {
-                ended = true;
-                endSaid("");
-            } else {
-                listener.accept(piece);
-                add(piece);
+            Piece piece = nextPiece();
+            if (piece != null) {
+                writer.add(piece);
+                visitor.row(piece.scope(), piece.passages());
             }
         }
         return ready.poll();
+    }
+
+    /** Reads a piece and adds what is in it to the documents; null if there is no other. */
+    private @Nullable Piece nextPiece() throws IOException {
+        Piece piece = pieces.next();
+        if (piece == null) {
+            ended = true;
+            endSaid("");
+        } else {
+            add(piece);
+        }
+        return piece;
     }
 
     private void add(Piece piece) {

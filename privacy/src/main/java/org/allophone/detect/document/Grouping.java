@@ -40,6 +40,9 @@ public record Grouping(String callColumn, Predicate<String> isSaid) {
      * @return the role; {@link Passage.Role#TEXT} for what is neither a word, a time nor a mark
      */
     static Passage.Role roleOf(String field, boolean number) {
+        if (field.indexOf('[') < 0) {
+            return number && TIMES.contains(nameOf(field)) ? Passage.Role.TIME : Passage.Role.TEXT;
+        }
         if (isIn(field, "words[]")) {
             return number && TIMES.contains(nameOf(field))
                     ? Passage.Role.TIME

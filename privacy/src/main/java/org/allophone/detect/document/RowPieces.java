@@ -6,8 +6,10 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.allophone.files.JsonTexts;
 import org.allophone.files.Row;
 import org.allophone.files.TableReader;
@@ -16,14 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a table. A cell is a passage; one that holds JSON has a passage for each text and number in it. */
 final class RowPieces implements PieceReader {
-    private static final String NUMBER = "[0-9]{1,10}(\\.[0-9]+)?";
+    private static final int LONGEST_NUMBER = 16;
 
     private final TableReader rows;
     private final Grouping grouping;
+    private final UnaryOperator<String> written;
 
-    RowPieces(TableReader rows, Grouping grouping) {
+    /** @param written changes the text of a cell before it is written */
+    RowPieces(TableReader rows, Grouping grouping, UnaryOperator<String> written) {
         this.rows = rows;
         this.grouping = grouping;
+        this.written = written;
     }
 
     /**
@@ -73,11 +78,19 @@ final class RowPieces implements PieceReader {
                 leaves.get().forEach(leaf -> passages.add(passage(row, leaf)));
             } else if (!text.isEmpty()) {
                 cells.add(new Cell(column, text, leaves));
-                Passage.Role role = Grouping.roleOf(name, text.matches(NUMBER));
+                Passage.Role role = Grouping.roleOf(name, isNumber(text));
                 passages.add(new Passage(row.line(), name, name, text, role));
             }
         }
         return new Piece(scope(row), passages, said(passages), others -> rewritten(row, cells, others));
+    }
+
+    /** Whether a cell of CSV is a number without a sign. */
+    private static boolean isNumber(String text) {
+        if (text.length() > LONGEST_NUMBER || !Character.isDigit(text.charAt(0))) {
+            return false;
+        }
+        return text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
     }
 
     private static Passage passage(Row row, JsonTexts.Leaf leaf) {
@@ -98,12 +111,19 @@ final class RowPieces implements PieceReader {
         return call < 0 || row.text(call).isEmpty() ? "line " + row.line() : row.text(call);
     }
 
-    private static String rewritten(Row row, List<Cell> cells, List<@Nullable String> others) {
+    private String rewritten(Row row, List<Cell> cells, List<@Nullable String> others) {
         List<@Nullable String> texts = new ArrayList<>(Collections.nCopies(row.size(), null));
         int done = 0;
         for (Cell cell : cells) {
             texts.set(cell.column(), cell.rewritten(others.subList(done, done + cell.passages())));
             done += cell.passages();
+        }
+        for (int column = 0; column < row.size(); column++) {
+            String text = Objects.requireNonNullElse(texts.get(column), row.text(column));
+            String changed = written.apply(text);
+            if (!changed.equals(text)) {
+                texts.set(column, changed);
+            }
         }
         return row.rewritten(texts);
     }

@@ -173,4 +173,13 @@ class DocumentsTest {
         }
         return out.toString();
     }
+
+    @Test
+    void whatAMaskPutsIntoATextIsNotFound() throws IOException {
+        String text = """
+                Oui, [TELEPHONE_12] à la fin. Je suis [PERSONNE_1], mon gsm : [0475 12 34 56_1]
+                1234ab5678cd9012ef3456ab7890cd1234ef5678ab9012cd3456ef7890ab1234cd
+                """;
+        assertThat(found("m.txt", text)).hasSize(1).allMatch(place -> place.contains("0475"));
+    }
 }

@@ -1,0 +1,80 @@
+package org.allophone.cli.mask;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.Messages;
+import org.allophone.secret.Secret;
+import org.allophone.secret.SecretFile;
+import org.allophone.wording.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key of a run. No key is made that is kept: a person makes it with {@code keygen} and keeps it.
+ *
+ * @param isThrownAway whether the key is not kept
+ */
+record MaskKey(Secret secret, boolean isThrownAway) {
+
+    /** The fingerprint of the key; empty if it is thrown away. */
+    Optional<String> id() {
+        return isThrownAway ? Optional.empty() : Optional.of(secret.keyId());
+    }
+
+    /**
+     * Reads the key, or makes one that is not kept.
+     *
+     * @param keyFile the option {@code --key-file}
+     * @param output where the masked files go: the key may not lie in this folder
+     * @param inputs beside which no manifest of demonstration data may have the fingerprint of this key
+     */
+    static MaskKey of(
+            Environment environment, @Nullable String keyFile, boolean ephemeral, String output, List<MaskInput> inputs)
+            throws IOException {
+        if (ephemeral == (keyFile != null)) {
+            throw Messages.wrongUse(ephemeral ? "mask.two-keys" : "mask.no-key");
+        }
+        if (keyFile == null) {
+            return new MaskKey(Secret.generate(new SecureRandom()), true);
+        }
+        if (isKey(keyFile)) {
+            throw Messages.wrongUse("wrong.secret-itself", "--key-file");
+        }
+        Secret secret = SecretFile.read(
+                environment.resolve(environment.path("--key-file", keyFile)), environment.resolve(Path.of(output)));
+        for (Path folder : foldersBeside(environment, output, inputs)) {
+            DemonstrationKeys.refuse(secret, folder);
+        }
+        return new MaskKey(secret, false);
+    }
+
+    private static boolean isKey(String text) {
+        try {
+            Secret.parse(text);
+            return true;
+        } catch (Refusal e) {
+            return text.matches("(?i)(hex|base64(url)?):.*");
+        }
+    }
+
+    /** The folders of the files, those above them, and that of the output. */
+    private static Set<Path> foldersBeside(Environment environment, String output, List<MaskInput> inputs) {
+        Set<Path> folders = new LinkedHashSet<>();
+        inputs.forEach(input -> input.path().ifPresent(path -> addBoth(folders, path)));
+        addBoth(folders, environment.resolve(Path.of(output)));
+        return folders;
+    }
+
+    private static void addBoth(Set<Path> folders, Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder != null) {
+            folders.add(folder);
+            folders.add(folder.getParent() == null ? folder : folder.getParent());
+        }
+    }
+}

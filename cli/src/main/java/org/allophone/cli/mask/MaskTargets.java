@@ -1,0 +1,72 @@
+package org.allophone.cli.mask;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a run writes to, as the user wrote it.
+ *
+ * @param output the masked file or folder; empty for standard output
+ * @param isFolder whether it is a folder of masked files
+ * @param record the record; empty for none
+ * @param bleep the intervals of the audio; empty for none
+ */
+record MaskTargets(Optional<Path> output, boolean isFolder, Optional<Path> record, Optional<Path> bleep) {
+    private static final String RECORD = ".mask-record.json";
+
+    static MaskTargets of(
+            Environment environment,
+            List<MaskInput> inputs,
+            String output,
+            @Nullable String record,
+            @Nullable String bleep)
+            throws IOException {
+        boolean isPipe = output.equals(MaskInputs.STANDARD_STREAM);
+        boolean isFolder = inputs.size() > 1 || inputs.get(0).isInFolder();
+        if (isPipe && isFolder) {
+            throw Messages.wrongUse("mask.many-to-pipe");
+        }
+        Optional<Path> shown = isPipe ? Optional.empty() : Optional.of(environment.path("--output", output));
+        Optional<Path> recordFile = record != null
+                ? Optional.of(environment.path("--record", record))
+                : shown.map(path -> path.resolveSibling(path.getFileName() + RECORD));
+        Optional<Path> bleepFile = Optional.ofNullable(bleep).map(text -> environment.path("--bleep", text));
+        MaskTargets targets = new MaskTargets(shown, isFolder, recordFile, bleepFile);
+        Set<String> names = new HashSet<>();
+        for (MaskInput input : inputs) {
+            if (!names.add(input.outputName())) {
+                throw Messages.wrongUse("mask.same-name", input.shown());
+            }
+            targets.refuseInput(environment, input);
+        }
+        return targets;
+    }
+
+    /** The masked file of an input: a folder and a name in it, or the file itself and no name. */
+    String nameOf(MaskInput input) {
+        return isFolder ? input.outputName() : "";
+    }
+
+    /** The annex to the register, beside a record. */
+    static Path annexOf(Path record) {
+        String name = String.valueOf(record.getFileName());
+        return record.resolveSibling(name.replaceFirst("\\.json$", "") + ".md");
+    }
+
+    private void refuseInput(Environment environment, MaskInput input) throws IOException {
+        if (output.isPresent() && input.path().isPresent()) {
+            Path target = environment.resolve(output.get()).resolve(nameOf(input));
+            if (Files.exists(target) && Files.isSameFile(target, input.path().get())) {
+                throw Messages.wrongUse("mask.onto-itself", input.shown());
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.allophone.cli.mask;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.ExitCode;
+import org.allophone.cli.console.Messages;
+import org.allophone.detect.document.Documents;
+import org.allophone.mask.document.DocumentMask;
+import org.allophone.mask.document.PolicyProposal;
+import org.allophone.mask.operator.MaskingKeys;
+import org.allophone.mask.operator.Replacements;
+import org.allophone.secret.Secret;
+
+/** {@code --new-policy}: proposes a policy for files, and masks nothing. */
+final class NewPolicy {
+    private final Environment environment;
+    private final Messages messages;
+    private final MaskSettings settings;
+
+    NewPolicy(Environment environment, Messages messages, MaskSettings settings) {
+        this.environment = environment;
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    int write(List<MaskInput> inputs, Path shown, boolean force) throws IOException {
+        try (MaskOutput output = new MaskOutput(environment, force)) {
+            DocumentMask search = new DocumentMask(
+                    settings.policy(),
+                    new Replacements(new MaskingKeys(Secret.generate(new SecureRandom()), ""), "", Locale.FRENCH),
+                    settings.detector(),
+                    new DocumentMask.Options("", false, interval -> {}));
+            output.refuseExisting(shown, "");
+            for (MaskInput input : inputs) {
+                try (Documents documents = settings.open(input, settings.withoutPolicy(), header -> {})) {
+                    documents.copy(search, Writer.nullWriter());
+                }
+            }
+            String yaml = new PolicyProposal(messages.locale()).yaml(search.counts());
+            try (OutputStream out = output.create(shown)) {
+                out.write(yaml.getBytes(StandardCharsets.UTF_8));
+            }
+            output.commit();
+        }
+        environment.err().println(messages.get("mask.new-policy", shown));
+        return ExitCode.DONE;
+    }
+}
