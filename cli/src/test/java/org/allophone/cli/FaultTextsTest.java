@@ -35,6 +35,7 @@ class FaultTextsTest {
         SURROGATE("privacy", "org.allophone.mask.surrogate"),
         POLICY("privacy", "org.allophone.mask.policy"),
         MASK("privacy", "org.allophone.mask.document"),
+        PARQUET("parquet", "org.allophone.parquet.read"),
         CENTRE("generator", "org.allophone.centre"),
         SCENARIO("generator", "org.allophone.scenario.file"),
         DATASET("generator", "org.allophone.dataset"),

@@ -1,23 +1,23 @@
 package org.allophone.files;
 
 /** The limits of a table. A file beyond them is refused: it is damaged, or made to exhaust the memory of its reader. */
-final class Limits {
+public final class Limits {
     /** The number of columns of an Excel sheet. */
-    static final int MOST_COLUMNS = 16_384;
+    public static final int MOST_COLUMNS = 16_384;
 
     /** In UTF-16 units, like all lengths here. */
-    static final int LONGEST_NAME = 1_000;
+    public static final int LONGEST_NAME = 1_000;
 
     /** About 700,000 words: eighty hours of speech. */
-    static final int LONGEST_CELL = 4 << 20;
+    public static final int LONGEST_CELL = 4 << 20;
 
-    static final int LONGEST_ROW = 8 << 20;
+    public static final int LONGEST_ROW = 8 << 20;
 
     /** The largest nesting of objects and arrays, including the object of the line. */
-    static final int DEEPEST = 100;
+    public static final int DEEPEST = 100;
 
     /** The largest number of digits of a JSON number. */
-    static final int LONGEST_NUMBER = 1_000;
+    public static final int LONGEST_NUMBER = 1_000;
 
     private Limits() {}
 }

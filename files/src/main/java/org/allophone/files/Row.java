@@ -1,6 +1,7 @@
 package org.allophone.files;
 
 import java.util.List;
+import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table, with its line in the file. */
@@ -11,6 +12,18 @@ public final class Row {
     private final ValueKind[] kinds;
 
     private final RowSource source;
+
+    /**
+     * Makes a row of a file that is no text. It keeps the arrays: they must not be changed afterwards.
+     *
+     * @param line from 1; see {@link #line}
+     * @param texts one for each name of the header
+     * @param kinds one for each text
+     * @param noText says that the file cannot be {@link #rewritten}
+     */
+    public Row(long line, List<String> header, String[] texts, ValueKind[] kinds, Refusal noText) {
+        this(line, header, texts, kinds, new NoRowSource(noText));
+    }
 
     Row(long line, List<String> header, String[] texts, ValueKind[] kinds, RowSource source) {
         this.line = line;
@@ -30,7 +43,7 @@ public final class Row {
         return new Row(line, header, texts, kinds, source.after(before));
     }
 
-    /** The line of the file on which the row starts; the first line is 1. */
+    /** The line of the file on which the row starts; the first line is 1. A Parquet file has no lines: the number of the row, from 1. */
     public long line() {
         return line;
     }
@@ -70,6 +83,7 @@ public final class Row {
      * @param others a text for each cell; null for a cell that stays as it is. In the place of a {@link ValueKind#NESTED} cell it is
      *     JSON, for which see {@link JsonTexts#replaced}; in that of a number, a number if it is written like one, else a text. For a {@link
      *     ValueKind#MISSING} cell it is not used
+     * @throws Refusal if the file is no text
      */
     public String rewritten(List<@Nullable String> others) {
         return source.rewritten(texts, kinds, others);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a row stands in its file. */
-sealed interface RowSource permits CsvRowSource, JsonRowSource {
+sealed interface RowSource permits CsvRowSource, JsonRowSource, NoRowSource {
     /** The same row, with something else between it and the row before. */
     RowSource after(String before);
 

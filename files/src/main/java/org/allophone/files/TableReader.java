@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +34,17 @@ import org.jspecify.annotations.Nullable;
  * <p><b>JSON Lines</b> has one object on each line. A text is returned without escapes, a number as it is in the file, and an
  * object or array inside as its JSON text. A name that first occurs in a row adds a column after the others.
  *
+ * <p><b>Parquet</b> is read by the module {@code parquet}, whose {@code ParquetOpener} says how. It is found by itself where that module
+ * is among the libraries. A file of another format is a stream; a Parquet file has to be a file, since its end is read first.
+ *
  * <p>Names of columns are not empty and differ from each other. A row has at most 16,384 cells; a cell at most 4,194,304 and a row
  * 8,388,608 UTF-16 units; a name 1,000. JSON nests at most 100 deep, and a number has at most 1,000 digits.
  */
-public sealed interface TableReader extends Closeable permits CsvTableReader, JsonLinesTableReader {
+public interface TableReader extends Closeable {
 
     /**
      * Opens a file: CSV if its name ends in {@code .csv}, {@code .tsv} or {@code .txt}, JSON Lines if in {@code .jsonl}, {@code
-     * .ndjson} or {@code .json}.
+     * .ndjson} or {@code .json}. For another ending, such as {@code .parquet}, an {@link Opener} opens it.
      *
      * @throws Refusal if it is not a file, has another extension, or does not start like a table
      */
@@ -53,8 +57,17 @@ public sealed interface TableReader extends Closeable permits CsvTableReader, Js
         return switch (ending) {
             case "csv", "tsv", "txt" -> csv(name, Files.newInputStream(file));
             case "jsonl", "ndjson", "json" -> jsonLines(name, Files.newInputStream(file));
-            default -> throw Faults.of(name, wording("file.ending"));
+            default -> opener(name, ending).open(file);
         };
+    }
+
+    private static Opener opener(String name, String ending) {
+        for (Opener opener : ServiceLoader.load(Opener.class)) {
+            if (opener.ending().equals(ending)) {
+                return opener;
+            }
+        }
+        throw Faults.of(name, ending.equals("parquet") ? wording("file.parquet") : wording("file.ending"));
     }
 
     /**
@@ -87,10 +100,10 @@ public sealed interface TableReader extends Closeable permits CsvTableReader, Js
         return new JsonLinesTableReader(name, in);
     }
 
-    /** What stands in the file before the first row, byte for byte: a byte order mark, the header of CSV. Known once a row was read, or none is there. */
+    /** What stands in the file before the first row, byte for byte: a byte order mark, the header of CSV. Known once a row was read, or none is there. Refuses a file that is no text. */
     String start();
 
-    /** What stands in the file after the last row: the end of its line, and empty lines. Known once {@link #next} has returned null. */
+    /** What stands in the file after the last row: the end of its line, and empty lines. Known once {@link #next} has returned null. Refuses a file that is no text. */
     String end();
 
     /** The names of the columns known so far. CSV has all of them from the start; a row of JSON Lines may add some at the end. */
@@ -103,4 +116,24 @@ public sealed interface TableReader extends Closeable permits CsvTableReader, Js
      */
     @Nullable
     Row next() throws IOException;
+
+    /**
+     * Opens the tables of a format whose reader needs heavy libraries, and so stands in a module of its own. {@link #open} finds the
+     * openers by {@link ServiceLoader}: a module names its own in {@code META-INF/services}.
+     *
+     * <p>Its readers hold to the limits in {@link Limits}, and refuse whatever they cannot read whole.
+     */
+    interface Opener {
+
+        /** How the names of the files end, without the dot and in lower case: {@code parquet}. */
+        String ending();
+
+        /**
+         * Opens a file.
+         *
+         * @param file exists, and is not a folder
+         * @throws Refusal if it does not start like a table of this format
+         */
+        TableReader open(Path file) throws IOException;
+    }
 }

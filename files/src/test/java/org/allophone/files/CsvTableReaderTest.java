@@ -309,9 +309,9 @@ class CsvTableReaderTest {
         assertRefused(
                 () -> TableReader.open(sheet),
                 sheet
-                        + ": the name has none of the endings .csv, .tsv, .txt (CSV) and .jsonl, .ndjson, .json (JSON Lines)",
+                        + ": the name has none of the endings .csv, .tsv, .txt (CSV), .jsonl, .ndjson, .json (JSON Lines) and .parquet (Parquet)",
                 sheet
-                        + "_: le nom n’a aucune des terminaisons .csv, .tsv, .txt (CSV) et .jsonl, .ndjson, .json (JSON Lines)");
+                        + "_: le nom n’a aucune des terminaisons .csv, .tsv, .txt (CSV), .jsonl, .ndjson, .json (JSON Lines) et .parquet (Parquet)");
         assertRefused(
                 () -> TableReader.open(folder),
                 folder + ": this is not a file that can be read",

@@ -18,11 +18,7 @@ final class ZstdPages implements BytesInputCompressor {
         try {
             this.zstd = new ZstdCompressCtx().setLevel(LEVEL);
         } catch (LinkageError e) {
-            throw new IOException(
-                    "the Zstandard library, which compresses Parquet files, cannot be loaded (" + e.getMessage()
-                            + "); it is unpacked into the folder for temporary files: let that exist, be writable and run"
-                            + " programs, or name another one by java -Djava.io.tmpdir=FOLDER",
-                    e);
+            throw Zstandard.missing(e);
         }
     }
 

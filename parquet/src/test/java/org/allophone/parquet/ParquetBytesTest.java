@@ -2,6 +2,7 @@ package org.allophone.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -14,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allophone.files.TableReader;
 import org.allophone.fixture.DuckDb;
 import org.allophone.table.Table;
+import org.apache.commons.compress.compressors.snappy.SnappyCompressorInputStream;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.column.values.bitpacking.BytePacker;
@@ -43,10 +46,22 @@ class ParquetBytesTest {
     void anotherProcessOfAnotherCountryWritesTheSameBytesAndKeepsSilent() throws Exception {
         Path file = folder.resolve("other.parquet");
 
-        assertThat(run(List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Asia/Kathmandu"), file))
+        assertThat(run(
+                        List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Asia/Kathmandu"),
+                        file.toString()))
                 .isEmpty();
 
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes(1, 1000));
+    }
+
+    /** 60 MB in row groups of 16 MB, through a heap of 24 MB. */
+    @Test
+    void aProcessWithoutHadoopReadsFarMoreThanItsMemory() throws Exception {
+        Path file = folder.resolve("sample.parquet");
+        Files.write(file, bytes(1, 1000));
+
+        assertThat(run(List.of("-Xmx24m", "-XX:+UseSerialGC"), file.toString(), "read"))
+                .matches("60000 rows, [56][0-9]{7} characters\\R");
     }
 
     @Test
@@ -68,20 +83,24 @@ class ParquetBytesTest {
     void whereZstandardCannotBeUnpackedTheFaultSaysWhy() throws Exception {
         Path nowhere = folder.resolve("nowhere");
 
-        assertThat(run(List.of("-Djava.io.tmpdir=" + nowhere), folder.resolve("none.parquet")))
+        assertThat(run(
+                        List.of("-Djava.io.tmpdir=" + nowhere),
+                        folder.resolve("none.parquet").toString()))
                 .contains("java.io.IOException: the Zstandard library", "-Djava.io.tmpdir=FOLDER");
     }
 
-    /** Writes the sample in a process that has the libraries of the program only; gives what it prints. */
-    private String run(List<String> options, Path file) throws Exception {
+    /** Writes or reads the sample in a process that has the libraries of the program only; gives what it prints. */
+    private String run(List<String> options, String... arguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         if (Runtime.version().feature() >= 22) {
             // The program's own jar says so in its manifest.
             command.add("--enable-native-access=ALL-UNNAMED");
         }
+        command.add("-Xmx128m");
         command.addAll(options);
-        command.addAll(List.of("-Xmx128m", "-cp", classPath(), Sample.class.getName(), file.toString()));
+        command.addAll(List.of("-cp", classPath(), Sample.class.getName()));
+        command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -101,6 +120,9 @@ class ParquetBytesTest {
                         Class.forName("org.locationtech.jts.geom.Geometry"),
                         Class.forName("org.slf4j.LoggerFactory"),
                         Class.forName("org.slf4j.nop.NOPServiceProvider"),
+                        TableReader.class,
+                        JsonFactory.class,
+                        SnappyCompressorInputStream.class,
                         Zstd.class)
                 .map(ParquetBytesTest::origin)
                 .collect(Collectors.joining(File.pathSeparator));

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.allophone.files.Row;
+import org.allophone.files.TableReader;
 import org.allophone.table.Column;
 import org.allophone.table.Format;
 import org.allophone.table.Parts;
@@ -14,20 +16,41 @@ import org.allophone.table.Table;
 import org.allophone.table.TableFile;
 import org.allophone.table.TableWriter;
 
-/** Tables to write, and their writing. As a program, it writes the big one; it runs without the libraries of the tests. */
-final class Sample {
+/**
+ * Tables to write, and their writing. As a program, it writes the big one, or reads a file; it runs without the libraries of the tests.
+ */
+public final class Sample {
     /** Enough for three row groups, since their texts cannot be compressed much. */
     static final int BIG_ROWS = 60_000;
 
     private Sample() {}
 
-    /** Writes the big table to the file named first. */
+    /** Writes the big table to the file named first. With a second argument, reads the file instead, and prints its rows and characters. */
     public static void main(String[] args) throws IOException {
-        write(new ParquetFormat(), big(1000), 2, Path.of(args[0]));
+        Path file = Path.of(args[0]);
+        if (args.length == 1) {
+            write(new ParquetFormat(), big(1000), 2, file);
+        } else {
+            System.out.println(size(file));
+        }
+    }
+
+    private static String size(Path file) throws IOException {
+        long rows = 0;
+        long characters = 0;
+        try (TableReader table = TableReader.open(file)) {
+            for (Row row = table.next(); row != null; row = table.next()) {
+                rows++;
+                for (int i = 0; i < row.size(); i++) {
+                    characters += row.text(i).length();
+                }
+            }
+        }
+        return rows + " rows, " + characters + " characters";
     }
 
     /** Columns of every kind: unique, repeated, sometimes absent, and long ones. */
-    static Table<Long> big(int rowsPerPart) {
+    public static Table<Long> big(int rowsPerPart) {
         List<Column<Long>> columns = List.of(
                 Column.numbered("call_id", "", "CALL_", 4, n -> n),
                 Column.text(
@@ -57,7 +80,7 @@ final class Sample {
         return new Table<>("rows", columns, List.of(rows::forEach));
     }
 
-    static <R> void write(Format format, Table<R> table, int threads, Path file) throws IOException {
+    public static <R> void write(Format format, Table<R> table, int threads, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             write(format, table, threads, out);
         }
