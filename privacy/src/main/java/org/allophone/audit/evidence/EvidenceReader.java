@@ -83,7 +83,7 @@ public final class EvidenceReader {
             texts.add(file);
         } else if (name.endsWith(".json")) {
             readJson(file);
-        } else if (name.matches(".*\\.(csv|tsv|jsonl|ndjson)")) {
+        } else if (name.matches(".*\\.(csv|tsv|jsonl|ndjson|parquet)")) {
             tables.add(table(file));
         } else if (isBinary(file)) {
             unread.add(new Unread(file, Faults.wording("binary")));

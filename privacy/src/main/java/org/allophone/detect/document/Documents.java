@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * that a question in one explains the answer in the next.
  *
  * <ul>
- *   <li>CSV and JSON Lines: each cell is a document, and so is each text in a JSON value. But what is said, in rows that follow each other and
+ *   <li>CSV, JSON Lines and Parquet: each cell is a document, and so is each text in a JSON value. But what is said, in rows that follow each other and
  *       have the same call, is one document; see {@link Grouping}.
  *   <li>Any other file is a text: its lines, in portions of a few thousand.
  * </ul>
@@ -73,7 +73,7 @@ public final class Documents implements Closeable {
      */
     public static Documents open(Path file, String callColumn, String textColumn) throws IOException {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        boolean isTable = !Files.isRegularFile(file) || name.matches(".*\\.(csv|tsv|jsonl|ndjson|json)");
+        boolean isTable = !Files.isRegularFile(file) || name.matches(".*\\.(csv|tsv|jsonl|ndjson|json|parquet)");
         return isTable ? of(TableReader.open(file), Grouping.of(callColumn, textColumn)) : of(TextLines.open(file));
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * call that stands further up is looked for from the first row again.
  */
 public final class CallRecords implements Closeable {
-    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "jsonl", "ndjson", "json");
+    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "jsonl", "ndjson", "json", "parquet");
 
     private final List<Path> callFiles;
     private final RecordTable calls;

@@ -31,21 +31,22 @@ import org.jspecify.annotations.Nullable;
  * <p>A file is one of these:
  * <ul>
  *   <li>a text, {@code <topic>_<NN>.txt}, with one call: a line {@code Speaker: text} for each turn, a time in brackets before it or not;
- *   <li>JSON Lines or CSV with one call in each row: an object with {@code turns}, a list of objects that have {@code speaker} and {@code text},
+ *   <li>JSON Lines, CSV or Parquet with one call in each row: an object with {@code turns}, a list of objects that have {@code speaker} and {@code text},
  *       and maybe {@code start_ms}, {@code end_ms}, {@code phase}, {@code acts} and {@code spans}; beside it maybe {@code topic}, {@code
  *       intent}, {@code style}, {@code language}, {@code talk_sec}, {@code resolved}, {@code promise} and {@code facts};
- *   <li>CSV or JSON Lines with one turn in each row, in the columns of {@link ColumnNames}; maybe also the others above, except acts and
+ *   <li>CSV, JSON Lines or Parquet with one turn in each row, in the columns of {@link ColumnNames}; maybe also the others above, except acts and
  *       spans.
  * </ul>
- * Other names are skipped. Of a folder, the files {@code transcripts*.jsonl} are read; if it has none, {@code transcripts*.csv}; then its texts; if it has none of these
- * either, its tables. They are read in the order of their paths, so the calls of a folder have one order.
+ * Other names are skipped. Of a folder, the files {@code transcripts*.jsonl} are read; if it has none, {@code transcripts*.csv}, then {@code
+ * transcripts*.parquet}; then its texts; if it has none of these either, its tables. They are read in the order of their paths, so the calls of a folder have one order.
  */
 public final class Transcripts implements Closeable {
-    private static final Set<String> TABLES = Set.of("csv", "tsv", "jsonl", "ndjson", "json");
+    private static final Set<String> TABLES = Set.of("csv", "tsv", "jsonl", "ndjson", "json", "parquet");
 
     private static final List<Predicate<Path>> KINDS = List.of(
             file -> ending(file).equals("jsonl") && name(file).startsWith("transcripts"),
             file -> ending(file).equals("csv") && name(file).startsWith("transcripts"),
+            file -> ending(file).equals("parquet") && name(file).startsWith("transcripts"),
             file -> ending(file).equals("txt"),
             file -> TABLES.contains(ending(file)));
 
