@@ -8,20 +8,17 @@ import org.allophone.conversation.pack.Phase;
 
 /**
  * Where in a turn the listener may say "oui" while the other goes on: after a whole thought of some length, and only if more than a
- * few words follow. Nobody does it after a question, which asks for an answer, nor while people greet each other.
+ * few words follow. Nobody does it inside a question or after one, which asks for an answer, nor while people greet each other.
  */
 final class Listening {
-    /** So many letters, some five words, are a thought that can be listened to, */
-    private static final int LEAST_BEFORE = 20;
+    /** So many letters, some four words, are a thought that can be listened to, */
+    private static final int LEAST_BEFORE = 16;
 
-    /** and after so many a listener does not wait for the end of the sentence. */
-    private static final int LEAST_BEFORE_INSIDE = 40;
+    /** and after so many a listener says it again in the same turn, or does not wait for the end of the sentence. */
+    private static final int LONG_BEFORE = 32;
 
     /** So many letters, some three words, follow: or else the listener waits for the end of the turn. */
     private static final int LEAST_AFTER = 12;
-
-    /** How often a place inside a sentence is taken, beside one at its end. */
-    private static final double INSIDE = 0.8;
 
     /** Whoever listens readily leaves few places out. */
     private static final double AT_SENTENCES = 1.4;
@@ -41,28 +38,27 @@ final class Listening {
      * @param readiness how readily the listener does it, from 0 to 1
      */
     static double chance(Phase phase, String text, int from, int place, boolean marked, double readiness) {
-        boolean possible =
-                place - from >= LEAST_BEFORE && text.length() - place >= LEAST_AFTER && !GREETINGS.contains(phase);
+        int before = place - from;
+        boolean possible = before >= (from == 0 ? LEAST_BEFORE : LONG_BEFORE)
+                && text.length() - place >= LEAST_AFTER
+                && !GREETINGS.contains(phase);
         if (!possible) {
             return 0;
         }
         return switch (text.charAt(place - 1)) {
             case '.' -> text.charAt(place) == ' ' ? readiness * AT_SENTENCES : 0;
             case '?', '!', ':', '…', '—' -> 0;
-            default ->
-                marked && place - from >= LEAST_BEFORE_INSIDE && lettersToStop(text, place) >= LEAST_BEFORE
-                        ? readiness * INSIDE
-                        : 0;
+            default -> marked && before >= LONG_BEFORE && goesOn(text, place) ? readiness : 0;
         };
     }
 
-    /** How long the sentence goes on: a listener does not cut off its last words. */
-    private static int lettersToStop(String text, int place) {
+    /** Whether the sentence goes on for a while and is no question: a listener does not cut off its last words. */
+    private static boolean goesOn(String text, int place) {
         int stop = place;
         while (stop < text.length() && ".?!…".indexOf(text.charAt(stop)) < 0) {
             stop++;
         }
-        return stop - place;
+        return stop - place >= LEAST_BEFORE && (stop == text.length() || text.charAt(stop) == '.');
     }
 
     /** Whether a place is inside a datum, which is not cut. */

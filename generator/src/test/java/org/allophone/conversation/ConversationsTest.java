@@ -238,7 +238,7 @@ class ConversationsTest {
                     assertThat(turns.get(i - 1).text().text())
                             .as("before turn %d of %s", turn.number(), call)
                             .doesNotEndWith("?")
-                            .hasSizeGreaterThanOrEqualTo(20);
+                            .hasSizeGreaterThanOrEqualTo(16);
                     assertThat(turn.phase()).isNotIn(Phase.OPENING, Phase.CLOSING, Phase.TRANSFER);
                 }
             }
