@@ -337,6 +337,36 @@ class MaskCommandTest {
     }
 
     @Test
+    void aLineLongerThanAnyoneWritesIsRefused() throws IOException {
+        write("t.txt", "a".repeat(9_000_000));
+        Run run = mask("t.txt", "-o", "m.txt");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("t.txt: line 1: the row is longer than 8388608 characters")
+                .hasLineCount(1);
+        assertThat(names()).containsExactly("t.txt");
+    }
+
+    @Test
+    void subtitlesKeepTheirTimes() throws IOException {
+        write("t.srt", "1\n00:00:05,000 --> 00:00:09,750\nMon numéro est le 0475 12 34 56.\n");
+        assertThat(mask("t.srt", "-o", "m.srt").exitCode()).isZero();
+        assertThat(file("m.srt")).isEqualTo("1\n00:00:05,000 --> 00:00:09,750\nMon numéro est le [TELEPHONE_1].\n");
+    }
+
+    @Test
+    void aSurrogateIsOfTheSameSortAndTheSameEachTime() throws IOException {
+        write("t.csv", "p\n+32475123456\n+32475123456\n");
+        assertThat(mask("t.csv", "--column", "p=phone:surrogate", "-o", "m.csv").exitCode())
+                .isZero();
+        List<String> lines = file("m.csv").lines().toList();
+        assertThat(lines.get(1))
+                .matches("\\+32[0-9]+")
+                .isNotEqualTo("+32475123456")
+                .isEqualTo(lines.get(2));
+    }
+
+    @Test
     void aProposedPolicyIsReadAndMasksWhatWasFound() throws IOException {
         write("calls.csv", CALLS);
 

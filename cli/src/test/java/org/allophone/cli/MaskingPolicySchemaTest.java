@@ -54,6 +54,7 @@ class MaskingPolicySchemaTest {
                 "redact",
                 "label",
                 "pseudonym",
+                "surrogate",
                 "fpe",
                 "mask:0",
                 "mask:4",

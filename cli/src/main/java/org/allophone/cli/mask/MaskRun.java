@@ -24,6 +24,7 @@ import org.allophone.mask.document.MaskCounts;
 import org.allophone.mask.document.MaskRecord;
 import org.allophone.mask.operator.MaskingKeys;
 import org.allophone.mask.operator.Replacements;
+import org.allophone.mask.operator.Survey;
 import org.allophone.mask.policy.Rule;
 
 /** Masks files, and writes the record of it. */
@@ -39,6 +40,7 @@ final class MaskRun {
     private final MaskKey key;
     private final String dataSet;
     private final Set<String> headers = new HashSet<>();
+    private final Survey survey = new Survey();
 
     MaskRun(Environment environment, Messages messages, MaskSettings settings, MaskKey key, String dataSet) {
         this.environment = environment;
@@ -55,6 +57,9 @@ final class MaskRun {
         try (MaskOutput output = new MaskOutput(environment, force)) {
             targets.record().ifPresent(path -> output.refuseExisting(path, ""));
             targets.bleep().ifPresent(path -> output.refuseExisting(path, ""));
+            if (settings.policy().hasSurrogates() && !isStream(inputs)) {
+                survey(inputs, detector);
+            }
             try (BleepWriter bleeps = BleepWriter.of(targets.bleep(), output)) {
                 counts = targets.output().isPresent()
                         ? toFiles(
@@ -72,6 +77,21 @@ final class MaskRun {
         }
         new MaskReport(environment, messages).print(counts, targets);
         return counts.allWithheld() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** Surrogates are given out when all data are known for which they stand: so each has its own. */
+    private void survey(List<MaskInput> inputs, DocumentDetector detector) throws IOException {
+        Replacements surveying =
+                Replacements.surveying(keys(), settings.policy().region(), LABELS, survey);
+        DocumentMask search = mask(surveying, detector, false, BleepWriter.NONE);
+        for (MaskInput input : inputs) {
+            copy(input, search, OutputStream.nullOutputStream());
+        }
+        checkColumns(search.counts());
+    }
+
+    private MaskingKeys keys() {
+        return new MaskingKeys(key.secret(), dataSet);
     }
 
     private static boolean isStream(List<MaskInput> inputs) {
@@ -107,8 +127,15 @@ final class MaskRun {
     }
 
     private DocumentMask mask(DocumentDetector detector, boolean refusesAtOnce, BleepWriter bleeps) {
-        Replacements replacements = new Replacements(
-                new MaskingKeys(key.secret(), dataSet), settings.policy().region(), LABELS);
+        return mask(
+                new Replacements(keys(), settings.policy().region(), LABELS, survey.known()),
+                detector,
+                refusesAtOnce,
+                bleeps);
+    }
+
+    private DocumentMask mask(
+            Replacements replacements, DocumentDetector detector, boolean refusesAtOnce, BleepWriter bleeps) {
         return new DocumentMask(
                 settings.policy(),
                 replacements,

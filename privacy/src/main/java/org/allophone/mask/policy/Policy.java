@@ -3,6 +3,7 @@ package org.allophone.mask.policy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.allophone.mask.operator.Operator;
 
 /**
  * What is done to the columns of a table, or the fields of JSON Lines. A column without a rule stays as it is, if nothing personal is found
@@ -34,6 +35,13 @@ public record Policy(Map<String, Rule> rules, String callColumn, String subjectC
     /** Whether a column is free text. */
     public boolean isFreeText(String field) {
         return rules.get(field) instanceof Rule.FreeText;
+    }
+
+    /** Whether surrogates stand for some data. */
+    public boolean hasSurrogates() {
+        return rules.values().stream()
+                .anyMatch(rule -> (rule instanceof Rule.Cells cells && cells.operator() instanceof Operator.Surrogate)
+                        || (rule instanceof Rule.FreeText text && text.operator() instanceof Operator.Surrogate));
     }
 
     /** The same policy with more rules, which count before its own. */
