@@ -81,7 +81,7 @@ class AuditCommandTest extends FreshFolder {
         generate("--calls", "60");
         Run run = audit("data/raw", "--attacker", "curious", "--lang", "en");
         assertThat(run.out())
-                .contains("Not tried by this attacker: Singling out")
+                .contains("Not tried by this attacker: Known pairs, Singling out")
                 .doesNotContain("Who knows the hour");
     }
 
