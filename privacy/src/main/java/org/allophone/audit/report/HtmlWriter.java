@@ -34,10 +34,10 @@ final class HtmlWriter {
         return begin(element, attributes).text(text).end();
     }
 
-    /** An element without content, such as {@code meta}. */
+    /** An element without content, such as {@code meta}, or {@code line}, which SVG does not end without the slash. */
     HtmlWriter empty(String element, String... attributes) {
         tag(element, attributes);
-        html.append('\n');
+        html.insert(html.length() - 1, '/').append('\n');
         return this;
     }
 

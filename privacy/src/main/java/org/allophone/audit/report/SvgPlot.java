@@ -8,7 +8,7 @@ import org.allophone.audit.attack.Plot;
 final class SvgPlot {
     private static final int WIDTH = 680;
     private static final int HEIGHT = 260;
-    private static final int LEFT = 48;
+    private static final int LEFT = 60;
     private static final int RIGHT = 220;
     private static final int TOP = 12;
     private static final int BOTTOM = 40;
