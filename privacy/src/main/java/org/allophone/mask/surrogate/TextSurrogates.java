@@ -41,7 +41,7 @@ public final class TextSurrogates implements TextMask {
 
     private LabelledText masked(LabelledText text, Map<String, String> known) {
         boolean recognised = RECOGNISED.matcher(text.text()).matches();
-        return text.masked(span -> {
+        LabelledText masked = text.masked(span -> {
             Label label = span.label();
             Optional<PiiKind> kind = label.kind().filter(kinds::contains);
             String words = text.textOf(span);
@@ -50,5 +50,24 @@ public final class TextSurrogates implements TextMask {
                     found + " " + recognised + "\n" + value + "\n" + words,
                     unused -> said.of(found, words, value, recognised)));
         });
+        // The words of a recogniser have places of their own, which do not move; it makes such errors itself.
+        return recognised ? masked : elided(masked);
+    }
+
+    private LabelledText elided(LabelledText masked) {
+        LabelledText.Builder elided = new LabelledText.Builder();
+        String before = "";
+        for (LabelledText.Piece piece : masked.pieces()) {
+            if (piece.label().isEmpty()) {
+                before = piece.text();
+                continue;
+            }
+            Label label = piece.label().get();
+            boolean replaced = label.kind().filter(kinds::contains).isPresent();
+            elided.append(replaced ? Elision.before(before, piece.text()) : before)
+                    .append(piece.text(), label);
+            before = "";
+        }
+        return elided.append(before).build();
     }
 }

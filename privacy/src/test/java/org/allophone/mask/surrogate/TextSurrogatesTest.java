@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.allophone.fiction.Gender;
+import org.allophone.fiction.NameLists;
 import org.allophone.fiction.Residence;
 import org.allophone.fixture.TestSecret;
 import org.allophone.french.Dates;
@@ -122,6 +124,21 @@ class TextSurrogatesTest {
         String[] name = SURROGATES.of(PiiKind.PERSON, "Anne Delvaux").split(" ", 2);
         assertThat(written(PiiKind.PERSON, text, "Anne Delvaux"))
                 .isEqualTo(expected.replace("{first}", name[0]).replace("{family}", name[1]));
+    }
+
+    @Test
+    void theWordBeforeASurrogateDoesNotTellHowTheDatumBegan() {
+        for (String name : new NameLists(Residence.BELGIUM).firstNames(Gender.FEMALE)) {
+            for (String before : List.of("au nom d’", "au nom de ")) {
+                LabelledText turn = new LabelledText.Builder()
+                        .append("Oui, " + before)
+                        .append(name, Label.of(PiiKind.PERSON).withValue(name))
+                        .append(".")
+                        .build();
+                assertThat(MASK.conversation().mask(turn).text())
+                        .matches("Oui, au nom (d’[AEIOUÉÈHY]|de [^AEIOUÉÈ])[^ ]+\\.");
+            }
+        }
     }
 
     @Test
