@@ -11,7 +11,7 @@ final class FullScan {
     /** Data that a thread tries in one go: some milliseconds. */
     private static final int PIECE = 1 << 16;
     /** Pieces between two looks at whether tokens are left. */
-    private static final int WAVE = 64;
+    private static final int WAVE = 256;
 
     private final Workers workers;
     private final LongAdder guesses;
@@ -67,15 +67,22 @@ final class FullScan {
             int slot = guesser.slot();
             int length = writing.write(first, buffer, slot);
             for (long index = first; ; ) {
-                int token = tokens.indexOf(guesser.guess(length));
-                if (token >= 0) {
-                    reversed.add(token, recipe, salt, index);
+                byte[] digest = guesser.guess(length);
+                if (tokens.mayHold(digest)) {
+                    add(digest, index);
                 }
                 index++;
                 if (index >= first + count) {
                     return;
                 }
                 length = writing.writeNext(index, buffer, slot);
+            }
+        }
+
+        private void add(byte[] digest, long index) {
+            int token = tokens.indexOf(digest);
+            if (token >= 0) {
+                reversed.add(token, recipe, salt, index);
             }
         }
     }

@@ -142,7 +142,8 @@ final class SaltTest {
             int found = 0;
             for (int i = 0; i < count; i++) {
                 System.arraycopy(texts, i * width, buffer, slot, lengths[i]);
-                if (tokens.indexOf(guesser.guess(lengths[i])) >= 0) {
+                byte[] digest = guesser.guess(lengths[i]);
+                if (tokens.mayHold(digest) && tokens.indexOf(digest) >= 0) {
                     found++;
                 }
             }

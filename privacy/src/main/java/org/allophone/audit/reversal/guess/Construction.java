@@ -64,8 +64,11 @@ public enum Construction {
         return isHmac() || inner.contains("s") || outer.contains("s");
     }
 
-    /** Whether it makes sense with this algorithm: HMAC and double digests are for cryptographic ones. */
+    /** Whether people use it with this algorithm: HMAC and double digests with cryptographic ones, no salt with a mere encoding. */
     public boolean suits(Algorithm algorithm) {
+        if (algorithm == Algorithm.PLAIN) {
+            return this == NUMBER;
+        }
         return !algorithm.isChecksum() || (!isHmac() && between == Between.NOTHING);
     }
 

@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
  */
 public final class TokenSet {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final int LEAST_FILTER_BITS = 12;
     private static final int MOST_FILTER_BITS = 24;
-    /** The filter has 64 places or more for each token, so that it lets few wrong digests through. */
-    private static final int FILTER_BITS_PER_TOKEN = 6;
+    /** The filter has 32 places or more for each token, so that it lets few wrong digests through. */
+    private static final int FILTER_BITS_PER_TOKEN = 5;
 
     private final Encoding encoding;
     private final String prefix;
@@ -51,8 +52,8 @@ public final class TokenSet {
         int log = Integer.SIZE - Integer.numberOfLeadingZeros(tokens.length);
         int filterBits =
                 Math.min(bits, Math.max(LEAST_FILTER_BITS, Math.min(MOST_FILTER_BITS, log + FILTER_BITS_PER_TOKEN)));
-        this.filter = new long[Math.max(1, 1 << (filterBits - FILTER_BITS_PER_TOKEN))];
-        this.filterShift = Long.SIZE - filterBits;
+        this.filter = new long[Math.max(1, 1 << (filterBits - 6))];
+        this.filterShift = Integer.SIZE - filterBits;
         this.table = new int[2 << log];
         for (int i = 0; i < tokens.length; i++) {
             add(i);
@@ -71,7 +72,7 @@ public final class TokenSet {
 
     private void add(int index) {
         long first = (long) LONG.get(tokens[index], 0) & mask;
-        int place = (int) (first >>> filterShift);
+        int place = (int) INT.get(tokens[index], 0) >>> filterShift;
         filter[place >> 6] |= 1L << place;
         int at = start(first);
         while (table[at] != 0) {
@@ -132,6 +133,19 @@ public final class TokenSet {
     }
 
     /**
+     * Whether a digest may be one of the tokens. A few of a hundred digests that are none may be, too; for the others this is all that
+     * has to be asked.
+     *
+     * @param digest at least four bytes
+     */
+    public boolean mayHold(byte[] digest) {
+        // Four bytes, as digests write them: a processor waits to read eight bytes that were just written in two
+        // halves.
+        int place = (int) INT.get(digest, 0) >>> filterShift;
+        return (filter[place >> 6] & 1L << place) != 0;
+    }
+
+    /**
      * The token that a digest, or its start, is.
      *
      * @param digest at least eight bytes, and as many as the tokens have
@@ -139,11 +153,6 @@ public final class TokenSet {
      */
     public int indexOf(byte[] digest) {
         long first = (long) LONG.get(digest, 0) & mask;
-        int place = (int) (first >>> filterShift);
-        return (filter[place >> 6] & 1L << place) == 0 ? -1 : search(first, digest);
-    }
-
-    private int search(long first, byte[] digest) {
         for (int at = start(first); table[at] != 0; at = (at + 1) & (table.length - 1)) {
             int index = table[at] - 1;
             if (equals(tokens[index], digest)) {
