@@ -44,6 +44,13 @@ final class KnownNames {
         }
     }
 
+    /** Learns a name that was spelled, unless it is a common word. */
+    void learnSpelled(String letters) {
+        if (letters.length() > SHORTEST && !text.isCommonWord(letters)) {
+            words.add(letters);
+        }
+    }
+
     /** Whether letters spell a name that is known, or the beginning or end of one. */
     boolean hasSpelling(String letters) {
         return words.contains(letters) || doubtful.contains(letters) || sounds.contains(NameSound.of(letters));

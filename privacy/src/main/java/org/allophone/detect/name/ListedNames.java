@@ -10,6 +10,7 @@ import org.allophone.detect.text.Flag;
 /** Finds names that lists know, without anything that announces them. */
 final class ListedNames {
     private static final int WORDS_BETWEEN = 3;
+    private static final int MOST_INITIALS = 3;
     /** The tokens of {@code j'en marie}. */
     private static final int MISHEARD_JEAN = 4;
     /** Words behind which a speaker often gives a name. */
@@ -17,6 +18,9 @@ final class ListedNames {
             "est", "ici", "bonjour", "bonsoir", "allo", "avec", "appelle", "met", "is", "oui", "alors", "jour", "nom");
     /** These are names unless an article stands before them. */
     private static final Set<String> NAMES_WITHOUT_ARTICLE = Set.of("jean", "marc");
+    /** Behind these stands the name of a church, a station or a town rather than of a person. */
+    private static final Set<String> SAINTS = Set.of("saint", "sainte", "st", "ste", "sint");
+
     /** Words that show a thing behind them. */
     private static final Set<String> ARTICLES = Set.of(
             "un", "le", "ce", "mon", "ton", "son", "votre", "notre", "du", "au", "des", "les", "mes", "vos", "en");
@@ -40,6 +44,14 @@ final class ListedNames {
             int behindThing = behindThing(place);
             if (behindThing > place) {
                 place = behindThing;
+            } else if (elidedEnd(place) > place) {
+                int end = elidedEnd(place);
+                found.accept(new Name(place, end));
+                place = end;
+            } else if (initialsEnd(place) > place) {
+                int end = initialsEnd(place);
+                found.accept(new Name(place, end));
+                place = end;
             } else if (isMisheardJean(place)) {
                 found.accept(new Name(place, place + MISHEARD_JEAN));
                 place += MISHEARD_JEAN;
@@ -51,6 +63,45 @@ final class ListedNames {
                 place = Math.max(place + 1, end);
             }
         }
+    }
+
+    /** Behind a name with a capital D or O and an apostrophe: {@code D'Hondt}, {@code O'Leary}; the place itself if there is none. */
+    private int elidedEnd(int place) {
+        boolean letter = (text.text(place).equals("d") || text.text(place).equals("o")) && text.hasCapital(place);
+        boolean apostrophe =
+                text.text(place + 1).equals("'") || text.text(place + 1).equals("’");
+        int name = place + 2;
+        boolean capital = letter && apostrophe && text.sameTurn(place, name) && text.hasCapital(name);
+        return capital
+                        && (text.isUnknown(name) || text.isListed(name))
+                        && text.text(name).length() > 2
+                ? reader.restOf(name)
+                : place;
+    }
+
+    /** Behind a name with initials before it: {@code J.-P. Maréchal}; the place itself if there is none. */
+    private int initialsEnd(int place) {
+        int at = place;
+        int initials = 0;
+        while (initials < MOST_INITIALS && isInitial(at)) {
+            at += text.text(at + 2).equals("-") ? 3 : 2;
+            initials++;
+        }
+        boolean name = initials > 0
+                && text.sameTurn(place, at)
+                && text.hasCapital(at)
+                && text.text(at).length() > 2
+                && (text.isUnknown(at) || text.isFamily(at))
+                && !text.isThing(at);
+        return name ? reader.restOf(at) : place;
+    }
+
+    private boolean isInitial(int place) {
+        return text.isWord(place)
+                && text.text(place).length() == 1
+                && text.hasCapital(place)
+                && text.text(place + 1).equals(".")
+                && text.sameTurn(place, place + 2);
     }
 
     /** A recogniser writes {@code j'en marie} for Jean-Marie. */
@@ -103,6 +154,9 @@ final class ListedNames {
             word = text.next(word);
         }
         if (word >= text.size() || text.isFound(word)) {
+            return place;
+        }
+        if (SAINTS.contains(text.text(place))) {
             return place;
         }
         boolean de = text.text(place).equals("de") && text.hasCapital(place);

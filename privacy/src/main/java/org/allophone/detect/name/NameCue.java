@@ -23,6 +23,8 @@ enum NameCue {
     ASK,
     /** The word before is a name. */
     AFTER,
+    /** The word before is a name if it is the same as the one behind. */
+    EXPLAIN,
     /** With a colon, the next word is a name. */
     LABEL,
     /** The next line is a name. */

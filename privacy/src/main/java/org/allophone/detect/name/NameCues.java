@@ -8,6 +8,7 @@ import org.allophone.detect.name.NameReader.Name;
 import org.allophone.detect.text.Fact;
 import org.allophone.detect.text.Flag;
 import org.allophone.detect.text.Said;
+import org.allophone.detect.text.Token;
 
 /** Finds names by what is said before or behind them. */
 final class NameCues {
@@ -16,6 +17,10 @@ final class NameCues {
     /** Before a title these show that nobody is named: {@code un monsieur}. */
     private static final Set<String> INDEFINITE = Set.of(
             "un", "une", "ce", "cet", "cette", "ces", "les", "des", "deux", "een", "die", "deze", "that", "another");
+
+    private static final Set<String> ARTICLES =
+            Set.of("le", "la", "les", "un", "une", "l", "de", "het", "een", "the", "a");
+
     /** Words with which an answer begins. */
     private static final Set<String> OPENINGS = Set.of(
             "oui",
@@ -103,6 +108,7 @@ final class NameCues {
             case SELF, STRONG, WEAK -> reader.afterCue(withoutColon(last), cue);
             case FAINT -> greeted(last);
             case AFTER -> reader.before(from);
+            case EXPLAIN -> explained(last);
             case LABEL -> said.at(last + 1).is(":") ? reader.afterCue(last + 1, NameCue.STRONG) : NameReader.NONE;
             case ASK -> answer(last);
             case SIGN -> signature(last);
@@ -141,21 +147,41 @@ final class NameCues {
         return new Name(place, reader.restOf(place));
     }
 
+    /** The name before a word that explains it and is the same: {@code Boulanger, comme le boulanger}. */
+    private Name explained(int as) {
+        int name = text.previous(as);
+        int word = text.next(as);
+        if (word < text.size() && ARTICLES.contains(text.text(word))) {
+            word = text.next(word);
+        }
+        boolean same = name >= 0
+                && word < text.size()
+                && text.text(name).equals(text.text(word))
+                && text.text(name).length() > 2
+                && !text.isFiller(name);
+        return same ? new Name(name, name + 1) : NameReader.NONE;
+    }
+
     /** The name with which the next turn answers a question, or the one behind it where somebody else speaks between them. */
     private Name answer(int last) {
         int turn = said.token(last).turn();
-        if (said.end(turn) - last > REST_OF_QUESTION) {
+        Token end = said.token(said.end(turn) - 1);
+        boolean told = end.is(".") || end.is("!");
+        if (said.end(turn) - last > REST_OF_QUESTION || (told && text.text(last).equals("etes"))) {
             return NameReader.NONE;
         }
         for (int next = turn + 1; next <= turn + 2 && next < said.turns(); next++) {
             int place = said.start(next);
-            int end = said.end(next);
-            while (place < end
+            int behind = said.end(next);
+            while (place < behind
                     && (!text.isWord(place) || text.isFiller(place) || OPENINGS.contains(text.text(place)))) {
                 place++;
             }
-            if (place < end) {
-                Name name = reader.at(place, end - said.start(next) <= SHORT_ANSWER ? NameCue.STRONG : NameCue.WEAK);
+            if (place < behind && !told && next == turn + 1 && text.isLoneAnswer(place)) {
+                return new Name(place, place + 1);
+            }
+            if (place < behind) {
+                Name name = reader.at(place, behind - said.start(next) <= SHORT_ANSWER ? NameCue.STRONG : NameCue.WEAK);
                 if (!name.isNone()) {
                     return name;
                 }

@@ -82,10 +82,15 @@ final class NameReader {
             case TITLE, SELF ->
                 (text.isListed(place) && (capital || !text.isSmall(place)))
                         || (text.isUnknown(place) && text.text(place).length() > 2)
+                        || text.isCapitalisedWord(place)
                         || text.isMishearing(place);
             case STRONG ->
                 (text.isListed(place) && (capital || !text.isSmall(place)))
-                        || (text.isUnknown(place) && text.text(place).length() > 2 && !text.isFirm(place));
+                        || text.isCapitalisedWord(place)
+                        || (text.isUnknown(place)
+                                && text.text(place).length() > 2
+                                && !text.isFirm(place)
+                                && !text.lacksCapital(place));
             case WEAK ->
                 text.isSure(place)
                         || (text.isFirst(place) && !text.isThing(place) && (!text.isCommon(place) || capital))
@@ -139,6 +144,9 @@ final class NameReader {
                 family = true;
                 last = word;
                 continue;
+            } else if (next < text.size() && isSaidAgain(first, last, next)) {
+                last = next;
+                continue;
             } else if (next >= text.size() || !belongs(last, next, family, announced)) {
                 return last + 1;
             }
@@ -146,6 +154,16 @@ final class NameReader {
             last = next;
         }
         return last + 1;
+    }
+
+    /** Whether a word of the name is said again: "petit, sylvie petit". */
+    private boolean isSaidAgain(int first, int last, int next) {
+        for (int place = first; place <= last; place++) {
+            if (text.isWord(place) && text.text(place).equals(text.text(next))) {
+                return text.text(next).length() > 2;
+            }
+        }
+        return false;
     }
 
     /** Whether a small word stands between a first name and a family name, which the recogniser only heard: {@code anne est peeters}. */
@@ -168,7 +186,9 @@ final class NameReader {
         }
         if (text.isListed(next)) {
             boolean fits = (!family && text.isFamily(next)) || (text.isFirst(last) && text.isFirst(next));
+            boolean both = announced && !text.hasCapitals() && text.isFirst(last) && text.isFirst(next);
             return capital
+                    || both
                     || (fits
                             && !text.isParticle(next)
                             && ((text.isFirst(last) && text.isSure(last))
@@ -192,7 +212,17 @@ final class NameReader {
         return ((text.isFamily(word) || (text.isFirst(word) && isForeignParticle(word)))
                         && (capital || !text.isCommon(word)))
                 || (!family && capital && text.isUnknown(word) && text.hasTellingCapital(text.previous(word)))
+                || (!family && capital && text.hasCapital(firstBefore(word)))
                 || (!family && text.isUnknown(word) && text.text(word).length() > 2 && isForeignParticle(word));
+    }
+
+    /** The word before the particles of a name. */
+    private int firstBefore(int word) {
+        int place = text.previous(word);
+        while (place >= 0 && text.isParticle(place)) {
+            place = text.previous(place);
+        }
+        return place;
     }
 
     private boolean isForeignParticle(int word) {
@@ -219,7 +249,10 @@ final class NameReader {
             if (before < 0
                     || !(text.isSure(before)
                             || (text.isFirst(before) && !text.isCommon(before))
-                            || (text.hasTellingCapital(before) && text.isUnknown(before)))) {
+                            || (text.hasTellingCapital(before)
+                                    && text.isUnknown(before)
+                                    && !text.isFirm(before)
+                                    && from - before == 1))) {
                 break;
             }
             from = before;

@@ -11,9 +11,7 @@ import org.allophone.detect.text.Word;
 final class NameText {
     private static final Flag PAUSE =
             Flag.isIn(Set.of("'", "’", "`", ",", "…", "-", "–", "—", "\"", "«", "»", "(", ")"));
-    private static final Set<String> ENDS =
-            Set.of(".", "!", "?", ":", ";", "…", "-", "–", "—", "«", "\"", "•", "*", "|");
-    private static final Set<String> ABBREVIATIONS = Set.of(
+    static final Set<String> ABBREVIATIONS = Set.of(
             "m", "mm", "mr", "mme", "mmes", "mlle", "mrs", "ms", "dr", "pr", "prof", "dhr", "mevr", "mvr", "mw", "st",
             "ste");
     /** Behind a hyphen these belong to a verb: {@code dites-moi}. */
@@ -38,6 +36,7 @@ final class NameText {
             | NameSort.THING.bit();
 
     private static final int SHORTEST = 2;
+
     /** Between the words of a name stand no more pauses and fillers than these. */
     private static final int MOST_PAUSES = 12;
 
@@ -47,24 +46,18 @@ final class NameText {
     /** What each word can be, a bit for each sort. */
     private final int[] sorts;
 
-    private final boolean[] upper;
-    private final boolean[] telling;
+    private final NameCapitals capitals;
     private final boolean[] found;
     private final Set<String> firms = new HashSet<>();
-    private boolean hasCapitals;
 
     NameText(Said said) {
         this.said = said;
         int size = said.size();
         this.sorts = new int[size];
-        this.upper = new boolean[size];
-        this.telling = new boolean[size];
+        this.capitals = new NameCapitals(said);
         this.found = new boolean[size];
         for (int place = 0; place < size; place++) {
             sorts[place] = NameWords.bits(said.token(place).word());
-        }
-        for (int turn = 0; turn < said.turns(); turn++) {
-            readCapitals(turn);
         }
         for (int place = 0; place < size; place++) {
             if (isCutOff(place)) {
@@ -86,37 +79,6 @@ final class NameText {
                 && hyphen.is("-")
                 && said.token(place).touches(hyphen)
                 && !hyphen.touches(said.at(place + 2));
-    }
-
-    private void readCapitals(int turn) {
-        String text = said.turn(turn);
-        boolean mixed = false;
-        for (int place = said.start(turn); place < said.end(turn); place++) {
-            Token token = said.token(place);
-            upper[place] = token.isWord() && isUpperCase(text, token.start());
-            mixed |= token.isWord() && Character.isLowerCase(text.charAt(token.end() - 1));
-            hasCapitals |= upper[place];
-        }
-        for (int place = said.start(turn); place < said.end(turn); place++) {
-            telling[place] = upper[place]
-                    && mixed
-                    && said.token(place).text().length() > 1
-                    && place > said.start(turn)
-                    && !(ENDS.contains(said.token(place - 1).text()) && !inName(place));
-        }
-    }
-
-    private static boolean isUpperCase(String text, int at) {
-        char c = text.charAt(at);
-        return (c < 'a' || c > 'z') && Character.isUpperCase(text.codePointAt(at));
-    }
-
-    /** Whether the mark before a place is a hyphen in a word, or the point of an abbreviation. */
-    private boolean inName(int place) {
-        Token mark = said.token(place - 1);
-        Token before = said.at(place - 2);
-        return (mark.is("-") && before.isWord() && before.touches(mark))
-                || (mark.is(".") && ABBREVIATIONS.contains(before.text()));
     }
 
     int size() {
@@ -159,6 +121,11 @@ final class NameText {
         return is(place, NameSort.COMMON);
     }
 
+    /** Whether a word that may not be said is a common one. */
+    boolean isCommonWord(String word) {
+        return NameWords.shipped().sorts(word).contains(NameSort.COMMON);
+    }
+
     /** A common word that often follows a title. */
     boolean isSmall(int place) {
         return is(place, NameSort.SMALL) || (is(place, NameSort.VERB) && next(place) < size());
@@ -174,12 +141,12 @@ final class NameText {
 
     /** A common word in a call without capitals. */
     boolean mayBeMisheard(int place) {
-        return !hasCapitals && isCommon(place) && text(place).length() > SHORTEST;
+        return !hasCapitals() && isCommon(place) && text(place).length() > SHORTEST;
     }
 
     /** A common word that stands where only a name can, in a call without capitals: the recogniser did not know the name. */
     boolean isMishearing(int place) {
-        return !hasCapitals
+        return !hasCapitals()
                 && isCommon(place)
                 && !isSmall(place)
                 && !isParticle(place)
@@ -189,12 +156,37 @@ final class NameText {
     }
 
     boolean hasCapitals() {
-        return hasCapitals;
+        return capitals.any();
+    }
+
+    /** Whether a word has no capital in a call in which names have them. */
+    boolean lacksCapital(int place) {
+        return capitals.inMostTurns() && !hasCapital(place);
+    }
+
+    /** A common word whose capital shows that it is a name here: {@code madame Printemps}. */
+    boolean isCapitalisedWord(int place) {
+        return hasTellingCapital(place) && mayNamePerson(place) && !isParticle(place) && !bringsNoPerson(place);
+    }
+
+    /** Whether a word is all that somebody answers, and no word of small talk. */
+    boolean isLoneAnswer(int place) {
+        return isWord(place) && next(place) >= size() && !text(place + 1).equals("?") && mayNamePerson(place);
+    }
+
+    /** Whether a common word is no word of small talk, no verb and no thing. */
+    private boolean mayNamePerson(int place) {
+        return isCommon(place)
+                && !is(place, NameSort.SMALL)
+                && !is(place, NameSort.VERB)
+                && !isThing(place)
+                && !isFiller(place)
+                && text(place).length() > SHORTEST;
     }
 
     /** A small word that the recogniser heard between a title and a name. */
     boolean isSlip(int place) {
-        return !hasCapitals
+        return !hasCapitals()
                 && isWord(place)
                 && (isCommon(place) || text(place).length() == 1)
                 && text(place).length() <= LONGEST_SLIP
@@ -225,16 +217,23 @@ final class NameText {
                 && place < sorts.length
                 && (sorts[place] & KNOWN) == 0
                 && isWord(place)
+                && !isOrder(place)
                 && text(place).length() >= SHORTEST;
+    }
+
+    /** Whether a hyphen and a pronoun follow a verb: {@code asseyez-vous}. */
+    private boolean isOrder(int place) {
+        Token hyphen = said.at(place + 1);
+        return hyphen.is("-") && said.token(place).touches(hyphen) && PRONOUNS.contains(text(place + 2));
     }
 
     /** Whether the word has a capital inside a sentence. */
     boolean hasTellingCapital(int place) {
-        return place >= 0 && place < telling.length && telling[place];
+        return capitals.isTelling(place);
     }
 
     boolean hasCapital(int place) {
-        return place >= 0 && place < upper.length && upper[place];
+        return capitals.isUpper(place);
     }
 
     /** Whether the turns of two places are one. */

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param <T> what phrases stand for
  */
 final class Phrases<T> {
+    /** In a phrase, it stands for a letter alone. */
+    private static final String ANY_LETTER = "_";
+
     private final Map<String, Phrases<T>> next = new HashMap<>();
     private Optional<T> meaning = Optional.empty();
 
@@ -23,9 +26,10 @@ final class Phrases<T> {
         node.meaning = Optional.of(means);
     }
 
-    /** The rest of the phrases that begin with a word. */
+    /** The rest of the phrases that begin with a word, or with any letter if the word is one. */
     Optional<Phrases<T>> after(String word) {
-        return Optional.ofNullable(next.get(word));
+        Phrases<T> node = next.get(word);
+        return Optional.ofNullable(node == null && word.length() == 1 ? next.get(ANY_LETTER) : node);
     }
 
     /** What the words so far stand for, if they are a whole phrase. */

@@ -56,6 +56,7 @@ final class SpelledNames {
             if (letterEnd(place) > place && !isSmallWord(place)) {
                 Run run = read(place);
                 if (run.isName()) {
+                    known.learnSpelled(run.letters.toString());
                     run.parts.stream().filter(this::isSpelling).forEach(found::add);
                 }
                 place = run.end;
