@@ -84,6 +84,19 @@ final class AddressCues {
                 && AddressWords.ASK_HOUSE.anyIn(flow, flow.start(flow.turn(i) - 1), first);
     }
 
+    /** Whether a name is all that a sentence says, but for "oui, c'est bien", or is asked back. */
+    static boolean isAllThatIsSaid(Flow flow, int from, int to) {
+        int at = from;
+        for (int links = 0; links < MOST_LINKS && !flow.isAfterEnd(at); links++) {
+            int link = Math.max(AddressWords.IS.start(flow, at), AddressWords.LINK.start(flow, at));
+            if (link < 0) {
+                return false;
+            }
+            at = link;
+        }
+        return flow.isAfterEnd(at) && isConfirmed(flow, to);
+    }
+
     /** Whether somebody tells where he lives right before a word, or was asked and answers with it. */
     static boolean isRightBefore(Flow flow, int i) {
         int at = i;

@@ -1,5 +1,7 @@
 package org.allophone.detect.contact;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.allophone.detect.text.Finder;
 import org.allophone.detect.text.Findings;
@@ -39,6 +41,7 @@ public final class AddressFinder implements Finder {
             }
             i = Math.max(i + 1, end);
         }
+        repeatedTowns(flow, again);
         again.find(flow, findings);
     }
 
@@ -62,7 +65,8 @@ public final class AddressFinder implements Finder {
         boolean near = AddressCues.isTold(flow, street.from(), WEAK_NEAR) || AddressCues.isAnswer(flow, street.from());
         boolean shop = AddressWords.SHOP.anyIn(
                 flow, Math.max(street.from() - SHOP_NEAR, flow.start(flow.turn(i))), street.from());
-        if (!(street.sure() || beside || near) || (shop && !numbered && !cue)) {
+        boolean whole = AddressCues.isAllThatIsSaid(flow, street.from(), to);
+        if (!(street.sure() || beside || near || whole) || (shop && !numbered && !cue)) {
             return -1;
         }
         flow.found(findings, from, tail.end(), PiiKind.ADDRESS, SURE, "street");
@@ -92,6 +96,21 @@ public final class AddressFinder implements Finder {
                 flow.found(findings, start, tail.end(), PiiKind.ADDRESS, LIKELY, "behind a street");
                 if (tail.town() >= 0) {
                     again.addTown(flow, tail.town(), Towns.end(flow, tail.town()));
+                }
+            }
+        }
+    }
+
+    /** Remembers the towns that are said in two turns near each other: they are no topic by the way. */
+    private static void repeatedTowns(Flow flow, AddressesAgain again) {
+        Map<String, Integer> turns = new HashMap<>();
+        for (int i = 0; i < flow.size(); i++) {
+            int end = Towns.sureEnd(flow, i);
+            if (end > i) {
+                Integer before = turns.put(flow.word(i), flow.turn(i));
+                int distance = before == null ? 0 : flow.turn(i) - before;
+                if (distance > 0 && distance <= MOST_TURNS) {
+                    again.addTown(flow, i, end);
                 }
             }
         }

@@ -77,7 +77,7 @@ record SpokenNumber(long value, int end) {
     }
 
     private static boolean isAnd(String word) {
-        return word.equals("et") || word.equals("en") || word.equals("and");
+        return word.equals("et") || word.equals("en") || word.equals("and") || word.equals("est");
     }
 
     /** Whether a number below 100 goes on with a word: "soixante" with "douze". */

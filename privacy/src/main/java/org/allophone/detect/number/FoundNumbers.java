@@ -54,6 +54,11 @@ final class FoundNumbers {
         return Optional.ofNullable(byEnd.get(run.digits()));
     }
 
+    /** The number found that stands nearest before a run. */
+    Optional<FoundNumber> lastBefore(NumberRun run) {
+        return Optional.ofNullable(byPlace.lowerEntry(run.from())).map(Map.Entry::getValue);
+    }
+
     /** Whether a run is found. */
     boolean has(NumberRun run) {
         return byPlace.containsKey(run.from());

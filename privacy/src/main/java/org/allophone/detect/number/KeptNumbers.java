@@ -17,6 +17,9 @@ final class KeptNumbers {
     private static final Set<String> BEFORE_A_PART = Set.of("euro", "euros", "heure", "heures", "h", "uur", "pounds");
     private static final Set<String> BEFORE_A_YEAR =
             Set.of("en", "depuis", "annee", "de", "in", "since", "sinds", "van");
+    private static final Set<String> BEFORE_A_DATE = Set.of("du", "depuis", "avant", "au", "van", "since", "of");
+    private static final int DAYS = 31;
+    private static final int MONTHS_OF_YEAR = 12;
     private static final int LONG_TOKEN = 20;
     private static final int LETTERS_OF_TOKEN = 4;
     private static final int LONGEST_PART = 2;
@@ -72,7 +75,46 @@ final class KeptNumbers {
                     || (run.length() <= LONGEST_PART && BEFORE_A_PART.contains(before.text()))
                     || (isYear(run) && BEFORE_A_YEAR.contains(before.text()));
         }
-        return isDate(said, run);
+        return isDate(said, run) || isSaidDate(said, run) || isAmount(said, run);
+    }
+
+    private static boolean isDayAndMonth(String day, String month) {
+        return day.length() <= 2
+                && month.length() <= 2
+                && Integer.parseInt(day) <= DAYS
+                && Integer.parseInt(month) <= MONTHS_OF_YEAR;
+    }
+
+    /** Whether eight digits behind "du" or the like are a day, a month and a year: "la facture du douze zéro trois deux mille vingt-six". */
+    private static boolean isSaidDate(Said said, NumberRun run) {
+        String digits = run.digits();
+        Token before = said.at(run.from() - 1);
+        return digits.length() == 8
+                && before.turn() == said.token(run.from()).turn()
+                && BEFORE_A_DATE.contains(before.text())
+                && isDayAndMonth(digits.substring(0, 2), digits.substring(2, 4))
+                && isYear(digits.substring(4));
+    }
+
+    /** Whether a run is written as an amount, with a comma and two more digits: 1 249,00. */
+    private static boolean isAmount(Said said, NumberRun run) {
+        int last = run.to() - 1;
+        int comma = last - 1;
+        if (run.to() - run.from() < 3
+                || !said.token(comma).is(",")
+                || !said.token(last).isDigits()
+                || said.token(last).text().length() != LONGEST_PART
+                || !said.token(comma).touches(said.token(last))
+                || !said.token(comma - 1).touches(said.token(comma))) {
+            return false;
+        }
+        String first = said.token(run.from()).text();
+        boolean whole = first.equals("0") || !first.startsWith("0");
+        for (int place = run.from(); place < comma; place++) {
+            int length = said.token(place).text().length();
+            whole &= said.token(place).isDigits() && (place == run.from() ? length <= LONGEST_DAY : length == 3);
+        }
+        return whole;
     }
 
     /** Whether a run is the number of a service that everybody calls, and no word before says that it is a customer's. */
@@ -147,8 +189,11 @@ final class KeptNumbers {
     }
 
     private static boolean isYear(NumberRun run) {
-        return run.length() == LONGEST_DAY
-                && (run.digits().startsWith("19") || run.digits().startsWith("20"));
+        return run.length() == LONGEST_DAY && isYear(run.digits());
+    }
+
+    private static boolean isYear(String digits) {
+        return digits.startsWith("19") || digits.startsWith("20");
     }
 
     /** Whether the run is written as a date or a time: three groups of digits, or two, with the same mark between. */
@@ -168,7 +213,7 @@ final class KeptNumbers {
         }
         Token last = said.token(run.to() - 1);
         if (tokens == 3) {
-            return mark.equals(":");
+            return mark.equals(":") || (mark.equals("/") && isDayAndMonth(first.text(), last.text()));
         }
         boolean dayFirst = first.text().length() <= 2
                 && (last.text().length() == 2 || last.text().length() == 4)

@@ -11,6 +11,10 @@ import org.allophone.detect.text.Token;
  */
 final class MisheardEdges {
     private static final Set<String> BESIDE = ResourceLines.words("beside-numbers.txt");
+    /** What is heard for the "et" of "trente et un", with what is heard for the "un" at the end of a turn. */
+    private static final Set<String> AND = Set.of("et", "est", "ai", "he");
+
+    private static final int SHORT = 4;
     private static final int LONGEST = 6;
     private static final int LEAST_DIGITS = 4;
 
@@ -49,7 +53,18 @@ final class MisheardEdges {
     /** Where the number ends. */
     static int end(Said said, int to) {
         Token next = said.at(to);
-        return next.turn() == said.token(to - 1).turn() && mayBeDigit(next) ? to + 1 : to;
+        if (next.turn() != said.token(to - 1).turn()) {
+            return to;
+        }
+        int last = said.end(next.turn()) - 1;
+        boolean and = AND.contains(next.text())
+                && last == to + 1
+                && said.token(last).text().length() <= SHORT;
+        boolean apostrophe = next.is("d") && said.at(to + 2).is("eux");
+        if (apostrophe) {
+            return to + 3;
+        }
+        return and ? to + 2 : mayBeDigit(next) ? to + 1 : to;
     }
 
     private static boolean mayBeDigit(Token word) {

@@ -21,6 +21,8 @@ final class NumberParts {
     private static final int MOST_TURNS_BETWEEN = 2;
     private static final int MOST_WORDS_BESIDE = 6;
     private static final int MOST_WORDS_INSIDE = 6;
+    private static final int MOST_WORDS_BEFORE = 2;
+    private static final int MOST_TOKENS_BEHIND = 3;
 
     /** No more of a long text is looked at. */
     private static final int MOST_TOKENS_BESIDE = 60;
@@ -114,9 +116,26 @@ final class NumberParts {
             if (PartCues.stand(said, run)) {
                 found.add(new FoundNumber(run, part(run)));
             } else if (run.length() >= LEAST_NEAR) {
-                wholeOf(run).ifPresent(whole -> found.add(new FoundNumber(run, echo(whole))));
+                behindNumber(run)
+                        .or(() -> wholeOf(run))
+                        .ifPresent(whole -> found.add(new FoundNumber(run, echo(whole))));
             }
         }
+    }
+
+    /** The number with which the turn before ends: a turn that begins with digits and says little else goes on with it, or repeats it. */
+    private Optional<FoundNumber> behindNumber(NumberRun run) {
+        int words = 0;
+        for (int place = said.start(turn(run)); place < run.from() && words <= MOST_WORDS_BEFORE; place++) {
+            words += said.token(place).isWord() ? 1 : 0;
+        }
+        if (words > MOST_WORDS_BEFORE || !isMostlyDigits(said, run)) {
+            return Optional.empty();
+        }
+        return found.lastBefore(run)
+                .filter(number -> turn(number.run()) == turn(run) - 1)
+                .filter(number -> said.end(turn(number.run())) - number.run().to() <= MOST_TOKENS_BEHIND)
+                .filter(number -> number.run().length() >= LEAST_NEAR);
     }
 
     /** Finds what stands between two runs of one turn of which one is found: a word that a recogniser heard for a digit. */
@@ -129,8 +148,8 @@ final class NumberParts {
             if (near
                     && !another
                     && one.length() + other.length() >= LEAST_BRIDGED
-                    && mayBePart(one)
-                    && mayBePart(other)) {
+                    && !KeptNumbers.isKept(said, one)
+                    && !KeptNumbers.isKept(said, other)) {
                 found.of(one)
                         .or(() -> found.of(other))
                         .ifPresent(number -> findings.add(

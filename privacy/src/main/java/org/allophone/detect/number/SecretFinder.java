@@ -2,6 +2,9 @@ package org.allophone.detect.number;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.allophone.detect.text.Characters;
 import org.allophone.detect.text.Finder;
 import org.allophone.detect.text.Findings;
 import org.allophone.detect.text.ResourceLines;
@@ -54,7 +57,10 @@ public final class SecretFinder implements Finder {
     private static final Set<String> SAYS = Set.of("est", "etait", "sera", "is", "was", "s", ":", "=");
 
     private static final Set<String> QUOTES = Set.of("«", "\"", "“", "”", "„", "»");
-    private static final Set<String> ORDINARY = ResourceLines.words("ordinary-words.txt");
+    private static final Set<String> ORDINARY = Stream.of("ordinary-words.txt", "common-words-fr.txt")
+            .flatMap(list -> ResourceLines.words(list).stream())
+            .map(Characters::plain)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** How a secret is written. */
     private static final Set<String> STYLES = Set.of(
