@@ -18,6 +18,9 @@ final class Flow {
             Set.of("euh", "heu", "hum", "hm", "hmm", "mm", "mh", "uh", "um", "ehm", "eh", "hein", "ben", "bah"));
     private static final Flag COMMA = Flag.isIn(Set.of(","));
     private static final Flag END = Flag.isIn(Set.of(".", "?", "!", ";", "…", "»", "«"));
+    private static final Flag ABBREVIATION = Flag.isIn(Set.of(
+            "av", "bd", "bld", "blvd", "pl", "chee", "ch", "rte", "imp", "res", "st", "ste", "bte", "dr", "mme", "mr",
+            "adr", "no", "nr", "tel", "str"));
     private static final int LONGEST_BROKEN = 6;
 
     private static final byte UNKNOWN = 0;
@@ -84,6 +87,7 @@ final class Flow {
                 && tokens[size - 1].is(token.text())
                 && tokens[size - 1].turn() == token.turn()
                 && token.isWord()
+                && !END.of(said.token(place - 1))
                 && (token.text().length() > 1 || isWrittenAsBefore(place, "à"))
                 && !NumberWords.isNumber(token);
     }
@@ -163,11 +167,19 @@ final class Flow {
         }
         for (int place = places[i - 1] + 1; place < places[i]; place++) {
             Token between = said.token(place);
-            if (isMark.of(between) && !(said.at(place - 1).touches(between) && between.touches(said.at(place + 1)))) {
+            if (isMark.of(between)
+                    && !(said.at(place - 1).touches(between) && between.touches(said.at(place + 1)))
+                    && !isOfAbbreviation(between, said.token(place - 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a point belongs to the letter or the shortened word before it: "Rue J. Wauters", "av. Reine Astrid". */
+    private static boolean isOfAbbreviation(Token mark, Token before) {
+        boolean letter = before.isWord() && before.text().length() == 1;
+        return mark.is(".") && before.touches(mark) && (letter || ABBREVIATION.of(before));
     }
 
     /** Whether a word is digits or the word of a number. */

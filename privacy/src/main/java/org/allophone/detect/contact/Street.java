@@ -139,6 +139,12 @@ record Street(int from, int to, boolean sure) {
             boolean other = !OrdinaryWords.contain(flow.token(end)) && !isNextPart(flow, end);
             return named && (month || other) ? end + 1 : -1;
         }
+        if (flow.isLetter(i)
+                && flow.isBefore(i, ".")
+                && goesOn(flow, i + 1)
+                && flow.token(i + 1).isWord()) {
+            return i + 2;
+        }
         if (word.length() < 2 || !flow.token(i).isWord() || NO_NAMES.contains(word)) {
             return -1;
         }

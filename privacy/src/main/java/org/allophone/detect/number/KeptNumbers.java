@@ -33,6 +33,9 @@ final class KeptNumbers {
 
     private static final int MOST_BEFORE = 2;
 
+    /** No more tokens of a long text are looked at. */
+    private static final int LOOKED_AT = 12;
+
     private static final Set<String> ENDS = Set.of(".", "?", "!", ";");
     private static final Set<String> LINKS =
             Set.of("c", "est", "le", "la", "du", "de", "d", "l", "is", "the", "het", "numero");
@@ -64,7 +67,7 @@ final class KeptNumbers {
         if (isUnit(next.text()) || isInsideToken(said, run.from())) {
             return true;
         }
-        if (sameTurn && CURRENCIES.contains(before.text())) {
+        if ((sameTurn && CURRENCIES.contains(before.text())) || isDate(said, run) || isAmount(said, run)) {
             return true;
         }
         if (MONTHS.contains(next.text()) && run.length() <= LONGEST_DAY) {
@@ -75,7 +78,7 @@ final class KeptNumbers {
                     || (run.length() <= LONGEST_PART && BEFORE_A_PART.contains(before.text()))
                     || (isYear(run) && BEFORE_A_YEAR.contains(before.text()));
         }
-        return isDate(said, run) || isSaidDate(said, run) || isAmount(said, run);
+        return isSaidDate(said, run);
     }
 
     private static boolean isDayAndMonth(String day, String month) {
@@ -132,7 +135,8 @@ final class KeptNumbers {
         }
         int turn = said.token(run.from()).turn();
         int words = 0;
-        for (int place = run.from() - 1; place >= said.start(turn) && words < MOST_BEFORE; place--) {
+        int first = Math.max(said.start(turn), run.from() - LOOKED_AT);
+        for (int place = run.from() - 1; place >= first && words < MOST_BEFORE; place--) {
             Token token = said.token(place);
             boolean mayBePhone = run.length() >= LONG && (token.isMark() || words > 0);
             if (mayBePhone || ENDS.contains(token.text())) {

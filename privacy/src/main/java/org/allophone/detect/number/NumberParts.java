@@ -21,7 +21,7 @@ final class NumberParts {
     private static final int MOST_TURNS_BETWEEN = 2;
     private static final int MOST_WORDS_BESIDE = 6;
     private static final int MOST_WORDS_INSIDE = 6;
-    private static final int MOST_WORDS_BEFORE = 2;
+    private static final int MOST_TOKENS_BEFORE = 3;
     private static final int MOST_TOKENS_BEHIND = 3;
 
     /** No more of a long text is looked at. */
@@ -125,11 +125,8 @@ final class NumberParts {
 
     /** The number with which the turn before ends: a turn that begins with digits and says little else goes on with it, or repeats it. */
     private Optional<FoundNumber> behindNumber(NumberRun run) {
-        int words = 0;
-        for (int place = said.start(turn(run)); place < run.from() && words <= MOST_WORDS_BEFORE; place++) {
-            words += said.token(place).isWord() ? 1 : 0;
-        }
-        if (words > MOST_WORDS_BEFORE || !isMostlyDigits(said, run)) {
+        boolean begins = run.from() - said.start(turn(run)) <= MOST_TOKENS_BEFORE;
+        if (!begins || !isMostlyDigits(said, run)) {
             return Optional.empty();
         }
         return found.lastBefore(run)
