@@ -33,6 +33,8 @@ final class KeptNumbers {
 
     private static final int MOST_BEFORE = 2;
 
+    private static final Set<String> OF_SERVICES = Set.of("vert", "gratuit", "free", "gratis");
+
     /** No more tokens of a long text are looked at. */
     private static final int LOOKED_AT = 12;
 
@@ -120,12 +122,20 @@ final class KeptNumbers {
         return whole;
     }
 
-    /** Whether a run is the number of a service that everybody calls, and no word before says that it is a customer's. */
+    /** Whether a run is the number of a service that everybody calls, and a word before says that it is called. */
     private static boolean isOfService(Said said, NumberRun run) {
-        return PhonePlans.isOfService(run.digits())
-                && Cues.before(said, run.from())
-                        .filter(cue -> cue.kind() != PiiKind.PHONE && cue.kind() != PiiKind.OTHER_ID)
-                        .isEmpty();
+        if (!PhonePlans.isOfService(run.digits())) {
+            return false;
+        }
+        int first = Math.max(said.start(said.token(run.from()).turn()), run.from() - LOOKED_AT);
+        for (int place = first; place < run.from(); place++) {
+            if (OF_SERVICES.contains(said.token(place).text())) {
+                return true;
+            }
+        }
+        return Cues.before(said, run.from())
+                .filter(cue -> cue.kind() == PiiKind.PHONE)
+                .isPresent();
     }
 
     /** Whether a word right before says that the number is that of an error, a version, a channel, and it is not written as an identifier is. */
