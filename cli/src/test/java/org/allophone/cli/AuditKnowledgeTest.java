@@ -10,12 +10,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code audit} finds with what an attacker knows besides the files. */
 class AuditKnowledgeTest extends FreshFolder {
     private static final int ROWS = 120;
+    private static final int NOTEBOOK_ROWS = 200;
 
     private Run audit(String... arguments) {
         List<String> words = new ArrayList<>(List.of("audit", "--lang", "en", "--budget", "20"));
@@ -63,6 +68,25 @@ class AuditKnowledgeTest extends FreshFolder {
 
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.out()).contains("(salts.txt:2)", "+324999");
+    }
+
+    /** The numbers and the mask of the notebook, with the salt that it has if nobody sets one. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theMaskOfTheNotebookFallsWithoutAHint(long seed) throws IOException {
+        Random random = new Random(seed);
+        Files.write(
+                folder.resolve("calls.csv"),
+                Stream.concat(
+                                Stream.of("caller_id"),
+                                Stream.generate(() -> sha256("changeme04" + (2_000_000 + random.nextInt(1_999_999))))
+                                        .limit(NOTEBOOK_ROWS))
+                        .toList());
+
+        Run run = audit("calls.csv");
+
+        assertThat(run.out()).contains("200 of 200 tokens were reversed");
+        assertThat(run.exitCode()).isEqualTo(4);
     }
 
     @Test

@@ -17,25 +17,30 @@ import org.allophone.audit.reversal.token.TokenSet;
 final class Attempts {
     /** A mask that keeps only the start of a digest is less frequent than one that keeps all of it: an estimate. */
     private static final double TRUNCATED = 0.1;
-    /** With so many known bits one hit proves a salt, so that a sample can be tried in two parts. */
+    /** With so many known bits one hit proves a salt, so that a sample can be tried in parts. */
     static final int PROVING_BITS = 60;
 
     private static final double PORTION = 8;
 
     /** What the order needs to know of a family of tests, without an object for each of them. */
     private interface Visitor {
-        void visit(Family family, SaltGroup salts, boolean isFirst, double priority);
+        void visit(Family family, SaltGroup salts, int part, double priority);
     }
 
-    /** The tests of one recipe. */
+    /**
+     * The tests of one recipe.
+     *
+     * @param sample how many data tell whether a salt is right
+     * @param parts in how many parts the sample is tried; a right salt is expected to hit once in each
+     */
     private record Family(
             TokenSet tokens,
             Algorithm algorithm,
             Construction construction,
             Candidates candidates,
             Writing writing,
-            long first,
-            long all) {
+            long sample,
+            int parts) {
         double weight() {
             boolean truncated = tokens.bits() < Byte.SIZE * algorithm.bytes();
             return algorithm.weight()
@@ -60,15 +65,13 @@ final class Attempts {
     }
 
     private void addFamilies(TokenSet set, Candidates data) {
-        long all = Significance.sample(data.size(), set.size(), set.knownBits(), Significance.EXPECTED_HITS);
-        long first = set.knownBits() < PROVING_BITS
-                ? all
-                : Significance.sample(data.size(), set.size(), set.knownBits(), Significance.EXPECTED_FIRST_HITS);
+        long sample = Significance.sample(data.size(), set.size(), set.knownBits(), Significance.EXPECTED_HITS);
+        int parts = set.knownBits() < PROVING_BITS ? 1 : (int) Math.min((long) Significance.EXPECTED_HITS, sample);
         for (Algorithm algorithm : Algorithm.values()) {
             for (Construction construction : Construction.values()) {
                 if (set.isPartOf(algorithm.bytes()) && construction.suits(algorithm)) {
                     for (Writing writing : data.writings()) {
-                        families.add(new Family(set, algorithm, construction, data, writing, first, all));
+                        families.add(new Family(set, algorithm, construction, data, writing, sample, parts));
                     }
                 }
             }
@@ -87,16 +90,16 @@ final class Attempts {
     List<Attempt> next() {
         double start = end;
         double[] highest = {0};
-        visit((family, group, isFirst, priority) -> {
+        visit((family, group, part, priority) -> {
             if (priority < start) {
                 highest[0] = Math.max(highest[0], priority);
             }
         });
         end = highest[0] / PORTION;
         List<Attempt> portion = new ArrayList<>();
-        visit((family, group, isFirst, priority) -> {
+        visit((family, group, part, priority) -> {
             if (priority < start && priority >= end && priority > 0) {
-                portion.add(attempt(family, group, isFirst, priority));
+                portion.add(attempt(family, group, part, priority));
             }
         });
         portion.sort(Comparator.comparingDouble(Attempt::priority).reversed());
@@ -107,23 +110,25 @@ final class Attempts {
         for (Family family : families) {
             double weight = family.weight();
             double nanos = family.algorithm().nanos() * family.construction().digests();
-            double firstFinds = family.first() == family.all() ? 1 : 1 - Math.exp(-Significance.EXPECTED_FIRST_HITS);
             for (SaltGroup group : salts) {
                 if (family.construction().isSalted() == group.isNone()) {
                     continue;
                 }
                 double probability = weight * group.weight();
-                double cost = nanos * group.salts().size();
-                visitor.visit(family, group, true, probability * firstFinds / (cost * family.first()));
-                if (family.first() < family.all()) {
-                    double rest = cost * (family.all() - family.first());
-                    visitor.visit(family, group, false, probability * (1 - firstFinds) / rest);
+                double cost = nanos * group.salts().size() * family.sample() / family.parts();
+                for (int part = 0; part < family.parts(); part++) {
+                    visitor.visit(family, group, part, probability * foundBy(part, family.parts()) / cost);
                 }
             }
         }
     }
 
-    private static Attempt attempt(Family family, SaltGroup group, boolean isFirst, double priority) {
+    /** The probability that a right salt has its first hit in a part; the hits of a part have Poisson's distribution, of mean 1. */
+    private static double foundBy(int part, int parts) {
+        return parts == 1 ? 1 : Math.exp(-part) - Math.exp(-part - 1);
+    }
+
+    private static Attempt attempt(Family family, SaltGroup group, int part, double priority) {
         Recipe recipe = new Recipe(
                 family.algorithm(),
                 family.construction(),
@@ -132,8 +137,8 @@ final class Attempts {
                 family.tokens().prefix(),
                 family.candidates(),
                 family.writing());
-        long from = isFirst ? 0 : family.first();
-        long to = isFirst ? family.first() : family.all();
-        return new Attempt(family.tokens(), recipe, group, from, to, to == family.all(), priority);
+        long from = family.sample() * part / family.parts();
+        long to = family.sample() * (part + 1) / family.parts();
+        return new Attempt(family.tokens(), recipe, group, from, to, part == family.parts() - 1, priority);
     }
 }

@@ -4,10 +4,9 @@ package org.allophone.audit.reversal;
 final class Significance {
     /** Some millions of tests are made in a run, so that a thousandth of a false alarm is left. */
     private static final double LARGEST_P = 1e-9;
-    /** The share of right salts that the first and the second part of a test find together: all but exp(-7). */
+    /** So many hits are expected of a right salt, so that a test finds all but exp(-7) of them. */
     static final double EXPECTED_HITS = 7;
 
-    static final double EXPECTED_FIRST_HITS = 3;
     private static final double NEGLIGIBLE = 1e-12;
     private static final double GROWTH = 1.5;
     /** From here on, two terms of Stirling's series are exact to eight digits. */

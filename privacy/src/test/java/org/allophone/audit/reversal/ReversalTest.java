@@ -216,7 +216,7 @@ class ReversalTest {
     void ourOwnPseudonymsAreNotReversedInARunThatReversesTheWeakColumnBesideIt() {
         List<String> numbers = WeakMasks.numbers(4, 100, "04", 2_120_000, 10_000);
         Masker masker = Masker.keyed(Secret.generate(new SecureRandom()), "calls");
-        Reversal reversal = new Reversal(List.of(FEW), List.of(SALT), new Budget(3_000, 2, ticks()));
+        Reversal reversal = new Reversal(List.of(FEW), List.of(SALT), new Budget(6_000, 2, ticks()));
 
         ReversalResult strong = reversal.attack(
                 masked(numbers, number -> masker.pseudonym(PiiKind.PHONE, "+32" + number.substring(1))));
