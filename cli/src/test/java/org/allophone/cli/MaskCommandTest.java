@@ -242,6 +242,16 @@ class MaskCommandTest {
     }
 
     @Test
+    void parquetIsNotTakenForAText() throws IOException {
+        write("calls.parquet", "PAR1");
+        Run run = mask("calls.parquet", "-o", "m.parquet");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("calls.parquet").hasLineCount(1);
+        assertThat(folder.resolve("m.parquet")).doesNotExist();
+    }
+
+    @Test
     void latin1StaysLatin1() throws IOException {
         Charset windows = Charset.forName("windows-1252");
         Files.write(
@@ -374,11 +384,21 @@ class MaskCommandTest {
 
         assertThat(file("p.yaml"))
                 .contains("# phone in 3 of 3 cells (100 %)\n  caller_id: phone\n", "  note: text\n")
-                .contains("  # amount: nothing was found in 3 cells\n")
+                .contains("  # amount: nothing was found; cells searched: 3\n")
                 .doesNotContain("0475", "Dupont");
         Run run = mask("calls.csv", "--policy", "p.yaml", "-o", "m.csv");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(file("m.csv")).doesNotContain("0475", "Dupont", "BE68");
         assertThat(new Run.In(folder).run("detect", "m.csv").err()).endsWith("Nothing was found.\n");
+    }
+
+    /** A short note is nearly covered by its data, and still more than one of them: a pseudonym of it all would tell nobody anything. */
+    @Test
+    void aColumnWhoseCellsHoldDataOfSeveralKindsIsProposedAsText() throws IOException {
+        write("notes.csv", "note\nJean Dupont 0475 12 34 56\nmonsieur Jean Dupont jean.dupont@gmail.com\n");
+
+        assertThat(mask("notes.csv", "--new-policy", "p.yaml").exitCode()).isZero();
+
+        assertThat(file("p.yaml")).contains("  note: text\n");
     }
 }

@@ -77,16 +77,13 @@ class ParquetInputTest extends FreshFolder {
     /** The line of a Parquet file is its row, as that of JSON Lines is. */
     @Test
     void detectFindsTheSamePlaces() {
-        for (String table : List.of("transcripts", "cdr_synthetic")) {
-            Run jsonLines = keyed().run("detect", "jsonl/" + table + ".jsonl");
-            Run parquet = keyed().run("detect", "parquet/" + table + ".parquet");
+        Run jsonLines = keyed().run("detect", "jsonl/transcripts.jsonl");
+        Run parquet = keyed().run("detect", "parquet/transcripts.parquet");
 
-            assertThat(parquet.out().replace("parquet", "jsonl"))
-                    .isEqualTo(jsonLines.out())
-                    .hasLineCount((int) jsonLines.out().lines().count())
-                    .isNotEmpty();
-            assertThat(words(parquet)).isEqualTo(words(jsonLines));
-        }
+        assertThat(parquet.out().replace("parquet", "jsonl"))
+                .isEqualTo(jsonLines.out())
+                .isNotEmpty();
+        assertThat(words(parquet)).isEqualTo(words(jsonLines));
     }
 
     /** The columns of the summary are as wide as the names of the files. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.allophone.cli.console.Environment;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the files to mask: those that the user names, and all in the folders that he names. */
 final class MaskInputs {
     static final String STANDARD_STREAM = "-";
+
+    /** Nobody can write these again, cell by cell; taken for a text, their compressed parts would be copied unread. */
+    private static final String PARQUET = ".parquet";
 
     private final Environment environment;
     private final @Nullable String format;
@@ -77,6 +81,9 @@ final class MaskInputs {
 
     private MaskInput.Format format(Path file) {
         if (format == null) {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(PARQUET)) {
+                throw Messages.wrongUse("mask.parquet", file.getFileName());
+            }
             return file.toString().isEmpty() ? MaskInput.Format.CSV : MaskInput.Format.of(file);
         }
         List<String> labels = Arrays.stream(MaskInput.Format.values())

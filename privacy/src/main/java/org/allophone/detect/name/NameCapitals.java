@@ -6,6 +6,11 @@ import org.allophone.detect.text.Token;
 
 /** The capitals of what is said, and which of them tell something: those inside a sentence. */
 final class NameCapitals {
+    /** A point behind these ends no sentence. */
+    static final Set<String> ABBREVIATIONS = Set.of(
+            "m", "mm", "mr", "mme", "mmes", "mlle", "mrs", "ms", "dr", "pr", "prof", "dhr", "mevr", "mvr", "mw", "st",
+            "ste");
+
     private static final Set<String> ENDS =
             Set.of(".", "!", "?", ":", ";", "…", "-", "–", "—", "«", "\"", "•", "*", "|");
 
@@ -58,7 +63,7 @@ final class NameCapitals {
         Token mark = said.token(place - 1);
         Token before = said.at(place - 2);
         return (mark.is("-") && before.isWord() && before.touches(mark))
-                || (mark.is(".") && NameText.ABBREVIATIONS.contains(before.text()));
+                || (mark.is(".") && ABBREVIATIONS.contains(before.text()));
     }
 
     /** Whether there is any capital. */

@@ -11,9 +11,6 @@ import org.allophone.detect.text.Word;
 final class NameText {
     private static final Flag PAUSE =
             Flag.isIn(Set.of("'", "’", "`", ",", "…", "-", "–", "—", "\"", "«", "»", "(", ")"));
-    static final Set<String> ABBREVIATIONS = Set.of(
-            "m", "mm", "mr", "mme", "mmes", "mlle", "mrs", "ms", "dr", "pr", "prof", "dhr", "mevr", "mvr", "mw", "st",
-            "ste");
     /** Behind a hyphen these belong to a verb: {@code dites-moi}. */
     private static final Set<String> PRONOUNS = Set.of(
             "t", "m", "moi", "toi", "vous", "nous", "je", "tu", "il", "elle", "on", "ils", "elles", "ce", "la", "ci",
@@ -291,7 +288,7 @@ final class NameText {
     }
 
     private boolean isAbbreviationPoint(int place) {
-        return text(place).equals(".") && ABBREVIATIONS.contains(text(place - 1));
+        return text(place).equals(".") && NameCapitals.ABBREVIATIONS.contains(text(place - 1));
     }
 
     /** Whether the place was found as a part of a name. */

@@ -10,7 +10,7 @@ public final class ColumnEvidence {
     private final Map<PiiKind, Long> cellsByKind = new EnumMap<>(PiiKind.class);
     private long cells;
     private long personalCells;
-    private long coveredCells;
+    private long oneDatumCells;
     private long notSearched;
 
     ColumnEvidence() {}
@@ -23,7 +23,7 @@ public final class ColumnEvidence {
     void add(CellContent content) {
         cells++;
         personalCells += content.isPersonal() ? 1 : 0;
-        coveredCells += content.isCovered() ? 1 : 0;
+        oneDatumCells += content.isCovered() && content.kinds().size() == 1 ? 1 : 0;
         notSearched += content.isSearched() ? 0 : 1;
         content.kinds().forEach(kind -> cellsByKind.merge(kind, 1L, Long::sum));
     }
@@ -48,8 +48,8 @@ public final class ColumnEvidence {
         return Collections.unmodifiableMap(cellsByKind);
     }
 
-    /** Whether in most of the personal cells there is hardly anything else than the datum. */
+    /** Whether in most of the personal cells there is one datum, of one kind, and hardly anything else. */
     public boolean isOneDatumACell() {
-        return 2 * coveredCells > personalCells;
+        return 2 * oneDatumCells > personalCells;
     }
 }
