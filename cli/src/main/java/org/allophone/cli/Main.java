@@ -15,6 +15,7 @@ import org.allophone.cli.detect.DetectCommand;
 import org.allophone.cli.dictionary.DictionaryCommand;
 import org.allophone.cli.generate.GenerateCommand;
 import org.allophone.cli.mask.MaskCommand;
+import org.allophone.cli.mask.RekeyCommand;
 import org.allophone.cli.pack.PackCommand;
 import org.allophone.cli.quality.QualityCommand;
 import org.allophone.cli.scenario.ScenarioCommand;
@@ -63,6 +64,7 @@ public final class Main {
                 .addSubcommand(new VerifyCommand(environment, messages))
                 .addSubcommand(new DetectCommand(environment, messages))
                 .addSubcommand(new MaskCommand(environment, messages))
+                .addSubcommand(new RekeyCommand(environment, messages))
                 .addSubcommand(new AuditCommand(environment, messages))
                 .addSubcommand(QualityCommand.commandLine(environment, messages))
                 .addSubcommand(new KeygenCommand(environment, messages))

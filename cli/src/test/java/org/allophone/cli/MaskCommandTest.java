@@ -188,7 +188,7 @@ class MaskCommandTest {
                 "mask calls.csv -o m.csv --ephemeral | add --data-set NAME",
                 "mask calls.csv --data-set t --ephemeral | where do the masked data go?",
                 "mask calls.csv -o m.csv --data-set t --ephemeral --key-file k | exclude each other",
-                "mask calls.csv -o m.csv --data-set t --ephemeral --column caller=phone | there is a rule for caller, and no such column",
+                "mask calls.csv -o m.csv --data-set t --ephemeral --column caller=phone | there is no column caller in the files",
                 "mask calls.csv -o m.csv --data-set t --ephemeral --column caller_id | “caller_id” is not NAME=RULE",
                 "mask calls.csv -o m.csv --data-set t --ephemeral --column caller_id=fone | “fone” is no rule",
                 "mask calls.csv -o calls.csv --force --data-set t --ephemeral --column caller_id=phone | would be replaced by its own masked copy",

@@ -15,40 +15,31 @@ import picocli.CommandLine.Parameters;
 /** {@code allophone mask}: writes files again with personal data masked, and a record of what was done. */
 @Command(name = "mask", sortOptions = false)
 public final class MaskCommand implements Callable<Integer> {
+    private static final String RECORD = ".mask-record.json";
+
     private final Environment environment;
     private final Messages messages;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--data-set", paramLabel = "NAME")
-    private @Nullable String dataSet;
-
-    @Option(names = "--key-file", paramLabel = "FILE")
-    private @Nullable String keyFile;
-
-    @Option(names = "--ephemeral")
-    private boolean ephemeral;
+    @Mixin
+    private final KeyOptions keyOptions = new KeyOptions();
 
     @Mixin
     private final MaskOptions options = new MaskOptions();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE")
-    private @Nullable String output;
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--bleep", paramLabel = "FILE")
     private @Nullable String bleep;
 
-    @Option(names = "--record", paramLabel = "FILE")
-    private @Nullable String record;
-
     @Option(names = "--new-policy", paramLabel = "FILE")
     private @Nullable String newPolicy;
 
-    @Option(names = "--force")
-    private boolean force;
+    @Mixin
+    private final OutputOptions outputOptions = new OutputOptions();
 
     public MaskCommand(Environment environment, Messages messages) {
         this.environment = environment;
@@ -57,20 +48,16 @@ public final class MaskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        MaskSettings settings = new MaskSettings(environment, options);
-        List<MaskInput> inputs = new MaskInputs(environment, options.format).of(files);
+        MaskSettings settings = new MaskSettings(environment, options, reading.encoding());
+        List<MaskInput> inputs = new MaskInputs(environment, reading.format).of(files);
         if (newPolicy != null) {
             return new NewPolicy(environment, messages, settings)
-                    .write(inputs, environment.path("--new-policy", newPolicy), force);
+                    .write(inputs, environment.path("--new-policy", newPolicy), outputOptions.force);
         }
-        if (output == null) {
-            throw Messages.wrongUse("mask.no-output");
-        }
-        if (dataSet == null || dataSet.isBlank()) {
-            throw Messages.wrongUse("mask.no-data-set");
-        }
-        MaskKey key = MaskKey.of(environment, keyFile, ephemeral, output, inputs);
-        MaskTargets targets = MaskTargets.of(environment, inputs, output, record, bleep);
-        return new MaskRun(environment, messages, settings, key, dataSet).run(inputs, targets, force);
+        String output = outputOptions.output();
+        String dataSet = keyOptions.dataSet();
+        MaskKey key = keyOptions.key(environment, output, inputs);
+        MaskTargets targets = MaskTargets.of(environment, inputs, output, outputOptions.record, bleep, RECORD);
+        return new MaskRun(environment, messages, settings, key, dataSet).run(inputs, targets, outputOptions.force);
     }
 }

@@ -34,14 +34,6 @@ final class MaskOptions {
     @Nullable
     String keep;
 
-    @Option(names = "--format", paramLabel = "NAME")
-    @Nullable
-    String format;
-
-    @Option(names = "--encoding", paramLabel = "NAME")
-    @Nullable
-    String encoding;
-
     @Option(names = "--csv-safe")
     boolean csvSafe;
 }

@@ -3,6 +3,7 @@ package org.allophone.cli.mask;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -55,6 +56,16 @@ final class MaskOutput implements Closeable {
             folders.put(parent, folder);
         }
         return folder.create(whole);
+    }
+
+    /** Writes a record, and the annex to the register beside it. */
+    void writeRecord(Path shown, String json, String annex) throws IOException {
+        try (OutputStream out = create(shown)) {
+            out.write(json.getBytes(StandardCharsets.UTF_8));
+        }
+        try (OutputStream out = create(MaskTargets.annexOf(shown))) {
+            out.write(annex.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Refuses a file that is there, unless it may be replaced. */

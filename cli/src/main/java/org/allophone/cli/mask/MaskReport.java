@@ -41,6 +41,11 @@ final class MaskReport {
                 .forEach((reason, count) -> environment
                         .err()
                         .println(messages.get("mask.withheld." + reason.name().toLowerCase(Locale.ROOT), count)));
+        printRecord(environment, messages, targets);
+    }
+
+    /** Where the record is. */
+    static void printRecord(Environment environment, Messages messages, MaskTargets targets) {
         environment
                 .err()
                 .println(targets.record()

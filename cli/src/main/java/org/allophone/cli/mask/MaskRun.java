@@ -1,24 +1,13 @@
 package org.allophone.cli.mask;
 
-import java.io.BufferedWriter;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
 import org.allophone.detect.document.DocumentDetector;
-import org.allophone.detect.document.Documents;
-import org.allophone.files.TextEncoding;
 import org.allophone.mask.document.DocumentMask;
 import org.allophone.mask.document.MaskCounts;
 import org.allophone.mask.document.MaskRecord;
@@ -39,7 +28,8 @@ final class MaskRun {
     private final MaskSettings settings;
     private final MaskKey key;
     private final String dataSet;
-    private final Set<String> headers = new HashSet<>();
+    private final NamedColumns columns;
+    private final DocumentCopy copy;
     private final Survey survey = new Survey();
 
     MaskRun(Environment environment, Messages messages, MaskSettings settings, MaskKey key, String dataSet) {
@@ -48,6 +38,14 @@ final class MaskRun {
         this.settings = settings;
         this.key = key;
         this.dataSet = dataSet;
+        this.columns = new NamedColumns(settings.policy().rules().keySet().stream()
+                .filter(column -> !column.equals(Rule.TEXT))
+                .toList());
+        this.copy = new DocumentCopy(
+                environment,
+                settings.encoding(),
+                columns,
+                (input, headers) -> settings.open(input, settings.byPolicy(), headers));
     }
 
     int run(List<MaskInput> inputs, MaskTargets targets, boolean force) throws IOException {
@@ -85,7 +83,7 @@ final class MaskRun {
                 Replacements.surveying(keys(), settings.policy().region(), LABELS, survey);
         DocumentMask search = mask(surveying, detector, false, BleepWriter.NONE);
         for (MaskInput input : inputs) {
-            copy(input, search, OutputStream.nullOutputStream());
+            copy.search(input, search);
         }
         checkColumns(search.counts());
     }
@@ -101,14 +99,7 @@ final class MaskRun {
     private MaskCounts toFiles(
             List<MaskInput> inputs, Path shown, MaskTargets targets, MaskOutput output, DocumentMask mask)
             throws IOException {
-        for (MaskInput input : inputs) {
-            output.refuseExisting(shown, targets.nameOf(input));
-        }
-        for (MaskInput input : inputs) {
-            try (OutputStream out = output.create(shown, targets.nameOf(input))) {
-                copy(input, mask, out);
-            }
-        }
+        copy.toFiles(inputs, shown, targets, output, mask);
         checkColumns(mask.counts());
         return mask.counts();
     }
@@ -117,11 +108,11 @@ final class MaskRun {
     private MaskCounts toPipe(MaskInput input, DocumentDetector detector, BleepWriter bleeps) throws IOException {
         if (input.path().isPresent()) {
             DocumentMask search = mask(detector, false, BleepWriter.NONE);
-            copy(input, search, OutputStream.nullOutputStream());
+            copy.search(input, search);
             checkColumns(search.counts());
         }
         DocumentMask mask = mask(detector, true, bleeps);
-        copy(input, mask, new Pipe(environment.out()));
+        copy.toPipe(input, mask);
         checkColumns(mask.counts());
         return mask.counts();
     }
@@ -143,41 +134,9 @@ final class MaskRun {
                 new DocumentMask.Options(WITHHELD, refusesAtOnce, bleeps::write));
     }
 
-    private void copy(MaskInput input, DocumentMask mask, OutputStream out) throws IOException {
-        TextEncoding encoding = settings.encoding();
-        try (Documents documents = settings.open(input, settings.byPolicy(), header -> checkHeader(input, header));
-                Writer writer = new BufferedWriter(encoding.writer(input.shown(), out))) {
-            mask.beginFile();
-            documents.copy(mask, writer);
-        }
-    }
-
-    /** The rules of a stream of CSV are checked before its first row. */
-    private void checkHeader(MaskInput input, List<String> header) {
-        headers.addAll(header);
-        if (input.path().isEmpty()) {
-            settings.policy().rules().keySet().stream()
-                    .filter(column -> !header.contains(column) && !column.matches(".*[.\\[].*"))
-                    .sorted()
-                    .findFirst()
-                    .ifPresent(column -> {
-                        throw Messages.wrongUse("mask.no-column", column, String.join(", ", header));
-                    });
-        }
-    }
-
     /** Refuses a rule for a column that is in no file, and columns that look personal and have no rule. */
     private void checkColumns(MaskCounts counts) {
-        Set<String> columns = new TreeSet<>(counts.fields());
-        columns.remove("");
-        columns.addAll(headers);
-        settings.policy().rules().keySet().stream()
-                .filter(column -> !columns.contains(column) && !column.equals(Rule.TEXT))
-                .sorted()
-                .findFirst()
-                .ifPresent(column -> {
-                    throw Messages.wrongUse("mask.no-column", column, String.join(", ", columns));
-                });
+        columns.refuseMissing(counts.fields());
         new MaskReport(environment, messages).refuseUnruled(counts);
     }
 
@@ -190,35 +149,6 @@ final class MaskRun {
                 counts,
                 output.files(),
                 settings.hasKnownValues());
-        try (OutputStream out = output.create(shown)) {
-            out.write(record.json().getBytes(StandardCharsets.UTF_8));
-        }
-        try (OutputStream out = output.create(MaskTargets.annexOf(shown))) {
-            out.write(record.annex().getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** Ends the run where the reader closed the pipe: PrintStream hides it. */
-    private static final class Pipe extends FilterOutputStream {
-        private final PrintStream stream;
-
-        Pipe(PrintStream stream) {
-            super(stream);
-            this.stream = stream;
-        }
-
-        @Override
-        public void write(byte[] octets, int offset, int length) throws IOException {
-            stream.write(octets, offset, length);
-            if (stream.checkError()) {
-                throw new IOException("Broken pipe");
-            }
-        }
-
-        /** Standard output stays open. */
-        @Override
-        public void close() {
-            stream.flush();
-        }
+        output.writeRecord(shown, record.json(), record.annex());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.allophone.cli.console.Environment;
-import org.allophone.cli.console.ListValues;
 import org.allophone.cli.console.Messages;
 import org.allophone.detect.document.DocumentDetector;
 import org.allophone.detect.document.Documents;
@@ -30,13 +29,11 @@ final class MaskSettings {
     private final KnownValues known;
     private final KeptValues kept;
 
-    MaskSettings(Environment environment, MaskOptions options) throws IOException {
+    MaskSettings(Environment environment, MaskOptions options, TextEncoding encoding) throws IOException {
         this.environment = environment;
         this.options = options;
         this.policy = readPolicy();
-        String name = options.encoding == null ? TextEncoding.names().get(0) : options.encoding;
-        this.encoding = TextEncoding.named(ListValues.parseOne("--encoding", name, TextEncoding.names()))
-                .orElseThrow();
+        this.encoding = encoding;
         this.known = options.known == null
                 ? KnownValues.NONE
                 : Documents.known(environment.resolve(environment.path("--known", options.known)));

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param bleep the intervals of the audio; empty for none
  */
 record MaskTargets(Optional<Path> output, boolean isFolder, Optional<Path> record, Optional<Path> bleep) {
-    private static final String RECORD = ".mask-record.json";
-
+    /** @param recordEnding what the name of a record ends with if the user gives it no name */
     static MaskTargets of(
             Environment environment,
             List<MaskInput> inputs,
             String output,
             @Nullable String record,
-            @Nullable String bleep)
+            @Nullable String bleep,
+            String recordEnding)
             throws IOException {
         boolean isPipe = output.equals(MaskInputs.STANDARD_STREAM);
         boolean isFolder = inputs.size() > 1 || inputs.get(0).isInFolder();
@@ -37,7 +37,7 @@ record MaskTargets(Optional<Path> output, boolean isFolder, Optional<Path> recor
         Optional<Path> shown = isPipe ? Optional.empty() : Optional.of(environment.path("--output", output));
         Optional<Path> recordFile = record != null
                 ? Optional.of(environment.path("--record", record))
-                : shown.map(path -> path.resolveSibling(path.getFileName() + RECORD));
+                : shown.map(path -> path.resolveSibling(path.getFileName() + recordEnding));
         Optional<Path> bleepFile = Optional.ofNullable(bleep).map(text -> environment.path("--bleep", text));
         MaskTargets targets = new MaskTargets(shown, isFolder, recordFile, bleepFile);
         Set<String> names = new HashSet<>();

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Looks at the documents of a file one after the other, and says what is to stand in their place. */
 public interface DocumentVisitor {
+    /** Another file begins. */
+    default void beginFile() {}
+
     /**
      * A row of a table or a line of a text was read; its documents are looked at later.
      *

@@ -60,6 +60,7 @@ public final class DocumentMask implements DocumentVisitor {
     }
 
     /** Another file begins: its calls, rows and texts are others than those before. */
+    @Override
     public void beginFile() {
         records.clear();
     }

@@ -38,14 +38,7 @@ public record MaskRecord(
 
     /** The record as JSON. */
     public String json() {
-        JsonWriter json = JsonWriter.indented().beginObject();
-        json.name("program")
-                .beginObject()
-                .field("name", Program.NAME)
-                .field("version", Program.VERSION)
-                .endObject();
-        json.field("made", made).field("dataSet", dataSet);
-        keyId.ifPresentOrElse(id -> json.field("keyId", id), () -> json.field("keyThrownAway", true));
+        JsonWriter json = RecordJson.begin(made, dataSet, keyId);
         json.field("callColumn", policy.callColumn()).field("region", policy.region());
         json.field("rows", counts.rows());
         json.name("columns").beginArray();
@@ -82,13 +75,7 @@ public record MaskRecord(
             json.value(line);
         }
         json.endArray();
-        json.name("files").beginArray();
-        files.forEach((name, digest) -> json.beginObject()
-                .field("path", name)
-                .field("bytes", digest.bytes())
-                .field("sha256", digest.sha256())
-                .endObject());
-        return json.endArray().endObject().finished() + "\n";
+        return RecordJson.end(json, files);
     }
 
     private static void kinds(JsonWriter json, String name, Map<PiiKind, Long> kinds) {
@@ -124,7 +111,7 @@ public record MaskRecord(
         annex.append("\n\n").append(text(language, "columns")).append('\n');
         new TreeMap<>(policy.rules())
                 .forEach((column, rule) -> annex.append("| ")
-                        .append(cell(column))
+                        .append(MarkdownCells.name(column))
                         .append(" | ")
                         .append(done(rule, language))
                         .append(" | ")
@@ -133,7 +120,7 @@ public record MaskRecord(
         counts.masked().keySet().stream()
                 .filter(column -> policy.rule(column).isEmpty())
                 .forEach(column -> annex.append("| ")
-                        .append(column.isEmpty() ? text(language, "text-files") : cell(column))
+                        .append(column.isEmpty() ? text(language, "text-files") : MarkdownCells.name(column))
                         .append(" | ")
                         .append(text(language, "with-its-text"))
                         .append(" | ")
@@ -162,11 +149,6 @@ public record MaskRecord(
         return counts.masked().getOrDefault(column, Map.of()).entrySet().stream()
                 .map(kind -> Rule.nameOf(kind.getKey()) + " " + kind.getValue())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** A name that cannot end the cell of a table. */
-    private static String cell(String column) {
-        return "`" + column.replaceAll("[|`\\p{Cntrl}]", "?") + "`";
     }
 
     private static String text(Locale language, String key, Object... values) {
