@@ -13,6 +13,7 @@ import org.allophone.cli.console.LanguageOption;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.detect.DetectCommand;
 import org.allophone.cli.dictionary.DictionaryCommand;
+import org.allophone.cli.find.FindCommand;
 import org.allophone.cli.generate.GenerateCommand;
 import org.allophone.cli.mask.MaskCommand;
 import org.allophone.cli.mask.RekeyCommand;
@@ -63,6 +64,7 @@ public final class Main {
                 .addSubcommand(new ShowCommand(environment, messages))
                 .addSubcommand(new VerifyCommand(environment, messages))
                 .addSubcommand(new DetectCommand(environment, messages))
+                .addSubcommand(new FindCommand(environment, messages))
                 .addSubcommand(new MaskCommand(environment, messages))
                 .addSubcommand(new RekeyCommand(environment, messages))
                 .addSubcommand(new AuditCommand(environment, messages))

@@ -92,6 +92,15 @@ class ParquetInputTest extends FreshFolder {
     }
 
     @Test
+    void aValueIsFoundInTheSamePlaces() {
+        Run jsonLines = keyed().input("CALL_0003\n").run("find", "jsonl/cdr_synthetic.jsonl");
+        Run parquet = keyed().input("CALL_0003\n").run("find", "parquet/cdr_synthetic.parquet");
+        assertThat(parquet.out().replace("parquet", "jsonl"))
+                .isEqualTo(jsonLines.out())
+                .contains("\"by\":\"value\"");
+    }
+
+    @Test
     void aFileThatIsNoParquetIsToldInOneLine() throws IOException {
         Files.writeString(folder.resolve("calls.parquet"), "call_id,caller_id\n1,+3240000000\n");
 

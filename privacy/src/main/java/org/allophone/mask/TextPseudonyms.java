@@ -15,8 +15,11 @@ import org.allophone.pii.TextMask;
  * of a data set. That of a telephone number begins the pseudonym of that number in the tables, so texts and tables can be joined.
  */
 public final class TextPseudonyms implements TextMask {
-    /** 48 bits: two of a million data have the same pseudonym in one data set out of five hundred. */
-    private static final int LENGTH = 12;
+    /**
+     * How many hexadecimal digits stand in a text. 48 bits: two of a million data have the same pseudonym in one data set out of five
+     * hundred.
+     */
+    public static final int LENGTH = 12;
 
     private final Masker masker;
     private final Set<PiiKind> kinds;

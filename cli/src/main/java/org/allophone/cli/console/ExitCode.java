@@ -13,7 +13,7 @@ public final class ExitCode {
 
     /**
      * Done, with findings: {@code verify} found a file that is missing or was changed, {@code quality} a target that is missed, {@code
-     * detect} a document and {@code mask} a call that it withholds, {@code scenario check} warns, or {@code audit} found a weakness.
+     * detect} or {@code find} a document and {@code mask} a call that it withholds, {@code scenario check} warns, or {@code audit} found a weakness.
      */
     public static final int FINDINGS = 3;
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
@@ -15,7 +14,6 @@ import org.allophone.detect.document.Documents;
 import org.allophone.detect.document.Passage;
 import org.allophone.detect.known.KeptValues;
 import org.allophone.detect.known.KnownValues;
-import org.allophone.table.text.JsonWriter;
 import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,7 +79,7 @@ public final class DetectCommand implements Callable<Integer> {
             for (List<Passage> document = documents.next(); document != null; document = documents.next()) {
                 Detection<DocumentDetector.Found> detection = detector.find(document);
                 if (detection instanceof Detection.Withheld<DocumentDetector.Found> withheld) {
-                    print(json(file, document.get(0), withheld));
+                    print(PlaceJson.withheld(file, document.get(0), withheld));
                     summary.addWithheld();
                 } else {
                     for (DocumentDetector.Found found : detection.foundOrThrow()) {
@@ -101,7 +99,7 @@ public final class DetectCommand implements Callable<Integer> {
 
     /** The place of a finding, without the datum itself. */
     private static String json(String file, DocumentDetector.Found found) {
-        return place(file, found.passage())
+        return PlaceJson.begin(file, found.passage())
                 .field("start", found.finding().start())
                 .field("end", found.finding().end())
                 .field("kind", found.finding().kind().name())
@@ -109,21 +107,5 @@ public final class DetectCommand implements Callable<Integer> {
                 .field("why", found.finding().why())
                 .endObject()
                 .finished();
-    }
-
-    /** Where a document begins that is withheld, and why it is. */
-    private static String json(String file, Passage first, Detection.Withheld<DocumentDetector.Found> withheld) {
-        JsonWriter json =
-                place(file, first).field("withheld", withheld.reason().name().toLowerCase(Locale.ROOT));
-        if (!withheld.where().isEmpty()) {
-            json.field("where", withheld.where());
-        }
-        return json.endObject().finished();
-    }
-
-    private static JsonWriter place(String file, Passage passage) {
-        JsonWriter json = JsonWriter.compact().beginObject();
-        json.field("file", file).field("line", passage.line());
-        return passage.column().isEmpty() ? json : json.field("column", passage.column());
     }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
+import org.allophone.cli.secret.KeyOptions;
 import org.allophone.secret.Secret;
 import org.allophone.secret.SecretFile;
-import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,24 +42,12 @@ record MaskKey(Secret secret, boolean isThrownAway) {
         if (keyFile == null) {
             return new MaskKey(Secret.generate(new SecureRandom()), true);
         }
-        if (isKey(keyFile)) {
-            throw Messages.wrongUse("wrong.secret-itself", "--key-file");
-        }
         Secret secret = SecretFile.read(
-                environment.resolve(environment.path("--key-file", keyFile)), environment.resolve(Path.of(output)));
+                environment.resolve(KeyOptions.keyPath(environment, keyFile)), environment.resolve(Path.of(output)));
         for (Path folder : foldersBeside(environment, output, inputs)) {
             DemonstrationKeys.refuse(secret, folder);
         }
         return new MaskKey(secret, false);
-    }
-
-    private static boolean isKey(String text) {
-        try {
-            Secret.parse(text);
-            return true;
-        } catch (Refusal e) {
-            return text.matches("(?i)(hex|base64(url)?):.*");
-        }
     }
 
     /** The folders of the files, those above them, and that of the output. */

@@ -44,6 +44,18 @@ public final class KeyOptions {
         return Optional.ofNullable(keyFile).map(text -> place("--key-file", text, isKey(text)));
     }
 
+    /**
+     * The path that {@code --key-file} names.
+     *
+     * @throws Refusal if the key itself stands in the place of a name; the message does not show it
+     */
+    public static Path keyPath(Environment environment, String text) {
+        if (isKey(text)) {
+            throw Messages.wrongUse("wrong.secret-itself", "--key-file");
+        }
+        return environment.path("--key-file", text);
+    }
+
     /** The place of the passphrase, if the user gave one. */
     Optional<Place> passphrase() {
         return Optional.ofNullable(passphrase)

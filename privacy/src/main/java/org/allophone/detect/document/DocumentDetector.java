@@ -25,7 +25,16 @@ public final class DocumentDetector {
      * @param kept values that are not reported, even where they are known
      */
     public DocumentDetector(KnownValues known, KeptValues kept) {
-        this.detector = Detector.ofAllKinds(known, kept);
+        this(Detector.ofAllKinds(known, kept));
+    }
+
+    private DocumentDetector(Detector detector) {
+        this.detector = detector;
+    }
+
+    /** Makes a detector of known values and nothing else. */
+    public static DocumentDetector ofKnownValues(KnownValues known) {
+        return new DocumentDetector(Detector.ofKnownValues(known));
     }
 
     /**

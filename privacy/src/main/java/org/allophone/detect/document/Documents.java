@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.allophone.detect.known.KnownValues;
 import org.allophone.files.TableReader;
@@ -36,6 +37,7 @@ public final class Documents implements Closeable {
     private final Deque<Document> ready = new ArrayDeque<>();
     private Document said = new Document("");
     private boolean ended;
+    private Optional<String> call = Optional.empty();
 
     private Documents(PieceReader pieces) {
         this.pieces = pieces;
@@ -56,6 +58,13 @@ public final class Documents implements Closeable {
             passages.add(piece.passages().get(place));
             places.add(new Place(piece, place));
             units += piece.passages().get(place).text().length();
+        }
+
+        /** The call of a table's rows; empty if they have none, or this is a text. */
+        Optional<String> call() {
+            boolean none = scope.isEmpty()
+                    || scope.equals(RowPieces.scopeWithoutCall(passages.get(0).line()));
+            return none ? Optional.empty() : Optional.of(scope);
         }
 
         boolean isFull() {
@@ -113,7 +122,13 @@ public final class Documents implements Closeable {
             nextPiece();
         }
         Document document = ready.poll();
+        call = document == null ? Optional.empty() : document.call();
         return document == null ? null : List.copyOf(document.passages);
+    }
+
+    /** The call that the document belongs to which {@link #next} gave last; empty if it belongs to none. */
+    public Optional<String> call() {
+        return call;
     }
 
     /**

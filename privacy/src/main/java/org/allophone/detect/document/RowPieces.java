@@ -108,7 +108,12 @@ final class RowPieces implements PieceReader {
     /** The call of the row; the row itself if it has none. */
     private String scope(Row row) {
         int call = row.header().indexOf(grouping.callColumn());
-        return call < 0 || row.text(call).isEmpty() ? "line " + row.line() : row.text(call);
+        return call < 0 || row.text(call).isEmpty() ? scopeWithoutCall(row.line()) : row.text(call);
+    }
+
+    /** What a row without a call belongs to. */
+    static String scopeWithoutCall(long line) {
+        return "line " + line;
     }
 
     private String rewritten(Row row, List<Cell> cells, List<@Nullable String> others) {

@@ -23,8 +23,8 @@ public final class KnownValues {
     private final Expressions expressions = new Expressions();
 
     /**
-     * @param values as they stand in the list: a name, a number with or without spaces, an e-mail address. Values with fewer than six
-     *     digits and no word of four letters are passed over
+     * @param values as they stand in the list: a name, a number with or without spaces, an e-mail address. A number of
+     *     fewer than six digits is found only as it is written; a single word or number of fewer than four characters is passed over
      */
     public KnownValues(List<String> values) {
         for (String value : values) {

@@ -1,0 +1,98 @@
+package org.allophone.cli.find;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.ExitCode;
+import org.allophone.cli.console.Messages;
+import org.allophone.cli.secret.KeyOptions;
+import org.allophone.mask.policy.PolicyFile;
+import org.allophone.secret.Secret;
+import org.allophone.secret.SecretFile;
+import org.allophone.wording.Refusal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code allophone find}: prints where a person stands in files, a line of JSON for each place. What identifies the person is read from
+ * standard input, because other users of the machine see arguments, and is never printed.
+ */
+@Command(name = "find", sortOptions = false)
+public final class FindCommand implements Callable<Integer> {
+    private final Environment environment;
+    private final Messages messages;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--call", paramLabel = "COLUMN", defaultValue = "call_id")
+    private String call = "";
+
+    @Option(names = "--text", paramLabel = "COLUMN", defaultValue = "text")
+    private String text = "";
+
+    @Option(names = "--data-set", paramLabel = "NAME")
+    private @Nullable String dataSet;
+
+    @Option(names = "--key-file", paramLabel = "FILE")
+    private @Nullable String keyFile;
+
+    @Option(names = "--region", paramLabel = "COUNTRY", defaultValue = "")
+    private String region = "";
+
+    public FindCommand(Environment environment, Messages messages) {
+        this.environment = environment;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            return find();
+        } catch (Refusal refusal) {
+            // Whoever names the wrong file has made a wrong request, whichever reader refuses it.
+            throw Refusal.wrongUse(refusal.lines());
+        }
+    }
+
+    private int find() throws IOException {
+        PolicyFile.country(region, "--region");
+        @Nullable Secret secret = secret();
+        PersonValues values = PersonValues.read(environment.in(), messages.get("secret.standard-input"));
+        PersonPseudonyms pseudonyms = secret == null || dataSet == null
+                ? PersonPseudonyms.NONE
+                : PersonPseudonyms.of(values, secret, dataSet, region);
+        FindSummary summary = new FindSummary();
+        PersonSearch search = new PersonSearch(environment.out(), values, pseudonyms, summary);
+        for (int i = 0; i < files.size(); i++) {
+            Path path = environment.resolve(environment.path("FILE", files.get(i)));
+            search.search(i + 1, files.get(i), path, new PersonSearch.Columns(call, text));
+        }
+        summary.print(messages, environment.err());
+        environment
+                .err()
+                .println(messages.get(
+                        secret == null ? "find.searched" : "find.searched-masked",
+                        values.texts().size(),
+                        files.size()));
+        // What was not searched must not look clean to a script. A person who is found is what was asked for.
+        return summary.withheld() > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /** The key of the masked files; null if no pseudonyms are searched. */
+    private @Nullable Secret secret() {
+        if ((dataSet == null) != (keyFile == null) || (dataSet != null && dataSet.isBlank())) {
+            throw Messages.wrongUse("find.key-and-data-set");
+        }
+        return keyFile == null
+                ? null
+                : SecretFile.read(
+                        environment.resolve(KeyOptions.keyPath(environment, keyFile)),
+                        environment.resolve(environment.path("FILE", files.get(0))));
+    }
+}
