@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.allophone.cli.console.ClosedPipeException;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
@@ -51,12 +52,16 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         return tell(fault);
     }
 
-    /** Reports the exception that ended a command, and returns the exit code. */
+    /** Reports the exception that ended a command, and returns the exit code. A reader that has read enough is no fault. */
     int tell(Throwable thrown) {
         Throwable fault = unwrapped(thrown);
         if (fault instanceof Refusal refusal) {
             refusal.lines().forEach(line -> print(messages.get(line)));
             return refusal.kind() == Refusal.Kind.WRONG_USE ? ExitCode.WRONG_USE : ExitCode.FAILED;
+        }
+        if (fault instanceof ClosedPipeException) {
+            // Main tells it if the output is lost, such as on a full disk.
+            return ExitCode.DONE;
         }
         if (fault instanceof IOException io) {
             print(io(io));

@@ -194,6 +194,48 @@ class ProcessTest {
     }
 
     @Test
+    void aReaderThatHasReadEnoughEndsTheRunWithoutAWord() throws IOException, InterruptedException {
+        // More than fits into a pipe, so that the program is still writing when the reader ends.
+        StringBuilder calls = new StringBuilder("call_id,phone,customer\n");
+        for (int i = 0; i < 20_000; i++) {
+            calls.append(i).append(",+3247512").append(1000 + i % 9000).append(',');
+            calls.append("0123456789abcdef".repeat(4)).append('\n');
+        }
+        Files.writeString(folder.resolve("calls.csv"), calls);
+        List<String> mask = List.of(
+                "mask",
+                "calls.csv",
+                "--column=phone=phone:pseudonym",
+                "--column=customer=keep",
+                "--data-set=test",
+                "--ephemeral",
+                "-o-");
+        List<String> rekey =
+                List.of("rekey", "calls.csv", "--column=customer", "--data-set=test", "--ephemeral", "-o-");
+        List<String> detect = List.of("detect", "calls.csv");
+        List<String> generate = List.of("generate", "--calls=20000", "-o-");
+        for (List<String> arguments : List.of(mask, rekey, detect, generate)) {
+            List<String> command =
+                    new ArrayList<>(List.of("sh", "-c", "{ \"$@\"; echo $? > code.txt; } | head -n 1", "sh"));
+            command.addAll(new Run.In(folder)
+                    .process(Run.thisJava(), arguments.toArray(String[]::new))
+                    .command());
+            Path err = folder.resolve("err.txt");
+            ProcessBuilder piped = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectError(err.toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            piped.environment().put("SALT_PII", TestSecret.TEXT);
+            piped.environment().put("LC_ALL", "C");
+            piped.start().waitFor();
+            assertThat(Files.readString(err)).as("%s", arguments).isEmpty();
+            assertThat(Files.readString(folder.resolve("code.txt")))
+                    .as("%s", arguments)
+                    .isEqualTo("0\n");
+        }
+    }
+
+    @Test
     void twoRunsInOneFolderDoNotMix() throws IOException, InterruptedException {
         Process first = start("--calls", "30000000");
         waitForStaging(first);

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
+import org.allophone.cli.console.Pipe;
 import org.allophone.detect.Detection;
 import org.allophone.detect.document.DocumentDetector;
 import org.allophone.detect.document.Documents;
@@ -79,22 +80,17 @@ public final class DetectCommand implements Callable<Integer> {
             for (List<Passage> document = documents.next(); document != null; document = documents.next()) {
                 Detection<DocumentDetector.Found> detection = detector.find(document);
                 if (detection instanceof Detection.Withheld<DocumentDetector.Found> withheld) {
-                    print(PlaceJson.withheld(file, document.get(0), withheld));
+                    Pipe.printLine(environment.out(), PlaceJson.withheld(file, document.get(0), withheld));
                     summary.addWithheld();
                 } else {
                     for (DocumentDetector.Found found : detection.foundOrThrow()) {
-                        print(json(file, found));
+                        Pipe.printLine(environment.out(), json(file, found));
                         summary.add(
                                 file, found.passage().field(), found.finding().kind());
                     }
                 }
             }
         }
-    }
-
-    private void print(String json) {
-        // Not println, which breaks long lines for a reader.
-        environment.out().print(json + "\n");
     }
 
     /** The place of a finding, without the datum itself. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import org.allophone.cli.console.ClosedPipeException;
+import org.allophone.cli.console.Pipe;
 import org.allophone.cli.detect.PlaceJson;
 import org.allophone.detect.Detection;
 import org.allophone.detect.document.DocumentDetector;
@@ -53,9 +55,11 @@ final class PersonSearch {
         try (Documents documents = Documents.open(path, columns.call(), columns.text())) {
             Set<String> names = new HashSet<>();
             for (List<Passage> document = documents.next(); document != null; document = documents.next()) {
-                document.stream()
-                        .filter(passage -> names.add(passage.field()))
-                        .forEach(passage -> searchName(shown, passage));
+                for (Passage passage : document) {
+                    if (names.add(passage.field())) {
+                        searchName(shown, passage);
+                    }
+                }
                 search(new Source(shown, documents.call(), grouping), document);
             }
         }
@@ -65,15 +69,20 @@ final class PersonSearch {
     private record Source(String file, Optional<String> call, Grouping grouping) {}
 
     /** A file without a header has a person in the names of its columns; the place is the first row below. */
-    private void searchName(String file, Passage passage) {
+    private void searchName(String file, Passage passage) throws ClosedPipeException {
         Passage shown = shown(passage);
         if (shown.column().equals(HIDDEN)) {
-            print(PlaceJson.begin(file, shown).field("by", "column").endObject().finished());
+            Pipe.printLine(
+                    out,
+                    PlaceJson.begin(file, shown)
+                            .field("by", "column")
+                            .endObject()
+                            .finished());
             summary.add(file, passage, false);
         }
     }
 
-    private void search(Source source, List<Passage> document) {
+    private void search(Source source, List<Passage> document) throws ClosedPipeException {
         searchValues(source, document);
         for (Passage passage : document) {
             if (passage.role() == Passage.Role.MARK) {
@@ -88,10 +97,10 @@ final class PersonSearch {
         }
     }
 
-    private void searchValues(Source source, List<Passage> document) {
+    private void searchValues(Source source, List<Passage> document) throws ClosedPipeException {
         Detection<DocumentDetector.Found> detection = values.find(document);
         if (detection instanceof Detection.Withheld<DocumentDetector.Found> withheld) {
-            print(PlaceJson.withheld(source.file(), shown(document.get(0)), withheld));
+            Pipe.printLine(out, PlaceJson.withheld(source.file(), shown(document.get(0)), withheld));
             summary.addWithheld();
         } else {
             for (DocumentDetector.Found found : detection.foundOrThrow()) {
@@ -105,13 +114,13 @@ final class PersonSearch {
         }
     }
 
-    private void add(Source source, Passage passage, int start, int end, String by) {
+    private void add(Source source, Passage passage, int start, int end, String by) throws ClosedPipeException {
         JsonWriter json = PlaceJson.begin(source.file(), shown(passage))
                 .field("start", start)
                 .field("end", end)
                 .field("by", by);
         source.call().ifPresent(call -> json.field("call", values.shown(call, HIDDEN)));
-        print(json.endObject().finished());
+        Pipe.printLine(out, json.endObject().finished());
         summary.add(source.file(), passage, isSaid(source.grouping(), passage));
     }
 
@@ -126,10 +135,5 @@ final class PersonSearch {
     private Passage shown(Passage passage) {
         String column = values.shown(passage.column(), HIDDEN);
         return new Passage(passage.line(), column, passage.field(), passage.text(), passage.role());
-    }
-
-    private void print(String json) {
-        // Not println, which breaks long lines for a reader.
-        out.print(json + "\n");
     }
 }

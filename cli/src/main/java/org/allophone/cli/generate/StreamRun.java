@@ -1,11 +1,10 @@
 package org.allophone.cli.generate;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
+import org.allophone.cli.console.Pipe;
 import org.allophone.cli.console.Progress;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.table.Projection;
@@ -32,31 +31,6 @@ final class StreamRun {
                 Progress progress = Progress.of(calls, environment, messages)) {
             new TableWriter(order.threads(), progress::to)
                     .write(order.dataset().walk().next(calls), List.of(TableWriter.Output.of(table, List.of(file))));
-        } catch (ClosedPipeException e) {
-            // A reader such as head has read enough and closed the pipe: the run ends. Main reports a full disk.
-        }
-    }
-
-    /** The reader closed the pipe, or the output cannot be written. */
-    private static final class ClosedPipeException extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Ends the run at a write error. PrintStream hides write errors, so a run of hours would continue without a reader. */
-    private static final class Pipe extends FilterOutputStream {
-        private final PrintStream stream;
-
-        Pipe(PrintStream stream) {
-            super(stream);
-            this.stream = stream;
-        }
-
-        @Override
-        public void write(byte[] octets, int offset, int length) throws IOException {
-            stream.write(octets, offset, length);
-            if (stream.checkError()) {
-                throw new ClosedPipeException();
-            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.allophone.cli.console.Environment;
+import org.allophone.cli.console.Pipe;
 import org.allophone.detect.document.DocumentVisitor;
 import org.allophone.detect.document.Documents;
 import org.allophone.files.TextEncoding;
