@@ -27,7 +27,7 @@ final class ListedNames {
 
     private static final Flag BEGINS_THING =
             new Flag(word -> NameWords.shipped().things().after(word).isPresent());
-    private static final Fact<Optional<Phrases<NameSort>>> THINGS =
+    private static final Fact<Optional<PhraseTree<NameSort>>> THINGS =
             new Fact<>(word -> NameWords.shipped().things().after(word));
 
     private final NameText text;
@@ -130,7 +130,7 @@ final class ListedNames {
         if (!BEGINS_THING.of(text.word(place))) {
             return place;
         }
-        Optional<Phrases<NameSort>> node = THINGS.of(text.word(place));
+        Optional<PhraseTree<NameSort>> node = THINGS.of(text.word(place));
         int last = place;
         int behind = place;
         while (node.isPresent()) {

@@ -31,15 +31,15 @@ enum NameCue {
     SIGN;
 
     /** The phrases that are shipped. A phrase can be of two sorts: a title can also be asked for. */
-    static Phrases<List<NameCue>> shipped() {
+    static PhraseTree<List<NameCue>> shipped() {
         return Holder.SHIPPED;
     }
 
     private static final class Holder {
-        private static final Phrases<List<NameCue>> SHIPPED = read();
+        private static final PhraseTree<List<NameCue>> SHIPPED = read();
 
-        private static Phrases<List<NameCue>> read() {
-            Phrases<List<NameCue>> phrases = new Phrases<>();
+        private static PhraseTree<List<NameCue>> read() {
+            PhraseTree<List<NameCue>> phrases = new PhraseTree<>();
             Map<List<String>, List<NameCue>> cues = new HashMap<>();
             for (String line : ResourceLines.of("name-cues.txt")) {
                 int space = line.indexOf(' ');

@@ -61,7 +61,7 @@ final class NameCues {
 
     private static final Flag IS_FIRST =
             new Flag(word -> NameCue.shipped().after(word).isPresent());
-    private static final Fact<Optional<Phrases<List<NameCue>>>> BEGINNING =
+    private static final Fact<Optional<PhraseTree<List<NameCue>>>> BEGINNING =
             new Fact<>(word -> NameCue.shipped().after(word));
 
     private final NameText text;
@@ -84,7 +84,7 @@ final class NameCues {
 
     /** Reads on as long as the words are the beginning of a phrase; every whole phrase on the way is a cue. */
     private void findAt(int from, Consumer<Name> found) {
-        Optional<Phrases<List<NameCue>>> node = BEGINNING.of(said.token(from));
+        Optional<PhraseTree<List<NameCue>>> node = BEGINNING.of(said.token(from));
         int last = from;
         while (node.isPresent()) {
             for (NameCue cue : node.get().meaning().orElse(List.of())) {

@@ -23,7 +23,7 @@ final class NameWords {
     private static final EnumSet<NameSort> UNKNOWN = EnumSet.noneOf(NameSort.class);
 
     private final Map<String, EnumSet<NameSort>> sorts = new HashMap<>();
-    private final Phrases<NameSort> things = new Phrases<>();
+    private final PhraseTree<NameSort> things = new PhraseTree<>();
 
     private NameWords() {
         add("first-names.txt", NameSort.FIRST);
@@ -116,7 +116,7 @@ final class NameWords {
     }
 
     /** Phrases that name things. */
-    Phrases<NameSort> things() {
+    PhraseTree<NameSort> things() {
         return things;
     }
 }
