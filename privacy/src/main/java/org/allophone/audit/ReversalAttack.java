@@ -124,7 +124,8 @@ final class ReversalAttack {
         }
     }
 
-    private static Statement origin(Salt salt) {
+    /** Where a salt comes from, as reports tell it. */
+    static Statement origin(Salt salt) {
         return switch (salt.origin()) {
             case NONE -> Statement.of("salt.none");
             case NEARBY -> Statement.of("salt.nearby").with("place", salt.place());

@@ -173,7 +173,7 @@ public final class GenerateCommand implements Callable<Integer> {
                 force,
                 threadCount);
         if (isStreamed()) {
-            new StreamRun(environment, messages).run(order, secrets);
+            new StreamRun(environment, messages, quiet).run(order, secrets);
         } else {
             new GenerateRun<>(environment, messages, report, order, secrets).run();
         }

@@ -17,6 +17,7 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.FileSize;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.Progress;
+import org.allophone.cli.console.ShellWord;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.dataset.CallRange;
 import org.allophone.dataset.Dataset;
@@ -138,6 +139,8 @@ final class GenerateRun<R> {
             if (report.isSilent()) {
                 return;
             }
+            report.firstAudit(new FirstAudit(environment, messages, order.threads())
+                    .ofFiles(folderPath, order, tables::parts, transcripts, ShellWord.of(output.toString())));
             supervision.report().ifPresent(report::performance);
             if (!transcripts.isEmpty()) {
                 dataset.callOf(transcripts.get(0))

@@ -265,6 +265,13 @@ public final class Report implements SecretSource.Listener {
         return parts == 1 ? first.toString() : first + " … " + layout.fileName(table, format, parts, parts);
     }
 
+    /** Prints what the first audit found. */
+    void firstAudit(String line) {
+        step("audit");
+        blankLineIfExplaining();
+        out.println(line);
+    }
+
     /** Prints the figures of a supervisor and, for comparison, the prediction of Erlang-A for the same load. */
     void performance(Supervisor.Report report) {
         step("performance");

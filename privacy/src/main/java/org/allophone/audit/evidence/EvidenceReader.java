@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.allophone.audit.evidence.Evidence.Unread;
 import org.allophone.files.ManifestEnvelope;
@@ -27,11 +28,18 @@ public final class EvidenceReader {
     private final List<DataTable> tables = new ArrayList<>();
     private final List<GivenFile> texts = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
+    private final IntPredicate isEnough;
     private long bytesLeft;
 
     /** @param memory about how many bytes the tables may take in memory */
     public EvidenceReader(SafeNames names, long memory) {
+        this(names, memory, rows -> false);
+    }
+
+    /** @param isEnough whether no more rows of a table are read; asked after each row, with how many there are */
+    public EvidenceReader(SafeNames names, long memory, IntPredicate isEnough) {
         this.names = names;
+        this.isEnough = isEnough;
         this.bytesLeft = memory;
     }
 
@@ -60,6 +68,17 @@ public final class EvidenceReader {
                 readInside(new GivenFile(path, names.shown(relative)));
             }
         }
+    }
+
+    /**
+     * Reads a table that is no file.
+     *
+     * @param reader is closed
+     */
+    public void read(TableReader reader, String shown) throws IOException {
+        GivenFile file = new GivenFile(Path.of(shown), names.shown(shown));
+        files.add(file);
+        tables.add(table(file, reader));
     }
 
     /** What was read so far. */
@@ -116,10 +135,14 @@ public final class EvidenceReader {
     }
 
     private DataTable table(GivenFile file) throws IOException {
+        return table(file, TableReader.open(file.path()));
+    }
+
+    private DataTable table(GivenFile file, TableReader opened) throws IOException {
         List<ColumnCollector> columns = new ArrayList<>();
         int rows = 0;
         boolean complete = true;
-        try (TableReader reader = TableReader.open(file.path())) {
+        try (TableReader reader = opened) {
             for (Row row = reader.next(); row != null; row = reader.next()) {
                 for (int i = columns.size(); i < reader.header().size(); i++) {
                     columns.add(new ColumnCollector(reader.header().get(i), rows));
@@ -128,7 +151,7 @@ public final class EvidenceReader {
                     bytesLeft -= columns.get(i).add(i < row.size() ? row.text(i) : "");
                 }
                 rows++;
-                if (bytesLeft < 0) {
+                if (bytesLeft < 0 || isEnough.test(rows)) {
                     complete = false;
                     break;
                 }

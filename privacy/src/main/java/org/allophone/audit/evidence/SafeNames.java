@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.allophone.detect.Detection;
 import org.allophone.detect.Detector;
 import org.allophone.detect.text.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** Names of files and columns as reports may show them. A file may be named after a caller, and a table without a header has values for names. */
 public final class SafeNames {
@@ -17,8 +18,10 @@ public final class SafeNames {
     /** {@code 20250106} or {@code 250106}, in this century. */
     private static final String DATE = "(20)?\\d\\d(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])";
 
-    private final Detector detector = Detector.ofAllKinds();
     private final boolean reveal;
+
+    /** Made when a name is searched, since it reads lists of names. */
+    private @Nullable Detector detector;
 
     /** @param reveal whether names are shown as they are */
     public SafeNames(boolean reveal) {
@@ -34,7 +37,7 @@ public final class SafeNames {
     /** What looks like a personal datum in a name; empty if the name could not be searched, and then {@link #shown} shows nothing of it. */
     public List<Finding> findings(String name) {
         String words = words(name);
-        return detector.find(List.of(words)) instanceof Detection.Complete<Finding> complete
+        return detector().find(List.of(words)) instanceof Detection.Complete<Finding> complete
                 ? complete.found().stream()
                         .filter(finding -> !isDate(words.substring(finding.start(), finding.end())))
                         .toList()
@@ -57,7 +60,7 @@ public final class SafeNames {
     }
 
     private String withheldWords(String name) {
-        if (detector.find(List.of(words(name))) instanceof Detection.Withheld) {
+        if (detector().find(List.of(words(name))) instanceof Detection.Withheld) {
             return "…";
         }
         StringBuilder shown = new StringBuilder(name);
@@ -68,5 +71,11 @@ public final class SafeNames {
         String withoutDigits =
                 DIGITS.matcher(shown).replaceAll(run -> run.group().matches(DATE) ? run.group() : "…");
         return LONG_HEXADECIMAL.matcher(withoutDigits).replaceAll("…");
+    }
+
+    private Detector detector() {
+        Detector made = detector == null ? Detector.ofAllKinds() : detector;
+        detector = made;
+        return made;
     }
 }

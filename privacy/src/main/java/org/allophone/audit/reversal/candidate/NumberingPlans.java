@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.allophone.detect.text.ResourceLines;
 
 /** The numbering plans that are tried without being asked for. */
 public final class NumberingPlans {
     private static final String LIST = "/org/allophone/audit/reversal/numbering-plans.txt";
+
+    private static final Pattern DEMONSTRATION = Pattern.compile("notebook|[a-z]{2}-(unassigned|fiction)");
 
     /** More than any other. */
     private static final double GIVEN_WEIGHT = 20;
@@ -43,6 +46,14 @@ public final class NumberingPlans {
     /** All plans of the program, the likeliest first. */
     public static List<Candidates> all() {
         return plans().stream().map(Plan::candidates).toList();
+    }
+
+    /** Only the plans of numbers that belong to nobody, from which demonstration data are made. They are few, so that a try is quick. */
+    public static List<Candidates> ofDemonstrations() {
+        return plans().stream()
+                .filter(plan -> DEMONSTRATION.matcher(plan.name()).matches())
+                .map(Plan::candidates)
+                .toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.allophone.detect.text.ResourceLines;
 
 /** The salts to try, in groups from the likeliest to the rarest. */
@@ -40,6 +41,14 @@ public final class Salts {
         groups.add(new SaltGroup("likeliest 1,000", 0.1, list.subList(100, 1_000)));
         groups.add(new SaltGroup("likeliest 10,000", 0.05, list.subList(1_000, list.size())));
         return groups;
+    }
+
+    /** The first of the program's list, without the whole list being made. */
+    public static List<Salt> likeliest(int count) {
+        List<String> texts = ResourceLines.at(FOLDER + "salts.txt").subList(0, count);
+        return IntStream.range(0, count)
+                .mapToObj(i -> Salt.of(texts.get(i), SaltOrigin.BUILT_IN, Integer.toString(i + 1)))
+                .toList();
     }
 
     /** The program's list, the likeliest first: some words as they are, then words changed as people change them. */
