@@ -14,6 +14,9 @@ import org.allophone.fiction.NumberingPlan;
  * @param national the digits behind it, without the 0 that is dialled inside the country
  */
 public record PhoneNumber(int country, String national) {
+    /** As many digits as E.164 allows, with the code of the country. */
+    private static final int LONGEST = 15;
+
     private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
 
     /**
@@ -49,7 +52,11 @@ public record PhoneNumber(int country, String national) {
     }
 
     private boolean isFictional() {
-        long number = Long.parseLong(country + national);
+        String digits = country + national;
+        if (digits.length() > LONGEST) {
+            return false;
+        }
+        long number = Long.parseLong(digits);
         return Arrays.stream(NumberingPlan.values())
                 .anyMatch(plan -> plan.indexOf(number).isPresent());
     }

@@ -41,6 +41,13 @@ class PhoneNumberTest {
         assertThat(number("+3247512345699").isInPlan()).isFalse();
     }
 
+    /** E.164 has 15 digits at most; libphonenumber reads 17 behind the code of the country. */
+    @Test
+    void aNumberOfTwentyDigitsIsInNoPlan() {
+        assertThat(number("+80812345678901234567").isInPlan()).isFalse();
+        assertThat(new PhoneNumber(999, "99999999999999999").isInPlan()).isFalse();
+    }
+
     private static PhoneNumber number(String text) {
         return PhoneNumber.read(text, "").orElseThrow();
     }

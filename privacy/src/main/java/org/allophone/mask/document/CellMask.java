@@ -10,6 +10,7 @@ import org.allophone.mask.policy.Rule;
 /** Masks the cells of columns. The same people call again, so what stands in the place of the last cells is remembered. */
 final class CellMask {
     private static final int MOST_REMEMBERED = 20_000;
+    private static final int LONGEST_REMEMBERED = 200;
 
     private final Map<Rule.Cells, Map<String, String>> remembered = new HashMap<>();
 
@@ -28,7 +29,9 @@ final class CellMask {
         if (ofRule.size() == MOST_REMEMBERED) {
             ofRule.clear();
         }
-        ofRule.put(cell, other);
+        if (cell.length() <= LONGEST_REMEMBERED) {
+            ofRule.put(cell, other);
+        }
         return other;
     }
 

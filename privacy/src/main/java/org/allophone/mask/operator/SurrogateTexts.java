@@ -1,5 +1,7 @@
 package org.allophone.mask.operator;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.allophone.fiction.Residence;
 import org.allophone.french.Variety;
 import org.allophone.mask.surrogate.SaidSurrogates;
@@ -23,9 +25,21 @@ final class SurrogateTexts {
         this.said = new SaidSurrogates(surrogates, belgian ? Variety.BELGIUM : Variety.FRANCE);
     }
 
-    /** What stands in the place of a datum. */
+    /** What stands in the place of a datum; never the same text, where the text is all that is known of it. */
     String of(Datum datum) {
         String value = value(datum, forms);
+        String text = written(datum, value);
+        return datum.value().isEmpty() && text.equals(datum.text()) ? surrogates.of(datum.kind(), value) : text;
+    }
+
+    private String written(Datum datum, String value) {
+        if (datum.kind() == PiiKind.DATE_OF_BIRTH) {
+            Optional<WrittenDate> date = WrittenDate.read(UsualForm.compatible(datum.text()))
+                    .filter(read -> read.date().toString().equals(value));
+            if (date.isPresent()) {
+                return date.get().on(LocalDate.parse(surrogates.of(datum.kind(), value)));
+            }
+        }
         boolean written = datum.text().chars().anyMatch(Character::isDigit);
         if (datum.kind() == PiiKind.ADDRESS && written && datum.value().isEmpty()) {
             return surrogates.of(datum.kind(), value);

@@ -17,8 +17,7 @@ record UsualForm(String region) {
 
     /** The usual form of a datum. */
     String of(Datum datum) {
-        String text =
-                Normalizer.normalize(datum.bestText(), Normalizer.Form.NFKC).strip();
+        String text = compatible(datum.bestText());
         return switch (datum.kind()) {
             case PHONE ->
                 PhoneNumber.read(text, region).map(PhoneNumber::international).orElseGet(() -> plain(text, ""));
@@ -29,6 +28,11 @@ record UsualForm(String region) {
             case SECRET -> text;
             default -> plain(text, "");
         };
+    }
+
+    /** A text whose wide digits and letters, and the like, are the usual ones. */
+    static String compatible(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
     /** In capitals, without accents, and with one thing in the place of all that is no letter or digit. */

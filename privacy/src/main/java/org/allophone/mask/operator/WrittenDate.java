@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 record WrittenDate(LocalDate date, Order order, String separator, String time) {
 
     private static final String TIME = "([T ]\\d{1,2}:\\d{2}.*)?";
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.]?)(\\d{2})\\2(\\d{2})" + TIME);
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
+    private static final Pattern WITHOUT_SEPARATOR = Pattern.compile("(\\d{4})()(\\d{2})(\\d{2})" + TIME);
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + TIME);
 
     /** In which order day, month and year stand. */
@@ -29,10 +30,14 @@ record WrittenDate(LocalDate date, Order order, String separator, String time) {
     /** Reads a date; empty if the text is none. The month stands in the middle, as everywhere but in the United States. */
     static Optional<WrittenDate> read(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text.strip());
+        Matcher together = WITHOUT_SEPARATOR.matcher(text.strip());
         Matcher dayFirst = DAY_FIRST.matcher(text.strip());
         try {
             if (yearFirst.matches()) {
                 return Optional.of(of(yearFirst, Order.YEAR_FIRST, 1, 4));
+            }
+            if (together.matches()) {
+                return Optional.of(of(together, Order.YEAR_FIRST, 1, 4));
             }
             return dayFirst.matches() ? Optional.of(of(dayFirst, Order.DAY_FIRST, 4, 1)) : Optional.empty();
         } catch (DateTimeException e) {
@@ -47,6 +52,11 @@ record WrittenDate(LocalDate date, Order order, String separator, String time) {
                 Integer.parseInt(parts.group(3)),
                 Integer.parseInt(parts.group(day)));
         return new WrittenDate(date, order, parts.group(2), parts.group(5) == null ? "" : parts.group(5));
+    }
+
+    /** Another day written in the same way. A time becomes midnight: it would tell as much as the day. */
+    String on(LocalDate other) {
+        return new WrittenDate(other, order, separator, "").day() + time.replaceAll("\\d", "0");
     }
 
     /** The date moved by some days, written in the same way, with the same time. */

@@ -22,8 +22,12 @@ final class MailSurrogates {
             "example.org",
             "example.net");
 
-    private static final Pattern PART = Pattern.compile("\\p{L}+(?:-\\p{L}+)*|\\d+|.");
+    private static final Pattern PART = Pattern.compile("\\p{L}+(?:-\\p{L}+)*|\\d+|[._+-]");
     private static final Pattern NO_ADDRESS = Pattern.compile("[^a-z-]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** Stands for what is before the at sign where there are neither letters nor digits. */
+    private static final String NOBODY = "inconnu";
 
     private final PersonSurrogates people;
     private final SameShape shapes;
@@ -38,15 +42,29 @@ final class MailSurrogates {
     /** The address in the place of another one. */
     String of(String address) {
         String small = address.toLowerCase(Locale.ROOT).strip();
-        int at = small.lastIndexOf('@');
-        return local(small.substring(0, Math.max(0, at))) + "@" + domain(small.substring(at + 1));
+        String local = local(localOf(small));
+        return (local.isEmpty() ? NOBODY : local) + "@" + domain(domainOf(small));
+    }
+
+    /** What is before the at sign; all of an address that has none. */
+    static String localOf(String address) {
+        int at = address.lastIndexOf('@');
+        return at < 0 ? address : address.substring(0, at);
+    }
+
+    /** What is behind the at sign; empty if there is none. */
+    static String domainOf(String address) {
+        int at = address.lastIndexOf('@');
+        return at < 0 ? "" : address.substring(at + 1);
     }
 
     private String domain(String domain) {
         int place = RESERVED.indexOf(domain);
-        return place >= 0
-                ? RESERVED.get((int) reserved.moved(place))
-                : shapes.of(NameSurrogates.plain(domain)) + ".example";
+        if (place >= 0) {
+            return RESERVED.get((int) reserved.moved(place));
+        }
+        String letters = NameSurrogates.plain(inAddress(domain));
+        return letters.isEmpty() ? RESERVED.get(0) : shapes.of(letters) + ".example";
     }
 
     private String local(String local) {
@@ -81,6 +99,7 @@ final class MailSurrogates {
         String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replace("œ", "oe")
                 .replace("æ", "ae");
-        return NO_ADDRESS.matcher(decomposed).replaceAll("");
+        String letters = PlainCharacters.withLetters(MARKS.matcher(decomposed).replaceAll(""));
+        return NO_ADDRESS.matcher(letters).replaceAll("");
     }
 }

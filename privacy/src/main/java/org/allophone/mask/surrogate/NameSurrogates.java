@@ -47,8 +47,8 @@ final class NameSurrogates {
         Map<String, String> unlisted =
                 new TreeMap<>(Comparator.comparingLong(this::draw).thenComparing(n -> n));
         for (String name : known) {
-            if (!places.containsKey(plain(name)) && !plain(name).isEmpty()) {
-                unlisted.put(plain(name), name);
+            if (!places.containsKey(plain(name)) && !name.isBlank()) {
+                unlisted.put(identity(name), name);
             }
         }
         long doubles = doubles();
@@ -56,15 +56,15 @@ final class NameSurrogates {
             throw Faults.refusal("capacity.names", unlisted.size(), use, doubles);
         }
         Set<String> taken = new HashSet<>(unlisted.keySet());
-        for (String plain : unlisted.keySet()) {
-            long place = Long.remainderUnsigned(draw(plain), doubles);
+        for (String identity : unlisted.keySet()) {
+            long place = Long.remainderUnsigned(draw(identity), doubles);
             String name = doubled(place);
             // A double name that is in the list, or is a name of somebody, is left out.
             while (places.containsKey(plain(name)) || !taken.add(plain(name))) {
                 place = (place + 1) % doubles;
                 name = doubled(place);
             }
-            assigned.put(plain, name);
+            assigned.put(identity, name);
         }
     }
 
@@ -78,8 +78,8 @@ final class NameSurrogates {
         return names.get((int) first) + "-" + names.get((int) ((first + step) % names.size()));
     }
 
-    private long draw(String plain) {
-        return ByteBuffer.wrap(others.digest(plain)).getLong();
+    private long draw(String identity) {
+        return ByteBuffer.wrap(others.digest(identity)).getLong();
     }
 
     /** Whether the list has a name. */
@@ -89,18 +89,30 @@ final class NameSurrogates {
 
     /** The name in the place of another one. */
     String of(String name) {
-        String plain = plain(name);
-        Integer place = places.get(plain);
+        Integer place = places.get(plain(name));
         if (place != null) {
             return names.get((int) permutation.moved(place));
         }
-        String found = assigned.get(plain);
-        return found != null ? found : doubled(Long.remainderUnsigned(draw(plain), doubles()));
+        String identity = identity(name);
+        String found = assigned.get(identity);
+        return found != null ? found : unassigned(identity);
+    }
+
+    private String unassigned(String identity) {
+        long place = Long.remainderUnsigned(draw(identity), doubles());
+        String drawn = doubled(place);
+        return plain(drawn).equals(identity) ? doubled((place + 1) % doubles()) : drawn;
     }
 
     /** A name of the list for a name of none; another name may get the same. */
     String any(String name) {
-        return names.get((int) Long.remainderUnsigned(draw(plain(name)), names.size()));
+        return names.get((int) Long.remainderUnsigned(draw(identity(name)), names.size()));
+    }
+
+    /** What two names have in common if they are the same: their letters; of a name without letters from a to z, all of it. */
+    static String identity(String name) {
+        String plain = plain(name);
+        return plain.isEmpty() ? name.strip().toLowerCase(Locale.ROOT) : plain;
     }
 
     /** A name in small letters from a to z: so far as it is the same name, with or without accents, hyphens and spaces. */

@@ -86,7 +86,9 @@ final class PlaceSurrogates {
     private NameLists.Town town(Place place) {
         Integer known = places.get(place.postcode() + " " + plain(place.town()));
         Integer found = known != null ? known : places.get(plain(place.town()));
-        long index = found != null ? found : Math.floorMod(plain(place.town()).hashCode(), towns.size());
+        long index = found != null
+                ? found
+                : Math.floorMod(NameSurrogates.identity(place.town()).hashCode(), towns.size());
         return towns.get((int) permutation.moved(index));
     }
 

@@ -40,9 +40,8 @@ final class SaidMails {
         if (text.indexOf('@') >= 0) {
             return instead;
         }
-        int at = instead.indexOf('@');
-        String local = instead.substring(0, at);
-        String domain = instead.substring(at + 1);
+        String local = MailSurrogates.localOf(instead);
+        String domain = MailSurrogates.domainOf(instead);
         boolean spelled = LETTER.matcher(text).results().count() >= 3;
         String name =
                 spelled ? spelling.spelled(local).text() : mail.said(local).text();
@@ -67,13 +66,13 @@ final class SaidMails {
     }
 
     private static boolean hasLocal(String said, String meant) {
-        return LETTERS.matcher(meant.substring(0, Math.max(0, meant.lastIndexOf('@'))))
+        return LETTERS.matcher(MailSurrogates.localOf(meant))
                 .results()
                 .anyMatch(letters -> said.contains(letters.group()));
     }
 
     private static boolean hasDomain(String text, String meant) {
-        String first = meant.substring(meant.lastIndexOf('@') + 1).replaceAll("\\..*", "");
+        String first = MailSurrogates.domainOf(meant).replaceAll("\\..*", "");
         return !first.isEmpty() && NameSurrogates.plain(text).contains(NameSurrogates.plain(first));
     }
 }

@@ -48,7 +48,7 @@ final class SaidNumbers {
         List<Part> parts = SpokenReader.read(text, letters);
         StringBuilder said = new StringBuilder();
         parts.forEach(part -> part.groups().forEach(said::append));
-        if (said.isEmpty()) {
+        if (said.isEmpty() || forms.stream().anyMatch(form -> form.meant().isEmpty())) {
             return "";
         }
         Form form = forms.get(0);

@@ -54,13 +54,23 @@ public final class SaidSurrogates {
      * @param recognised whether a speech recogniser wrote it, without capitals, commas and hyphens
      */
     public String of(PiiKind kind, String text, String value, boolean recognised) {
-        String said = said(kind, text, value);
+        if (text.length() > Surrogates.LONGEST) {
+            return Surrogates.nothing(text);
+        }
+        String said = isSaid(text) && isSaid(value)
+                ? said(kind, PlainCharacters.withDigits(text), PlainCharacters.withDigits(value))
+                : surrogates.of(kind, value);
         return recognised
                 ? said.toLowerCase(Locale.FRENCH)
                         .replace('-', ' ')
                         .replace("’", " ")
                         .replace(",", "")
                 : said;
+    }
+
+    /** Whether something is said in a text. A page of text is no datum. */
+    private static boolean isSaid(String text) {
+        return text.length() <= Surrogates.LONGEST && text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private String said(PiiKind kind, String text, String value) {
@@ -81,8 +91,11 @@ public final class SaidSurrogates {
 
     /** Whether a text has exactly the letters and digits of a datum, with marks between them or without. */
     private static boolean isWritten(String text, String value, String surrogate) {
-        return characters(text).equalsIgnoreCase(characters(value))
-                && characters(value).length() == characters(surrogate).length();
+        String characters = characters(text);
+        return characters.equalsIgnoreCase(characters(value))
+                && characters.length() == characters(surrogate).length()
+                && characters.length()
+                        == text.chars().filter(Character::isLetterOrDigit).count();
     }
 
     private static String written(String text, String characters) {
@@ -158,7 +171,7 @@ public final class SaidSurrogates {
     }
 
     private static String figures(LocalDate date, int yearDigits) {
-        String year = String.valueOf(date.getYear());
+        String year = String.format(Locale.ROOT, "%04d", date.getYear());
         return String.format(
                 Locale.ROOT,
                 "%02d%02d%s",

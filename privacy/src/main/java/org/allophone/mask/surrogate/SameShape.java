@@ -1,8 +1,5 @@
 package org.allophone.mask.surrogate;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
 /**
  * Texts of digits and letters in the place of others of the same shape: digits stand for digits, letters for letters of the same case,
  * and everything else stays. Two texts of one shape never get the same.
@@ -14,16 +11,13 @@ final class SameShape {
     /** Numbers up to 10^18 are permuted. A text that has more is replaced piece by piece. */
     private static final long MOST = 1_000_000_000_000_000_000L / LETTERS;
 
-    private final Keys keys;
-    private final String use;
     private final boolean letters;
-    private final Map<String, KeyedPermutation> permutations = new ConcurrentHashMap<>();
+    private final ShapePermutations permutations;
 
     /** @param letters whether letters are replaced too, and not only digits */
     SameShape(Keys keys, String use, boolean letters) {
-        this.keys = keys;
-        this.use = use;
         this.letters = letters;
+        this.permutations = new ShapePermutations(keys, use);
     }
 
     /** The text in the place of another one; the same text if there is nothing in it to replace. */
@@ -55,12 +49,10 @@ final class SameShape {
     }
 
     private KeyedPermutation permutation(String shape, long size) {
-        return start(shape)
-                ? permutations.computeIfAbsent(shape, drawn -> new KeyedPermutation(keys.of(use + "/" + drawn), size))
-                : new KeyedPermutation(keys.of(use + "/" + shape), size);
+        return start(shape) ? permutations.ofCommon(shape, size) : permutations.of(shape, size);
     }
 
-    /** Whether a shape has no text before it, so that there are few like it, which are remembered. */
+    /** Whether a shape has no text before it, so that there are few like it. */
     private static boolean start(String shape) {
         return shape.indexOf('|') == shape.length() - 1;
     }

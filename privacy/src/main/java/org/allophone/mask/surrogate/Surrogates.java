@@ -14,10 +14,20 @@ import org.allophone.wording.Refusal;
 /**
  * Fictional data in the place of real ones: of the same kind, the same for the same datum in the whole data set, and never the datum
  * itself. Two data never get the same, within these limits: real telephone numbers have to be known beforehand; addresses whose street
- * or town is in no list may meet; and so may names of no list that were not known beforehand. Any thread may use this class.
+ * or town is in no list may meet; so may names of no list that were not known beforehand, and texts that differ only in letters
+ * beyond a to z. A text that is no datum, such as a few signs or a page of text, gets three dots. Any thread may use this class.
  */
 public final class Surrogates {
+    /** Stands for a text that has nothing to replace. */
     private static final String NOTHING_TO_SAY = "…";
+
+    /** Stands for {@link #NOTHING_TO_SAY} itself. */
+    private static final String STILL_NOTHING = "—";
+
+    private static final int LAST_YEAR = 9999;
+
+    /** No datum is longer. */
+    static final int LONGEST = 1_000;
 
     private final PhoneSurrogates phones;
     private final PersonSurrogates people;
@@ -66,7 +76,16 @@ public final class Surrogates {
      * @throws Refusal if it is a real telephone number that was not known beforehand
      */
     public String of(PiiKind kind, String value) {
-        String surrogate = switch (kind) {
+        if (value.isBlank() || value.length() > LONGEST) {
+            return nothing(value);
+        }
+        String surrogate = surrogate(kind, PlainCharacters.withDigits(value));
+        // A text without anything to replace, such as a name of signs only.
+        return surrogate.equals(value) ? lettered(kind, value) : surrogate;
+    }
+
+    private String surrogate(PiiKind kind, String value) {
+        return switch (kind) {
             case PHONE -> phones.of(value);
             case PERSON -> people.of(people.parts(value)).full();
             case AGENT -> agent(value);
@@ -79,8 +98,11 @@ public final class Surrogates {
             case PLATE, SECRET -> lettered(kind, value);
             default -> figured(kind, value);
         };
-        // A text without anything to replace, such as a name of signs only.
-        return surrogate.equals(value) ? lettered(kind, value) : surrogate;
+    }
+
+    /** What stands for a text without anything to replace. */
+    static String nothing(String text) {
+        return text.equals(NOTHING_TO_SAY) ? STILL_NOTHING : NOTHING_TO_SAY;
     }
 
     private String agent(String value) {
@@ -97,10 +119,14 @@ public final class Surrogates {
 
     private String birth(String value) {
         try {
-            return births.of(LocalDate.parse(value)).toString();
+            LocalDate date = LocalDate.parse(value);
+            if (date.getYear() >= 0 && date.getYear() <= LAST_YEAR) {
+                return births.of(date).toString();
+            }
         } catch (DateTimeException e) {
-            return figured(PiiKind.DATE_OF_BIRTH, value);
+            // no date: figures like others
         }
+        return figured(PiiKind.DATE_OF_BIRTH, value);
     }
 
     private String figured(PiiKind kind, String value) {
@@ -110,8 +136,8 @@ public final class Surrogates {
 
     private String lettered(PiiKind kind, String value) {
         String moved = letters.computeIfAbsent(kind, any -> new SameShape(keys, use(kind) + "/letters", true))
-                .of(value);
-        return moved.equals(value) ? NOTHING_TO_SAY : moved;
+                .of(PlainCharacters.withLetters(value));
+        return moved.equals(value) ? nothing(value) : moved;
     }
 
     private static String use(PiiKind kind) {
