@@ -28,14 +28,14 @@ class AuditCommandTest extends FreshFolder {
     }
 
     @Test
-    void whereNothingGivesWayItDoesNotSaySafe() throws IOException {
+    void whereNoWeaknessIsFoundItDoesNotSaySafe() throws IOException {
         Files.writeString(folder.resolve("codes.csv"), "topic;count\nbilling;1\norders;2\n");
 
         Run run = audit("codes.csv", "--lang", "en");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("That does not mean that nothing would", "not anonymous")
+                .contains("No weakness was found", "not mean that there is", "not anonymous")
                 .doesNotContainIgnoringCase("safe");
     }
 

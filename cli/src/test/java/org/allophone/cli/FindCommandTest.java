@@ -96,8 +96,8 @@ class FindCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .isEqualTo(
-                        "Nothing was found.\nSearched: 1 value as written and said, in 1 file. A name that is spelled "
-                                + "otherwise or misheard is not found, nor is a value that is masked.\n");
+                        "Nothing was found.\nSearched: 1 value as written and said, in 1 file. Not found: names that "
+                                + "are spelled otherwise or misheard, and masked values.\n");
     }
 
     @ParameterizedTest

@@ -90,9 +90,8 @@ class MaskCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .containsPattern("caller_id +phone +3 +3\n")
-                .endsWith(
-                        "1 column looks personal and has no rule; add --column caller_id=keep, or a kind to mask it, for"
-                                + " each; --new-policy FILE proposes\n")
+                .endsWith("1 column looks personal and has no rule; for each, add --column caller_id=keep, or a kind in"
+                        + " the place of keep to mask it; --new-policy FILE proposes rules\n")
                 .doesNotContain("0475");
         assertThat(names()).containsExactly("calls.csv");
         assertThat(mask("calls.csv", "--column", "note=text", "--column", "caller_id=keep", "-o", "m.csv")
@@ -190,9 +189,9 @@ class MaskCommandTest {
                 "mask calls.csv -o m.csv --data-set t --ephemeral --key-file k | exclude each other",
                 "mask calls.csv -o m.csv --data-set t --ephemeral --column caller=phone | there is no column caller in the files",
                 "mask calls.csv -o m.csv --data-set t --ephemeral --column caller_id | “caller_id” is not NAME=RULE",
-                "mask calls.csv -o m.csv --data-set t --ephemeral --column caller_id=fone | “fone” is no rule",
+                "mask calls.csv -o m.csv --data-set t --ephemeral --column caller_id=fone | “fone” is not a rule",
                 "mask calls.csv -o calls.csv --force --data-set t --ephemeral --column caller_id=phone | would be replaced by its own masked copy",
-                "mask none.csv -o m.csv --data-set t --ephemeral | none.csv is not a file",
+                "mask none.csv -o m.csv --data-set t --ephemeral | none.csv is neither a file nor",
                 "mask calls.csv -o m.csv --data-set t --key-file hex:00112233445566778899aabbccddeeff | --key-file"
             })
     void aWrongRequestIsToldInOneLine(String command, String told) throws IOException {
@@ -318,7 +317,7 @@ class MaskCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(file("m.csv")).isEqualTo("call_id,text\nA,[RETENU]\nB,bonjour\n");
-        assertThat(run.err()).contains("1 call is withheld: neither French nor Dutch nor English.");
+        assertThat(run.err()).contains("1 call is withheld: the language is not French, Dutch or English.");
         assertThat(file("m.csv.mask-record.json")).contains("\"unknown_language\": 1");
     }
 

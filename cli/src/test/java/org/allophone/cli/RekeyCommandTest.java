@@ -197,7 +197,7 @@ class RekeyCommandTest {
             assertThat(run.exitCode()).isEqualTo(1);
             assertThat(run.out()).isEmpty();
             assertThat(run.err())
-                    .contains("column caller, line 3: a cell is no pseudonym", "(" + kind + ")")
+                    .contains("column caller, line 3: a cell is not a pseudonym", "(" + kind + ")")
                     .doesNotContain(clear)
                     .hasLineCount(1);
         }

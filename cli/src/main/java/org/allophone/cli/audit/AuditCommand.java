@@ -33,7 +33,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code allophone audit}: attacks files as others would, and tells what gave way. */
+/** {@code allophone audit}: attacks files as others would, and tells which weaknesses it found. */
 @Command(name = "audit", sortOptions = false)
 public final class AuditCommand implements Callable<Integer> {
     private static final int LONGEST_BUDGET_SECONDS = 86_400;

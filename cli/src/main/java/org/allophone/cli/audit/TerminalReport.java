@@ -22,7 +22,7 @@ import org.allophone.cli.console.Figures;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.TextTable;
 
-/** Prints the result of an audit for a person in front of a terminal: what gave way first, then what was tried. */
+/** Prints the result of an audit for a person in front of a terminal: the weaknesses first, then what was tried. */
 final class TerminalReport {
     private static final int MOST_TABLES = 5;
     private static final int MOST_FINDINGS = 30;

@@ -11,7 +11,7 @@ public enum Severity {
     /** Persons can be singled out or followed by somebody who knows a little about them. */
     MEDIUM,
 
-    /** Personal data stand there, or a mask gives way with little knowledge. */
+    /** Personal data stand there, or a mask can be undone with little knowledge. */
     HIGH,
 
     /** Whoever has the files has the clear values, or the means to make them. */

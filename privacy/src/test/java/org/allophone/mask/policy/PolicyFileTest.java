@@ -48,13 +48,13 @@ class PolicyFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "columns: {a: phon} | columns.a: “phon” is no rule; write keep, text,",
-                "columns: {a: 'phone:mask:9'} | columns.a: “mask:9” is no operator;",
-                "columns: {a: [phone]} | columns.a: “[phone]” is no rule;",
+                "columns: {a: phon} | columns.a: “phon” is not a rule; write keep, text,",
+                "columns: {a: 'phone:mask:9'} | columns.a: “mask:9” is not an operator;",
+                "columns: {a: [phone]} | columns.a: “[phone]” is not a rule;",
                 "columns: {a: phone, a: keep} | line 1: this is not valid YAML, or a name stands there twice",
-                "column: {a: phone} | “column” is no key of a policy; allowed are call, subject, region, columns",
+                "column: {a: phone} | “column” is not a key of a policy; allowed are call, subject, region, columns",
                 "call: x | columns is missing",
-                "{columns: {a: phone}, region: Belgium} | region: “Belgium” is no country; write its two letters",
+                "{columns: {a: phone}, region: Belgium} | region: “Belgium” is not a country; write its two letters",
                 "{columns: {a: phone}, call: 7} | call is not a text",
                 "columns: [ | this is not valid YAML",
                 "'' | keys and values are missing"

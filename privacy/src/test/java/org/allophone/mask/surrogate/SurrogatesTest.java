@@ -117,7 +117,7 @@ class SurrogatesTest {
     void aRealNumberThatWasNotKnownIsRefusedAndNotShown() {
         assertThatThrownBy(() -> BELGIAN.of(PiiKind.PHONE, "+32475123456"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("read the whole file first")
+                .hasMessageContaining("was not known when surrogates were given out")
                 .hasMessageNotContaining("475");
     }
 
