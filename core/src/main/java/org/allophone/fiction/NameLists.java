@@ -1,9 +1,5 @@
 package org.allophone.fiction;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -14,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.allophone.random.RandomStream;
+import org.allophone.resource.ListFile;
 
 /**
  * The names of people, streets and towns of a country, from text files beside this class that a reader of the language
@@ -119,17 +116,6 @@ public final class NameLists {
     }
 
     private static List<String> lines(String file) {
-        try (InputStream in = NameLists.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is not among the program's resources");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ListFile.entries(NameLists.class, file);
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.allophone.resource.ListFile;
 
 /** The words whose h counts as a consonant: {@code aspirated-h.txt}. */
 final class AspiratedH {
@@ -12,7 +13,7 @@ final class AspiratedH {
     private static final Set<String> WITHOUT_ACCENTS = new HashSet<>();
 
     static {
-        for (String line : WordList.read("aspirated-h.txt")) {
+        for (String line : ListFile.entries(AspiratedH.class, "aspirated-h.txt")) {
             for (String word : line.split(" ")) {
                 if (word.endsWith("*")) {
                     BEGINNINGS.add(word.substring(0, word.length() - 1));

@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.allophone.resource.ListFile;
 
 /** Words spelled on the telephone: {@code D, E, deux L, E accent aigu}, {@code D comme David}. */
 public final class Spelling {
     /** Letter, then the words of Belgium, then those of France: {@code telephone-alphabet.txt}. */
-    private static final List<String> ALPHABET = WordList.read("telephone-alphabet.txt");
+    private static final List<String> ALPHABET = ListFile.entries(Spelling.class, "telephone-alphabet.txt");
 
     /** Letters that are easily taken for another one on the telephone. */
     private static final String MISHEARD = "BDFGMNPSTV";

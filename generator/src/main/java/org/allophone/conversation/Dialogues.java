@@ -1,12 +1,9 @@
 package org.allophone.conversation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.allophone.resource.ProgramFile;
 
 /**
  * The notebook's dialogues: one text per topic, a line per turn, in files that a linguist can edit ({@code
@@ -28,17 +25,7 @@ public final class Dialogues {
     }
 
     private static String read(String topic) {
-        String file = "dialogues/" + topic + ".fr.txt";
-        try (InputStream in = Dialogues.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is not among the program's resources");
-            }
-            // A checkout may have given the file the ends of lines of another system.
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("\r\n", "\n")
-                    .stripTrailing();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProgramFile.text(Dialogues.class, "dialogues/" + topic + ".fr.txt")
+                .stripTrailing();
     }
 }

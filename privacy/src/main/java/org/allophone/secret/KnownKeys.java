@@ -1,8 +1,5 @@
 package org.allophone.secret;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.allophone.resource.ListFile;
 import org.allophone.wording.Refusal;
 
 /**
@@ -136,16 +134,6 @@ final class KnownKeys {
 
     /** The lines of a list of the program, without its comments. */
     static List<String> lines(String list) {
-        try (InputStream in = KnownKeys.class.getResourceAsStream(list)) {
-            if (in == null) {
-                throw new IllegalStateException(list + " is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ListFile.entries(KnownKeys.class, list);
     }
 }

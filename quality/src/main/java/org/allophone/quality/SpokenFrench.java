@@ -1,14 +1,10 @@
 package org.allophone.quality;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.allophone.resource.ListFile;
 
 /** The lists of {@code spoken-french.txt}. */
 final class SpokenFrench {
@@ -61,18 +57,9 @@ final class SpokenFrench {
 
     private static SpokenFrench read() {
         SpokenFrench lists = new SpokenFrench();
-        try (InputStream resource =
-                Objects.requireNonNull(SpokenFrench.class.getResourceAsStream("spoken-french.txt"))) {
-            List<String> lines = new ArrayList<>(new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
-            lines.removeIf(line -> line.isBlank() || line.startsWith("#"));
-            for (String line : lines) {
-                String[] parts = line.split(": ", 2);
-                lists.add(parts[0], parts[1]);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a resource of the program can be read", e);
+        for (String line : ListFile.entries(SpokenFrench.class, "spoken-french.txt")) {
+            String[] parts = line.split(": ", 2);
+            lists.add(parts[0], parts[1]);
         }
         return lists;
     }

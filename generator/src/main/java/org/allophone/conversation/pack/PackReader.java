@@ -1,8 +1,6 @@
 package org.allophone.conversation.pack;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +24,8 @@ import org.allophone.conversation.grammar.Choice;
 import org.allophone.conversation.grammar.Conditions;
 import org.allophone.conversation.grammar.Node;
 import org.allophone.conversation.grammar.Rule;
+import org.allophone.resource.ListFile;
+import org.allophone.resource.ProgramFile;
 import org.allophone.wording.Refusal;
 
 /** Reads a pack, and collects all that is wrong with it. */
@@ -61,10 +61,8 @@ public final class PackReader {
         String folder = "packs/" + language + "/";
         List<PackFile> common = new ArrayList<>();
         List<PackFile> others = new ArrayList<>();
-        new String(resource(folder + INDEX), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(path -> new PackFile(path, new String(resource(folder + path), StandardCharsets.UTF_8)))
+        ListFile.entries(PackReader.class, folder + INDEX).stream()
+                .map(path -> new PackFile(path, ProgramFile.text(PackReader.class, folder + path)))
                 .forEach(file -> (file.isCommon() ? common : others).add(file));
         PackReader reader = new PackReader();
         Pack pack = reader.read(common);
@@ -132,17 +130,6 @@ public final class PackReader {
         PackReader reader = new PackReader();
         Pack pack = reader.read(files(folder, reader.faults));
         return PackCheck.of(pack, reader.faults);
-    }
-
-    private static byte[] resource(String path) {
-        try (InputStream in = PackReader.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException(path + " is not among the program's resources");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<PackFile> files(Path folder, PackFaults faults) throws IOException {

@@ -1,9 +1,5 @@
 package org.allophone.conversation.recognition;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.allophone.french.Numbers;
 import org.allophone.french.Variety;
+import org.allophone.resource.ListFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +117,7 @@ final class Lexicon {
 
     private Lexicon() {
         Block[] block = {Block.SAME};
-        lines(MISHEARINGS, line -> {
+        ListFile.entries(Lexicon.class, MISHEARINGS).forEach(line -> {
             if (line.charAt(0) == '[') {
                 block[0] = Block.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
             } else {
@@ -134,7 +131,7 @@ final class Lexicon {
             entry.names.sort((a, b) -> Integer.compare(b.length(), a.length()));
         });
         Set<String> vocabulary = new LinkedHashSet<>();
-        lines(VOCABULARY, line -> vocabulary.addAll(List.of(line.split(" "))));
+        ListFile.entries(Lexicon.class, VOCABULARY).forEach(line -> vocabulary.addAll(List.of(line.split(" "))));
         Set<String> names = new LinkedHashSet<>();
         entries.values().stream().filter(entry -> !entry.names.isEmpty()).forEach(entry -> names.add(entry.word));
         this.neighbours = new Neighbours(List.copyOf(vocabulary), List.copyOf(names));
@@ -203,20 +200,6 @@ final class Lexicon {
 
     private Entry entry(String word) {
         return entries.computeIfAbsent(word, Entry::new);
-    }
-
-    private static void lines(String file, Consumer<String> consumer) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is not among the program's resources");
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .forEach(consumer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** An open table by hash, so that a word is looked up without an object for it. */

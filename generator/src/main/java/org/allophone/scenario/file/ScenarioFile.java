@@ -1,14 +1,13 @@
 package org.allophone.scenario.file;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import org.allophone.resource.ProgramFile;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.wording.Language;
 import org.allophone.wording.Refusal;
@@ -106,14 +105,6 @@ public record ScenarioFile(CentreScenario scenario, String text, Path folder) {
     }
 
     private static String resource(String fileName) {
-        try (InputStream in = ScenarioFile.class.getResourceAsStream(fileName)) {
-            if (in == null) {
-                throw new IllegalStateException(fileName + " is not among the program's resources");
-            }
-            // A checkout may have given the file the ends of lines of another system.
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProgramFile.text(ScenarioFile.class, fileName);
     }
 }

@@ -1,12 +1,10 @@
 package org.allophone.audit.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.allophone.resource.ProgramFile;
 
 /** How the page looks, and the policy that allows this style and nothing else. */
 final class PageStyle {
@@ -26,13 +24,6 @@ final class PageStyle {
     }
 
     private static String read() {
-        try (InputStream in = PageStyle.class.getResourceAsStream("page.css")) {
-            if (in == null) {
-                throw new IllegalStateException("page.css is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProgramFile.text(PageStyle.class, "page.css").strip();
     }
 }

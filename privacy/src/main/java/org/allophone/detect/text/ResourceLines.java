@@ -1,12 +1,9 @@
 package org.allophone.detect.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.allophone.resource.ListFile;
 
 /** The lists of the detector: text files in one folder, with comments after {@code #}. */
 public final class ResourceLines {
@@ -25,22 +22,6 @@ public final class ResourceLines {
 
     /** The lines of a list without comments and empty lines. */
     public static List<String> of(String name) {
-        return at(FOLDER + name);
-    }
-
-    /** The lines of a list of this module outside the detector's folder, without comments and empty lines. */
-    public static List<String> at(String path) {
-        try (InputStream in = ResourceLines.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("the list " + path + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ListFile.entries(ResourceLines.class, FOLDER + name);
     }
 }

@@ -1,13 +1,9 @@
 package org.allophone.quality.agreement;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.allophone.resource.ListFile;
 
 /** A list of expressions beside this class: one in each line, a bar, and the reason why it stands there. */
 final class Expressions {
@@ -22,14 +18,7 @@ final class Expressions {
 
     /** The lines of a list beside this class, without comments. */
     static List<String> lines(String resource) {
-        try (InputStream in = Objects.requireNonNull(Expressions.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a resource of the program can be read", e);
-        }
+        return ListFile.entries(Expressions.class, resource);
     }
 
     /** Whether a text has one of them. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.allophone.detect.text.ResourceLines;
 import org.allophone.pii.PiiKind;
+import org.allophone.resource.ListFile;
 
 /** E-mail addresses made of a first name, a family name and a provider, in small letters. */
 final class EmailAddresses implements Candidates {
@@ -32,8 +33,8 @@ final class EmailAddresses implements Candidates {
 
     /** The likeliest addresses, and all. */
     static List<Candidates> all() {
-        List<String> patterns = ResourceLines.at(FOLDER + "email-patterns.txt");
-        List<String> providers = ResourceLines.at(FOLDER + "email-providers.txt");
+        List<String> patterns = ListFile.entries(EmailAddresses.class, FOLDER + "email-patterns.txt");
+        List<String> providers = ListFile.entries(EmailAddresses.class, FOLDER + "email-providers.txt");
         return List.of(
                 new EmailAddresses("email-likeliest", 0.2, patterns.subList(0, 1), providers.subList(0, LARGEST)),
                 new EmailAddresses("email", 0.2, patterns, providers));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.allophone.detect.text.ResourceLines;
+import org.allophone.resource.ListFile;
 
 /** The numbering plans that are tried without being asked for. */
 public final class NumberingPlans {
@@ -73,7 +73,7 @@ public final class NumberingPlans {
     private static List<Plan> plans() {
         Map<String, List<String>> sets = new HashMap<>();
         List<Plan> plans = new ArrayList<>();
-        for (String line : ResourceLines.at(LIST)) {
+        for (String line : ListFile.entries(NumberingPlans.class, LIST)) {
             String[] fields = line.split(" *\\| *");
             if (fields.length == 2) {
                 sets.put(fields[0], prefixes(fields[1], Map.of()));

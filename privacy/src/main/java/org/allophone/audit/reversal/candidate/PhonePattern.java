@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.allophone.detect.text.ResourceLines;
+import org.allophone.resource.ListFile;
 
 /**
  * A way to write telephone numbers.
@@ -17,7 +17,7 @@ record PhonePattern(double weight, Set<String> countries, String pattern) {
 
     static List<PhonePattern> all() {
         List<PhonePattern> patterns = new ArrayList<>();
-        for (String line : ResourceLines.at(LIST)) {
+        for (String line : ListFile.entries(PhonePattern.class, LIST)) {
             String[] fields = line.split(" +", 3);
             Set<String> countries = fields[1].equals("*") ? Set.of() : Set.of(fields[1].split(","));
             patterns.add(new PhonePattern(Double.parseDouble(fields[0]), countries, fields[2]));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.allophone.detect.text.ResourceLines;
+import org.allophone.resource.ListFile;
 
 /** The salts to try, in groups from the likeliest to the rarest. */
 public final class Salts {
@@ -45,7 +45,7 @@ public final class Salts {
 
     /** The first of the program's list, without the whole list being made. */
     public static List<Salt> likeliest(int count) {
-        List<String> texts = ResourceLines.at(FOLDER + "salts.txt").subList(0, count);
+        List<String> texts = ListFile.entries(Salts.class, FOLDER + "salts.txt").subList(0, count);
         return IntStream.range(0, count)
                 .mapToObj(i -> Salt.of(texts.get(i), SaltOrigin.BUILT_IN, Integer.toString(i + 1)))
                 .toList();
@@ -53,9 +53,9 @@ public final class Salts {
 
     /** The program's list, the likeliest first: some words as they are, then words changed as people change them. */
     public static List<Salt> builtIn() {
-        Set<String> texts = new LinkedHashSet<>(ResourceLines.at(FOLDER + "salts.txt"));
-        List<String> words = ResourceLines.at(FOLDER + "salt-words.txt");
-        for (String change : ResourceLines.at(FOLDER + "salt-changes.txt")) {
+        Set<String> texts = new LinkedHashSet<>(ListFile.entries(Salts.class, FOLDER + "salts.txt"));
+        List<String> words = ListFile.entries(Salts.class, FOLDER + "salt-words.txt");
+        for (String change : ListFile.entries(Salts.class, FOLDER + "salt-changes.txt")) {
             words.forEach(word -> texts.add(changed(word, change)));
         }
         List<Salt> salts = new ArrayList<>();
@@ -94,7 +94,7 @@ public final class Salts {
             keys.add(rising(length, 0, 1));
             keys.add(rising(length, 1, 1));
         }
-        for (String line : ResourceLines.at("/org/allophone/secret/published-keys.txt")) {
+        for (String line : ListFile.entries(Salts.class, "/org/allophone/secret/published-keys.txt")) {
             keys.add(HexFormat.of().parseHex(line));
         }
         List<Salt> salts = new ArrayList<>();
