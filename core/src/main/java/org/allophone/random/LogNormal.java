@@ -47,6 +47,11 @@ public record LogNormal(double mu, double sigma) implements Distribution {
 
     @Override
     public double sample(RandomStream stream) {
-        return PortableMath.exp(mu + sigma * Normal.standard(stream));
+        return at(Normal.standard(stream));
+    }
+
+    /** The value with this normal score: 0 gives the median, 1 the value that 84 % are below. */
+    public double at(double score) {
+        return PortableMath.exp(mu + sigma * score);
     }
 }

@@ -7,6 +7,7 @@ import org.allophone.calendar.DayClock;
 import org.allophone.calendar.HalfHourSpan;
 import org.allophone.centre.demand.PlannedCall;
 import org.allophone.centre.routing.CallDistributor;
+import org.allophone.centre.staffing.HandlingFactors;
 import org.allophone.centre.staffing.Roster;
 import org.allophone.random.Distribution;
 import org.allophone.random.Exponential;
@@ -46,19 +47,13 @@ final class DaySimulation implements CallDistributor.CallEvents {
     private final long nextOpening;
     private final long end;
     private final NextDayCalls nextDay;
-    private final double[] paces;
+    private final HandlingFactors handling;
     private final long[] calls;
     private final int[] callers;
     private final int[] arrivals;
     private final long[] nextCallOfCaller;
     private final boolean[] taken;
-    // What the agents will do. It is drawn for all calls before the day is simulated, because draws that do not wait
-    // for each other take half the time. It is drawn again for a place that another call takes.
-    private final double[] talkSeconds;
-    private final int[] holdMillis;
-    private final int[] wrapUpMillis;
-    private final boolean[] transferred;
-    private final boolean[] repeatedToday;
+    private final CallWork work;
 
     /** When calls leave the IVR. */
     private final long[] entering;
@@ -75,18 +70,15 @@ final class DaySimulation implements CallDistributor.CallEvents {
         this.nextOpening = clock.whenBegins(SECONDS_PER_DAY + tomorrowFrom(siteDay.date())) * MILLIS_PER_SECOND;
         this.end = endsBeforeTheNextDay(open, clock) ? nextOpening : lastAgentsBack(roster);
         this.nextDay = new NextDayCalls(model, siteDay);
-        this.paces = model.workforce().paces(roster, siteDay.site());
+        this.handling = model.workforce().handling(roster, siteDay.site(), siteDay.date());
         this.calls = siteDay.today().plannedCalls();
         this.arrivals = model.arrivals(streams, siteDay.date(), calls.length);
         CallersOfDay ofDay = CallersOfDay.of(model.callers(), siteDay.site(), calls, arrivals);
         this.callers = ofDay.callers();
         this.nextCallOfCaller = ofDay.nextCalls();
         this.taken = new boolean[calls.length];
-        this.talkSeconds = new double[calls.length];
-        this.holdMillis = new int[calls.length];
-        this.wrapUpMillis = new int[calls.length];
-        this.transferred = new boolean[calls.length];
-        this.repeatedToday = new boolean[calls.length];
+        this.work = new CallWork(
+                calls.length, streams.talkTimes(), scenario.atWork().handling().together());
         this.entering = new long[calls.length];
         this.legs = new LegTimes(calls.length);
         // An agent becomes free after each call, and about every second caller waits.
@@ -98,7 +90,7 @@ final class DaySimulation implements CallDistributor.CallEvents {
     /** Simulates a site-day that has calls. */
     static SimulatedDay simulate(SimulationModel model, SiteDay siteDay) {
         DayClock clock = model.scenario().clock(siteDay.date());
-        Roster roster = model.workforce().roster(siteDay.date());
+        Roster roster = model.workforce().worked(siteDay.site(), siteDay.date());
         DayStreams streams = model.streams(siteDay.site(), siteDay.date().toEpochDay());
         DaySimulation day = new DaySimulation(model, siteDay, clock, roster, streams);
         day.run();
@@ -108,7 +100,7 @@ final class DaySimulation implements CallDistributor.CallEvents {
                 clock,
                 streams.outcomes(),
                 model.workforce().names(roster, siteDay.site()),
-                new SimulatedDay.Calls(day.calls, day.arrivals, day.callers, day.repeatedToday, day.legs));
+                new SimulatedDay.Calls(day.calls, day.arrivals, day.callers, day.work.repeatedToday(), day.legs));
     }
 
     /** Whether the night is so long that the calls of the day end in it. Then the calls of the next day need not be known. */
@@ -135,23 +127,12 @@ final class DaySimulation implements CallDistributor.CallEvents {
 
     private void run() {
         for (int call = 0; call < calls.length; call++) {
-            drawTalk(call);
+            work.draw(call, topicOf(call));
             double ivrSeconds = scenario.ivr().sample(streams.ivrTimes().stream(call));
             // The call leaves the IVR before its latest end, so that there is time left for something to happen.
             entering[call] = Math.max(arrivals[call], cut(call, (long) arrivals[call] + millis(ivrSeconds) + 1) - 1);
         }
         distributor.run(entering);
-    }
-
-    private void drawTalk(int call) {
-        TopicModel topic = topicOf(call);
-        RandomStream random = streams.talkTimes().stream(call);
-        transferred[call] = random.nextDouble() < topic.transferShare();
-        repeatedToday[call] = random.nextDouble() < topic.repeatingToday();
-        talkSeconds[call] = topic.talk().sample(random);
-        wrapUpMillis[call] = millis(topic.wrapUp().sample(random));
-        holdMillis[call] =
-                random.nextDouble() < topic.holdShare() ? millis(topic.hold().sample(random)) : 0;
     }
 
     @Override
@@ -169,22 +150,32 @@ final class DaySimulation implements CallDistributor.CallEvents {
 
     @Override
     public long answered(int call, int agent, long time) {
-        double talk = talkSeconds[call] * paces[agent];
-        return transferred[call]
-                ? answeredByTwo(call, agent, time, talk)
-                : finish(call, call, agent, time, talk, wrapUpMillis[call]);
+        double factor = handling.of(agent, PlannedCall.topic(calls[call]), time);
+        int leg = legs.isTransferred(call) ? 2 : 1;
+        long busy = work.isTransferred(call)
+                ? answeredByTwo(call, agent, time, factor)
+                : finish(call, call, agent, time, work.talkSeconds(call), work.wrapUpSeconds(call), factor);
+        return busy + reaction(call, leg);
     }
 
-    private long answeredByTwo(int call, int agent, long time, double talk) {
+    /** How long an agent needs after a leg of a call to be ready for the next call, in milliseconds. */
+    private long reaction(int call, int leg) {
+        return scenario.atWork().reaction().isNone()
+                ? 0
+                : millis(scenario.atWork().reaction().sample(streams.reactions().stream(2L * call + leg)));
+    }
+
+    private long answeredByTwo(int call, int agent, long time, double factor) {
         TopicModel topic = topicOf(call);
+        double talk = work.talkSeconds(call);
         if (legs.isTransferred(call)) {
-            int wrapUp = millis(topic.wrapUp().sample(streams.secondWrapUps().stream(call)));
-            return finish(call, legs.last(call), agent, time, talk * (1 - Topic.Transfer.TALK_BEFORE), wrapUp);
+            double wrapUp = topic.wrapUp().sample(streams.secondWrapUps().stream(call));
+            return finish(call, legs.last(call), agent, time, talk * (1 - Topic.Transfer.TALK_BEFORE), wrapUp, factor);
         }
-        long talkEnd = time + millis(talk * Topic.Transfer.TALK_BEFORE);
-        long wrapUpEnd = talkEnd + wrapUpMillis[call];
+        long talkEnd = time + millis(talk * factor * Topic.Transfer.TALK_BEFORE);
+        long wrapUpEnd = talkEnd + millis(work.wrapUpSeconds(call) * handling.besideTalk(factor));
         if (wrapUpEnd > latestEnd(agent) || cut(call, talkEnd + 1) <= talkEnd) {
-            return finish(call, call, agent, time, talk, wrapUpMillis[call]);
+            return finish(call, call, agent, time, talk, work.wrapUpSeconds(call), factor);
         }
         legs.answered(call, agent, time, talkEnd, talkEnd, wrapUpEnd);
         legs.transfer(call, topic.transferQueue(), talkEnd);
@@ -192,16 +183,26 @@ final class DaySimulation implements CallDistributor.CallEvents {
         return wrapUpEnd - time;
     }
 
-    /** The agent who takes the call now finishes it; no transfer follows. */
-    private long finish(int call, int leg, int agent, long time, double talk, int wrapUp) {
-        long talkMillis = millis(talk);
-        double part = shortening(call, latestEnd(agent) - time, talkMillis + holdMillis[call] + wrapUp);
-        long talkEnd = Math.max(time, cut(call, time + Math.round(talkMillis * part)));
-        long holdEnd = Math.max(talkEnd, cut(call, talkEnd + Math.round(holdMillis[call] * part)));
+    /**
+     * The agent who takes the call now finishes it; no transfer follows.
+     *
+     * @param talkSeconds the talk time of an ordinary agent
+     * @param wrapUpSeconds the wrap-up time of an ordinary agent
+     * @param factor the factor of this agent
+     */
+    private long finish(
+            int call, int leg, int agent, long time, double talkSeconds, double wrapUpSeconds, double factor) {
+        double besideTalk = handling.besideTalk(factor);
+        int talk = millis(talkSeconds * factor);
+        int hold = millis(work.holdSeconds(call) * besideTalk);
+        int wrapUp = millis(wrapUpSeconds * besideTalk);
+        double part = shortening(call, latestEnd(agent) - time, (long) talk + hold + wrapUp);
+        long talkEnd = Math.max(time, cut(call, time + Math.round(talk * part)));
+        long holdEnd = Math.max(talkEnd, cut(call, talkEnd + Math.round(hold * part)));
         long wrapUpEnd = holdEnd + Math.round(wrapUp * part);
         legs.answered(leg, agent, time, talkEnd, holdEnd, wrapUpEnd);
-        if (repeatedToday[call]) {
-            repeatedToday[call] = !PlannedCall.returns(calls[call]) && repeatToday(call, holdEnd);
+        if (work.isRepeatedToday(call) && (PlannedCall.returns(calls[call]) || !repeatToday(call, holdEnd))) {
+            work.dropRepeat(call);
         }
         return wrapUpEnd - time;
     }
@@ -286,7 +287,7 @@ final class DaySimulation implements CallDistributor.CallEvents {
                 calls[place] = nextCall;
                 callers[place] = callers[call];
                 nextCallOfCaller[place] = nextCallOfCaller[call];
-                drawTalk(place);
+                work.draw(place, topicOf(place));
                 return true;
             }
         }

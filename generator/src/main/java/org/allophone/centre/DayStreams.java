@@ -16,6 +16,7 @@ final class DayStreams {
     private static final Purpose IVR_TIME = Purpose.of("IVR time of a call");
     private static final Purpose PATIENCE = Purpose.of("patience of a caller");
     private static final Purpose TALK_TIME = Purpose.of("talk time of a call");
+    private static final Purpose REACTION = Purpose.of("reaction of an agent");
     private static final Purpose SECOND_WRAP_UP = Purpose.of("wrap-up time after a transfer");
     private static final Purpose OUTCOME = Purpose.of("outcome of a call");
     private static final Purpose LAST_CALL = Purpose.of("end of a call that would last until the agent is back");
@@ -25,6 +26,7 @@ final class DayStreams {
     private final Streams ivrTimes;
     private final Streams patiences;
     private final Streams talkTimes;
+    private final Streams reactions;
     private final Streams secondWrapUps;
     private final Streams outcomes;
     private final Streams lastCalls;
@@ -35,6 +37,7 @@ final class DayStreams {
         this.ivrTimes = ofDay.streams(IVR_TIME);
         this.patiences = ofDay.streams(PATIENCE);
         this.talkTimes = ofDay.streams(TALK_TIME);
+        this.reactions = ofDay.streams(REACTION);
         this.secondWrapUps = ofDay.streams(SECOND_WRAP_UP);
         this.outcomes = ofDay.streams(OUTCOME);
         this.lastCalls = ofDay.streams(LAST_CALL);
@@ -60,6 +63,11 @@ final class DayStreams {
 
     Streams talkTimes() {
         return talkTimes;
+    }
+
+    /** For the times from the end of wrap-up to the next call, by the numbers of legs. */
+    Streams reactions() {
+        return reactions;
     }
 
     Streams secondWrapUps() {

@@ -30,6 +30,7 @@ import org.allophone.random.Distribution;
  * @param sites the number of sites, each with its own agents and load
  * @param opening the opening days and hours
  * @param agents the agent groups of each site; at least one
+ * @param atWork how agents are at work
  * @param callers the people who may call
  * @param ivr the time in the IVR before the queue
  * @param arrivals how calls arrive
@@ -53,6 +54,7 @@ public record CentreScenario(
         int sites,
         Opening opening,
         List<AgentGroup> agents,
+        AtWork atWork,
         Callers callers,
         Distribution ivr,
         Arrivals arrivals,
@@ -90,6 +92,7 @@ public record CentreScenario(
                 sites,
                 opening,
                 agents,
+                atWork,
                 callers,
                 ivr,
                 arrivals,

@@ -14,22 +14,26 @@ import org.allophone.scenario.CentreScenario;
 public final class LoadVariation {
     private final CentreScenario scenario;
     private final double varianceOfDay;
+    /** Of the factor by which the work for all calls of a day is multiplied. */
+    private final double varianceOfWork;
+
     private final boolean halfHoursVary;
 
-    private LoadVariation(CentreScenario scenario, double varianceOfDay, boolean halfHoursVary) {
+    private LoadVariation(CentreScenario scenario, double varianceOfDay, double varianceOfWork, boolean halfHoursVary) {
         this.scenario = scenario;
         this.varianceOfDay = varianceOfDay;
+        this.varianceOfWork = varianceOfWork;
         this.halfHoursVary = halfHoursVary;
     }
 
     /** No variation: all half-hours are as busy as expected. */
     public static LoadVariation none(CentreScenario scenario) {
-        return new LoadVariation(scenario, 0, false);
+        return new LoadVariation(scenario, 0, 0, false);
     }
 
     /** The variation of any day. */
     public static LoadVariation of(CentreScenario scenario) {
-        return new LoadVariation(scenario, varianceOfDay(scenario), true);
+        return new LoadVariation(scenario, varianceOfDay(scenario), varianceOfWork(scenario), true);
     }
 
     /**
@@ -44,7 +48,8 @@ public final class LoadVariation {
                 .mapToDouble(day -> scenario.weight(from.plusDays(day)) > 0 ? 1 : 0)
                 .toArray();
         double common = IntradayProfile.varianceOfMean(open, scenario.arrivals().dayCorrelation()) / sites;
-        return new LoadVariation(scenario, varianceOfDay(scenario) * (1 - common), true);
+        return new LoadVariation(
+                scenario, varianceOfDay(scenario) * (1 - common), varianceOfWork(scenario) * (1 - common), true);
     }
 
     /**
@@ -75,8 +80,9 @@ public final class LoadVariation {
                         * (StrictMath.pow(correlation, Math.abs(i - j))
                                 - (withMean[i] + withMean[j]) / all
                                 + varianceOfMean / (all * all));
-                // The load is the product of the two factors, which are independent.
-                covariances[i][j] = (1 + varianceOfDay) * (1 + ofHalfHours) - 1;
+                // The load is the product of independent factors.
+                double ofWork = (1 + varianceOfWork) * (i == j ? 1 + varianceOfWorkInHalfHour() : 1);
+                covariances[i][j] = (1 + varianceOfDay) * (1 + ofHalfHours) * ofWork - 1;
             }
         }
         return covariances;
@@ -84,6 +90,19 @@ public final class LoadVariation {
 
     private static double varianceOfDay(CentreScenario scenario) {
         return scenario.arrivals().dayVariation() * scenario.arrivals().dayVariation();
+    }
+
+    private static double varianceOfWork(CentreScenario scenario) {
+        return varianceOfLogNormal(scenario.atWork().handling().ofDay());
+    }
+
+    private double varianceOfWorkInHalfHour() {
+        return halfHoursVary ? varianceOfLogNormal(scenario.atWork().handling().ofHalfHour()) : 0;
+    }
+
+    /** The variance of a lognormal factor of mean 1. */
+    private static double varianceOfLogNormal(double sigma) {
+        return StrictMath.expm1(sigma * sigma);
     }
 
     private double varianceOfHalfHour(DayOfWeek day) {

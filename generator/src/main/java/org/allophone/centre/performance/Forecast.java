@@ -171,7 +171,7 @@ public final class Forecast {
     }
 
     private Prediction prediction(LoadVariation variation, Map<Integer, Prediction.PoolLoad> ofPools, double patience) {
-        return new Prediction(days, variation, ofPools, patience, promise.withinSeconds());
+        return new Prediction(days, variation, ofPools, reactionSeconds(), patience, promise.withinSeconds());
     }
 
     /**
@@ -184,6 +184,10 @@ public final class Forecast {
         // A call stops waiting because it is answered or because it is abandoned.
         double answersPerSecond = Math.max(0, calls.waiting() / calls.waitSeconds() - 1 / before);
         return EquivalentPatience.meanSeconds(scenario.patience(), answersPerSecond);
+    }
+
+    private double reactionSeconds() {
+        return scenario.atWork().reaction().mean();
     }
 
     /** The calls per second of a half-hour of weight 1. */
@@ -205,6 +209,7 @@ public final class Forecast {
                 .max(Comparator.comparingDouble(halfHour -> halfHour.erlangs() / halfHour.agents()))
                 .orElseThrow();
         double handle = prediction.load(pool).handleSeconds();
+        double busy = handle + reactionSeconds();
         return new Team(
                 groups(pool)
                         .mapToObj(group -> scenario.agents().get(group))
@@ -217,7 +222,7 @@ public final class Forecast {
                         calls.abandoned() / calls.calls(),
                         calls.answeredWaitSeconds() / calls.answered()),
                 tightest,
-                ErlangC.agentsFor(tightest.erlangs(), handle, promise.share(), promise.withinSeconds()));
+                ErlangC.agentsFor(tightest.erlangs() * busy / handle, busy, promise.share(), promise.withinSeconds()));
     }
 
     private Service service(Prediction of) {

@@ -16,6 +16,7 @@ import org.allophone.centre.theory.VaryingErlangA;
 final class Prediction {
     private final StaffingTimeline days;
     private final Map<Integer, PoolLoad> loads;
+    private final double reactionSeconds;
     private final double meanPatienceSeconds;
     private final double withinSeconds;
     /** For each pool and day, the calls of the half-hours. */
@@ -25,6 +26,7 @@ final class Prediction {
      * @param days the days, all of them
      * @param variation how much the load varies around the expected one
      * @param loads the load of each pool that has calls, by the number of the pool
+     * @param reactionSeconds the mean time that an agent needs after a call to be ready for the next one
      * @param meanPatienceSeconds the mean time that a caller waits before abandoning
      * @param withinSeconds the longest wait of a call that is answered in time
      */
@@ -32,10 +34,12 @@ final class Prediction {
             StaffingTimeline days,
             LoadVariation variation,
             Map<Integer, PoolLoad> loads,
+            double reactionSeconds,
             double meanPatienceSeconds,
             double withinSeconds) {
         this.days = days;
         this.loads = loads;
+        this.reactionSeconds = reactionSeconds;
         this.meanPatienceSeconds = meanPatienceSeconds;
         this.withinSeconds = withinSeconds;
         Map<List<Object>, double[][]> covariances = new HashMap<>();
@@ -132,7 +136,7 @@ final class Prediction {
                     before == 0 ? 1 : (double) halfHour.staying().get(pool) / before));
             before = agents;
         }
-        return new VaryingErlangA(load.handleSeconds(), meanPatienceSeconds, withinSeconds)
+        return new VaryingErlangA(load.handleSeconds() + reactionSeconds, meanPatienceSeconds, withinSeconds)
                 .expected(halfHours, covariances);
     }
 }

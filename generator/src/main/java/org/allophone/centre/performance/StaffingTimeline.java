@@ -138,7 +138,7 @@ final class StaffingTimeline {
         if (weight == 0 || sites == 0) {
             return;
         }
-        Roster roster = workforce.roster(date);
+        Roster roster = workforce.planned(date);
         DayClock clock = scenario.clock(date);
         List<HalfHour> halfHours = new ArrayList<>();
         long before = -1;

@@ -89,7 +89,13 @@ public final class Supervisor {
                 loads.put(pool, new Prediction.PoolLoad(tally.offered(pool) / weight, tally.meanHandleSeconds(pool)));
             }
         }
-        Prediction prediction = new Prediction(days, variation, loads, tally.meanPatienceSeconds(), withinSeconds);
+        Prediction prediction = new Prediction(
+                days,
+                variation,
+                loads,
+                centre.scenario().atWork().reaction().mean(),
+                tally.meanPatienceSeconds(),
+                withinSeconds);
         double offered = simulated.offered();
         long abandoned = Math.round(prediction.calls().abandoned());
         return new Performance(

@@ -32,7 +32,7 @@ public final class CallDistributor {
         /**
          * An agent takes a call that entered the queue.
          *
-         * @return how long the agent is busy with it, wrap-up included, in milliseconds
+         * @return after how long the agent is ready for the next call, in milliseconds
          */
         long answered(int call, int agent, long time);
 

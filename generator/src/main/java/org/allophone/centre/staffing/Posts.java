@@ -168,9 +168,12 @@ final class Posts {
         HalfHourSpan open = scenario.opening().on(day);
         for (int i = 0; i < open.halfHours() && load.perCall() > 0; i++) {
             double perSecond = calls * scenario.arrivals().shares(day).get(i) / HalfHourSpan.SECONDS_PER_HALF_HOUR;
-            double erlang = perSecond * load.handleSeconds();
+            // Until an agent is ready for the next call, no other one is answered.
+            double busySeconds =
+                    load.handleSeconds() + scenario.atWork().reaction().mean();
             need[open.from() + i] = Math.max(
-                    1, ErlangC.agentsFor(erlang, load.handleSeconds(), promise.share(), promise.withinSeconds()));
+                    1,
+                    ErlangC.agentsFor(perSecond * busySeconds, busySeconds, promise.share(), promise.withinSeconds()));
         }
         return need;
     }

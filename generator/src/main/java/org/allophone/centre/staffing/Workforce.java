@@ -26,17 +26,21 @@ public final class Workforce {
     private static final Purpose PACE = Purpose.of("talk pace of an agent");
 
     private final CentreScenario scenario;
+    private final Seed seed;
     private final Streams paces;
+    private final Attendance attendance;
     private final List<String> queues;
     private final int[][] queuesOfGroup;
     private final List<Distribution> paceOfGroup;
     private final List<Posts> postsOfGroup;
-    /** The rosters of days on which the clock is not changed. */
+    /** The planned rosters of days on which the clock is not changed. */
     private final Map<DayOfWeek, Roster> rosters = new EnumMap<>(DayOfWeek.class);
 
     public Workforce(CentreScenario scenario, Seed seed) {
         this.scenario = scenario;
+        this.seed = seed;
         this.paces = seed.streams(PACE);
+        this.attendance = new Attendance(scenario.atWork(), seed);
         Set<String> skills = new TreeSet<>();
         for (Topic topic : scenario.topics()) {
             skills.add(topic.skill());
@@ -57,7 +61,7 @@ public final class Workforce {
                 .map(group -> Posts.of(scenario, group))
                 .toList();
         for (DayOfWeek day : scenario.opening().days()) {
-            rosters.put(day, roster(day, DayClock.ordinary()));
+            rosters.put(day, planned(day, DayClock.ordinary()));
         }
     }
 
@@ -66,13 +70,25 @@ public final class Workforce {
         return queues;
     }
 
-    /** The roster of a site on a date. The centre must be open on it. */
-    public Roster roster(LocalDate date) {
+    /** The roster that every site plans for a date. The centre must be open on it. */
+    public Roster planned(LocalDate date) {
         Roster ordinary = rosters.get(date.getDayOfWeek());
         if (ordinary == null) {
             throw new IllegalArgumentException("the centre is closed on " + date);
         }
-        return scenario.isOrdinary(date) ? ordinary : roster(date.getDayOfWeek(), scenario.clock(date));
+        return scenario.isOrdinary(date) ? ordinary : planned(date.getDayOfWeek(), scenario.clock(date));
+    }
+
+    /** The roster of a site on a date as it is worked: agents are at their desks a little later than planned. */
+    public Roster worked(int site, LocalDate date) {
+        Roster planned = planned(date);
+        if (scenario.atWork().isOnTime()) {
+            return planned;
+        }
+        return Roster.of(
+                queues.size(),
+                queuesOfGroup,
+                attendance.worked(planned.duties(), people(planned, site), date.toEpochDay()));
     }
 
     /** The names of the agents of a roster, by their numbers on it. */
@@ -82,12 +98,25 @@ public final class Workforce {
                 .toArray(String[]::new);
     }
 
-    /**
-     * The paces of the agents of a roster, by their numbers on it: the factor of their talk times, 1 being ordinary.
-     */
-    public double[] paces(Roster roster, int site) {
-        return roster.duties().stream()
+    /** How much longer or shorter than an ordinary agent those of a roster work for a call on a date. */
+    public HandlingFactors handling(Roster roster, int site, LocalDate date) {
+        double[] paces = roster.duties().stream()
                 .mapToDouble(duty -> pace(site, duty.group(), duty.number()))
+                .toArray();
+        return HandlingFactors.of(
+                scenario.atWork().handling(),
+                seed,
+                roster,
+                people(roster, site),
+                paces,
+                scenario.topics().size(),
+                site,
+                date);
+    }
+
+    private long[] people(Roster roster, int site) {
+        return roster.duties().stream()
+                .mapToLong(duty -> person(site, duty.group(), duty.number()))
                 .toArray();
     }
 
@@ -129,11 +158,15 @@ public final class Workforce {
 
     /** An agent's pace: lognormal with median 1 and the spread of the group; the same every day. */
     private double pace(int site, int group, int number) {
-        long agent = (long) site * queuesOfGroup.length + group;
-        return paceOfGroup.get(group).sample(paces.stream(agent << 24 | number));
+        return paceOfGroup.get(group).sample(paces.stream(person(site, group, number)));
     }
 
-    private Roster roster(DayOfWeek day, DayClock clock) {
+    /** The agent's number in the centre. */
+    private long person(int site, int group, int number) {
+        return ((long) site * queuesOfGroup.length + group) << 24 | number;
+    }
+
+    private Roster planned(DayOfWeek day, DayClock clock) {
         List<Roster.Duty> duties = new ArrayList<>();
         for (int group = 0; group < postsOfGroup.size(); group++) {
             for (Posts.Post post : postsOfGroup.get(group).on(day)) {

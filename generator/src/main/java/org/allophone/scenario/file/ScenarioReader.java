@@ -81,6 +81,7 @@ final class ScenarioReader {
                 sites,
                 opening,
                 agents,
+                AtWorkReader.read(file.section("at-work")),
                 callers(file.section("callers"), numbering, callsPerDay * sites),
                 DistributionReader.read(file.section("ivr"), Defaults.IVR, IVR),
                 arrivals,

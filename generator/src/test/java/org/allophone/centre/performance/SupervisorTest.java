@@ -96,8 +96,8 @@ class SupervisorTest {
      */
     @Test
     void thePredictionForAFewCallsIsThatOfErlangAWithTheirMeans() throws IOException {
-        CentreScenario scenario =
-                Centres.bundled("telecom-be", "half-hour-variation: 0.15 ", "half-hour-variation: 0 ");
+        CentreScenario scenario = Centres.bundled(
+                "telecom-be", "half-hour-variation: 0.15 ", "half-hour-variation: 0 ", "half-hour: 0.05, ", "");
         CentreSimulation centre = asked(scenario, 120, 1);
         List<Contact> calls = Centres.all(centre);
         List<Leg> legs = Centres.legs(calls);
@@ -122,7 +122,8 @@ class SupervisorTest {
         for (int i = 0; i < halfHours; i++) {
             rates[i] *= legs.size() / weight;
         }
-        QueueTheory theory = MixedErlangA.day(5, rates, seconds, new double[halfHours][halfHours], handle, patience);
+        double busy = handle + scenario.atWork().reaction().mean();
+        QueueTheory theory = MixedErlangA.day(5, rates, seconds, new double[halfHours][halfHours], busy, patience);
         Performance predicted = report.predicted();
         assertThat(predicted.offered()).isEqualTo(120);
         assertThat((double) predicted.abandoned()).isCloseTo(theory.abandoning() * legs.size(), within(0.55));
@@ -214,7 +215,7 @@ class SupervisorTest {
         CentreSimulation centre = Centres.calls(scenario, 42);
         long millis = scenario.dates()
                 .filter(date -> scenario.weight(date) > 0)
-                .map(date -> centre.workforce().roster(date))
+                .map(date -> centre.workforce().planned(date))
                 .mapToLong(SupervisorTest::dutyMillis)
                 .sum();
         assertThat(agentSeconds(centre, Centres.national())).isEqualTo(millis / 1000);
@@ -465,7 +466,8 @@ class SupervisorTest {
 
     /**
      * Erlang C plans for ordinary days and for callers who never give up; busy days cost some points, shifts that cover more than
-     * the need bring some. Months differ: of sixteen seeds the service level was 86 to 92 %, the occupancy 75 to 80 %, the share
+     * the need bring some. The occupancy counts the work for calls, not the reaction after it, 5 % of the time. Months differ: of sixteen
+     * seeds the service level was 85 to 92 %, the occupancy 71 to 76 %, the share
      * abandoned 1.4 to 2.7 %. So the mean of four months is looked at.
      */
     @Test
@@ -481,8 +483,8 @@ class SupervisorTest {
             occupancy += simulated.occupancy() / 4;
             abandoned += simulated.abandonedShare() / 4;
         }
-        assertThat(serviceLevel).isBetween(0.80, 0.90);
-        assertThat(occupancy).isBetween(0.75, 0.85);
+        assertThat(serviceLevel).isBetween(0.80, 0.92);
+        assertThat(occupancy).isBetween(0.70, 0.80);
         assertThat(abandoned).isBetween(0.015, 0.05);
         for (AgentGroup team : scenario.agents()) {
             List<Contact> calls = Centres.national().stream()

@@ -231,6 +231,16 @@ class ScenarioFaultsTest {
                         "satisfaction: {unresolved: -5}", "satisfaction.unresolved is -5; write a number from -4 to 0"),
                 arguments("satisfaction: {repeat: bad}", "satisfaction.repeat is \"bad\"; write a number from -4 to 0"),
                 arguments("satisfaction: {spread: -1}", "satisfaction.spread is -1; write a number from 0 to 4"),
+                arguments(
+                        "at-work: {reaction: {distribution: lognormal, median: 2h, spread: 1}}",
+                        "at-work.reaction.median is \"2h\"; write a duration from 0s to 1h"),
+                arguments(
+                        "at-work: {reaction: {mean: 5s, away: {share: 2, mean: 1m}}}",
+                        "at-work.reaction.away.share is 2; write a share from 0 to 1"),
+                arguments(
+                        "at-work: {handling: {agent-day: 2}}",
+                        "at-work.handling.agent-day is 2; write a number from 0 to 1"),
+                arguments("at-work: {log-in: 40s}", "at-work.log-in is \"40s\"; write a mapping of keys and values"),
                 arguments("wrap-up-code-errors: -0.1", "wrap-up-code-errors is -0.1; write a share from 0 to 1"),
                 arguments(
                         "pack: gold",
@@ -238,7 +248,7 @@ class ScenarioFaultsTest {
                 arguments(
                         "dyas: 30",
                         "dyas is unknown; did you mean days? allowed: scenario, draws, description, language, time-zone, start, days,"
-                                + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, callers, ivr, patience, redial,"
+                                + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, at-work, callers, ivr, patience, redial,"
                                 + " satisfaction, wrap-up-code-errors, pack, company"),
                 arguments(
                         "opening: {colour: red}",

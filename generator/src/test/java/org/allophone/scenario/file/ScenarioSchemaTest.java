@@ -74,6 +74,9 @@ class ScenarioSchemaTest {
                 "redial: {share: 0.5, delays: []}",
                 "satisfaction: {unresolved: 1}",
                 "wrap-up-code-errors: 2",
+                "at-work: {reaction: {median: 5s, away: {share: 2, mean: 1m}}}",
+                "at-work: {handling: {together: 1}}",
+                "at-work: {log-in: {distribution: lognormal}}",
             })
     void theSchemaRefusesWhatTheReaderRefuses(String line) {
         String yaml = CentreScenarioTest.SMALLEST + line;
@@ -146,6 +149,11 @@ class ScenarioSchemaTest {
             arrivals: {zzz: 1}                                                      | /properties/arrivals
             redial: {zzz: 1}                                                        | /properties/redial/oneOf/1
             redial: {delays: [{zzz: 1}]}                                            | /properties/redial/oneOf/1/properties/delays/items
+            at-work: {zzz: 1}                                                       | /properties/at-work
+            at-work: {reaction: {zzz: 1}}                                           | /properties/at-work/properties/reaction
+            at-work: {reaction: {away: {zzz: 1}}}                                   | /properties/at-work/properties/reaction/properties/away
+            at-work: {handling: {zzz: 1}}                                           | /properties/at-work/properties/handling
+            at-work: {log-in: {zzz: 1}}                                             | /$defs/distribution
             satisfaction: {zzz: 1}                                                  | /properties/satisfaction
             agents: {count: 1, zzz: 1}                                              | /$defs/agentGroup
             agents: [{count: 1, shifts: [{zzz: 1}]}]                                | /$defs/shift

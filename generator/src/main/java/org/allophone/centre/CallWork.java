@@ -1,0 +1,95 @@
+package org.allophone.centre;
+
+import org.allophone.random.Distribution;
+import org.allophone.random.LogNormal;
+import org.allophone.random.Normal;
+import org.allophone.random.RandomStream;
+import org.allophone.random.Streams;
+
+/**
+ * What an agent of ordinary pace does for each call of a day. It is drawn for all calls before the day is simulated, because draws
+ * that do not wait for each other take half the time. It is drawn again for a place that another call takes.
+ */
+final class CallWork {
+    /** Of a talk time that is not lognormal. */
+    private static final double UNKNOWN = Double.POSITIVE_INFINITY;
+
+    private static final Normal STANDARD = new Normal(0, 1);
+
+    private final Streams streams;
+    private final double together;
+    private final double apart;
+    private final double[] talkSeconds;
+    private final double[] holdSeconds;
+    private final double[] wrapUpSeconds;
+    private final boolean[] transferred;
+    private final boolean[] repeatedToday;
+
+    /**
+     * @param calls the number of calls
+     * @param streams the draws, by the calls' places in the day
+     * @param together the correlation of the logarithms of the times of a call, where they are lognormal
+     */
+    CallWork(int calls, Streams streams, double together) {
+        this.streams = streams;
+        this.together = together;
+        this.apart = Math.sqrt(1 - together * together);
+        this.talkSeconds = new double[calls];
+        this.holdSeconds = new double[calls];
+        this.wrapUpSeconds = new double[calls];
+        this.transferred = new boolean[calls];
+        this.repeatedToday = new boolean[calls];
+    }
+
+    void draw(int call, TopicModel topic) {
+        RandomStream random = streams.stream(call);
+        transferred[call] = random.nextDouble() < topic.transferShare();
+        repeatedToday[call] = random.nextDouble() < topic.repeatingToday();
+        double score = UNKNOWN;
+        if (topic.talk() instanceof LogNormal lognormal) {
+            score = STANDARD.sample(random);
+            talkSeconds[call] = lognormal.at(score);
+        } else {
+            talkSeconds[call] = topic.talk().sample(random);
+        }
+        wrapUpSeconds[call] = beside(score, topic.wrapUp(), random);
+        holdSeconds[call] = random.nextDouble() < topic.holdShare() ? beside(score, topic.hold(), random) : 0;
+    }
+
+    /** A time of a call, given the normal score of its talk time. */
+    private double beside(double talkScore, Distribution time, RandomStream random) {
+        return talkScore != UNKNOWN && time instanceof LogNormal lognormal
+                ? lognormal.at(together * talkScore + apart * STANDARD.sample(random))
+                : time.sample(random);
+    }
+
+    double talkSeconds(int call) {
+        return talkSeconds[call];
+    }
+
+    double holdSeconds(int call) {
+        return holdSeconds[call];
+    }
+
+    double wrapUpSeconds(int call) {
+        return wrapUpSeconds[call];
+    }
+
+    boolean isTransferred(int call) {
+        return transferred[call];
+    }
+
+    /** Whether the caller calls again on the same day. */
+    boolean isRepeatedToday(int call) {
+        return repeatedToday[call];
+    }
+
+    /** There is no place in the day for the caller's next call. */
+    void dropRepeat(int call) {
+        repeatedToday[call] = false;
+    }
+
+    boolean[] repeatedToday() {
+        return repeatedToday;
+    }
+}

@@ -1,0 +1,54 @@
+package org.allophone.scenario.file;
+
+import org.allophone.random.Distribution;
+import org.allophone.scenario.AtWork;
+import org.allophone.scenario.Handling;
+import org.allophone.scenario.Reaction;
+
+/** Reads how agents are at work. What is left out has no effect. */
+final class AtWorkReader {
+    private static final ValueType<Double> SHORT_TIME = ValueType.duration(0, 3600);
+
+    private static final ValueType<Double> SPREAD = ValueType.number(0, 1);
+    private static final ValueType<Double> FATIGUE = ValueType.number(-0.1, 0.1);
+    private static final ValueType<Double> CORRELATION = ValueType.number(-0.99, 0.99);
+
+    private final YamlSection section;
+
+    private AtWorkReader(YamlSection section) {
+        this.section = section;
+    }
+
+    static AtWork read(YamlSection section) {
+        return new AtWorkReader(section).read();
+    }
+
+    private AtWork read() {
+        return new AtWork(
+                reaction(section.section("reaction")),
+                shortTime(section.section("log-in"), AtWork.NONE.logIn()),
+                handling(section.section("handling")));
+    }
+
+    private static Reaction reaction(YamlSection section) {
+        YamlSection away = section.section("away");
+        return new Reaction(
+                shortTime(section, Reaction.NONE.ready()),
+                away.get("share", ValueType.SHARE, Reaction.NONE.awayShare()),
+                shortTime(away, Reaction.NONE.away()));
+    }
+
+    private static Handling handling(YamlSection section) {
+        return new Handling(
+                section.get("agent-topic", SPREAD, 0.0),
+                section.get("agent-day", SPREAD, 0.0),
+                section.get("day", SPREAD, 0.0),
+                section.get("half-hour", SPREAD, 0.0),
+                section.get("fatigue", FATIGUE, 0.0),
+                section.get("together", CORRELATION, 0.0));
+    }
+
+    private static Distribution shortTime(YamlSection section, Distribution usual) {
+        return DistributionReader.read(section, usual, SHORT_TIME);
+    }
+}
