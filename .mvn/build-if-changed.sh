@@ -6,8 +6,8 @@ up_to_date() {
     [ -f "$jar" ] || return 1
     for judge in "$work/built" "$jar"; do
         [ -f "$judge" ] || continue
-        changed=$(cd "$home" && find pom.xml core/pom.xml files/pom.xml generator/pom.xml privacy/pom.xml quality/pom.xml parquet/pom.xml cli/pom.xml \
-            core/src/main files/src/main generator/src/main privacy/src/main quality/src/main parquet/src/main cli/src/main -newer "$judge" -print -quit)
+        changed=$(cd "$home" && find pom.xml core/pom.xml files/pom.xml generator/pom.xml privacy/pom.xml quality/pom.xml rag/pom.xml parquet/pom.xml cli/pom.xml \
+            core/src/main files/src/main generator/src/main privacy/src/main quality/src/main rag/src/main parquet/src/main cli/src/main -newer "$judge" -print -quit)
         [ -n "$changed" ] || return 0
     done
     return 1

@@ -19,6 +19,7 @@ import org.allophone.cli.mask.MaskCommand;
 import org.allophone.cli.mask.RekeyCommand;
 import org.allophone.cli.pack.PackCommand;
 import org.allophone.cli.quality.QualityCommand;
+import org.allophone.cli.rag.RagCommand;
 import org.allophone.cli.scenario.ScenarioCommand;
 import org.allophone.cli.secret.KeygenCommand;
 import org.allophone.cli.show.ShowCommand;
@@ -69,6 +70,7 @@ public final class Main {
                 .addSubcommand(new RekeyCommand(environment, messages))
                 .addSubcommand(new AuditCommand(environment, messages))
                 .addSubcommand(QualityCommand.commandLine(environment, messages))
+                .addSubcommand(RagCommand.commandLine(environment, messages))
                 .addSubcommand(new KeygenCommand(environment, messages))
                 .addSubcommand(new ScenarioCommand(environment, messages))
                 .addSubcommand(new PackCommand(environment, messages))

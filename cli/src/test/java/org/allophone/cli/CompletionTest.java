@@ -25,7 +25,7 @@ class CompletionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "~ | generate show verify detect find mask rekey audit quality keygen scenario pack dictionary completion",
+                "~ | generate show verify detect find mask rekey audit quality rag keygen scenario pack dictionary completion",
                 "ge | generate",
                 "--lang fr ge | generate",
                 "generate --fo | --format --force",

@@ -40,7 +40,9 @@ class FaultTextsTest {
         SCENARIO("generator", "org.allophone.scenario.file"),
         DATASET("generator", "org.allophone.dataset"),
         TRANSCRIPT("quality", "org.allophone.quality.transcript"),
-        AGREEMENT("quality", "org.allophone.quality.agreement");
+        AGREEMENT("quality", "org.allophone.quality.agreement"),
+        TREC("rag", "org.allophone.rag.trec"),
+        FOLDER("rag", "org.allophone.rag.folder");
 
         private final String module;
         private final String packageName;

@@ -79,7 +79,7 @@ class WrongUseTest extends FreshFolder {
                 "generate --from x --transcripts 0 | options --from and --transcripts do not go together",
                 "generate --from x --calls 2 | options --calls and --from do not go together",
                 "generate --ephemeral --key-file k | options --ephemeral and --key-file do not go together",
-                "make | unknown command \"make\"; the commands are: generate, show, verify, detect, find, mask, rekey, audit, quality, keygen, scenario, pack, dictionary, completion",
+                "make | unknown command \"make\"; the commands are: generate, show, verify, detect, find, mask, rekey, audit, quality, rag, keygen, scenario, pack, dictionary, completion",
                 "'' | no command; the commands are: generate",
             })
     void wrongUseIsOneLine(String line, String message) {

@@ -83,7 +83,7 @@ public final class Messages {
     /** A text that proposes a command of ours, so that the command can be copied. */
     private String withCommand(String text) {
         return text.replaceAll(
-                "\\ballophone (?=keygen|mask|verify|generate|quality|scenario|show|completion)",
+                "\\ballophone (?=keygen|mask|verify|generate|quality|rag|scenario|show|completion)",
                 Matcher.quoteReplacement(command) + " ");
     }
 }

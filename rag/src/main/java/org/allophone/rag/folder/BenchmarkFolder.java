@@ -1,0 +1,139 @@
+package org.allophone.rag.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.allophone.files.JsonObject;
+import org.allophone.rag.trec.IdTable;
+import org.allophone.rag.trec.JudgementLines;
+import org.allophone.rag.trec.Judgements;
+import org.allophone.rag.trec.RunReader;
+import org.allophone.wording.Refusal;
+
+/**
+ * A benchmark in a folder, as BEIR has it: {@code corpus.jsonl} with documents, {@code queries.jsonl} with questions, and {@code
+ * qrels/<split>.tsv} with the judgements of a part of the questions. {@code gold.jsonl} may be beside them.
+ *
+ * <p>Judgements have to be there. Where documents or questions are not, their ids cannot be checked, and any are allowed.
+ */
+public final class BenchmarkFolder {
+    private static final String CORPUS = "corpus.jsonl";
+    private static final String QUERIES = "queries.jsonl";
+    private static final String QRELS = "qrels";
+    private static final String GOLD = "gold.jsonl";
+    private static final String ENDING = ".tsv";
+    private static final String USUAL_SPLIT = "test";
+
+    private final Path folder;
+
+    private BenchmarkFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A folder that is there.
+     *
+     * @throws Refusal if it is not a folder
+     */
+    public static BenchmarkFolder of(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw Faults.wrongUse(Faults.wording("folder.none", folder));
+        }
+        return new BenchmarkFolder(folder);
+    }
+
+    public Path corpus() {
+        return folder.resolve(CORPUS);
+    }
+
+    public Path queries() {
+        return folder.resolve(QUERIES);
+    }
+
+    /** The ids of all documents; none where the folder has no documents. */
+    public IdTable documentIds() throws IOException {
+        return ids(corpus(), "_id, title, text");
+    }
+
+    /** The documents as ids that a run may have. */
+    public RunReader.Allowed documents(IdTable ids) {
+        return new RunReader.Allowed(ids, Files.exists(corpus()), corpus().toString());
+    }
+
+    /** The questions as ids that a run may have. */
+    public RunReader.Allowed questions() throws IOException {
+        return new RunReader.Allowed(
+                ids(queries(), "_id, text"), Files.exists(queries()), queries().toString());
+    }
+
+    private static IdTable ids(Path file, String fields) throws IOException {
+        IdTable ids = new IdTable();
+        if (!Files.exists(file)) {
+            return ids;
+        }
+        try (ObjectLines lines = ObjectLines.open(file, fields)) {
+            while (lines.next()) {
+                String id = lines.id("_id");
+                int before = ids.size();
+                if (ids.add(id) != before) {
+                    throw lines.twice("_id", id);
+                }
+            }
+        }
+        return ids;
+    }
+
+    /**
+     * The file of the judgements of a split.
+     *
+     * @param split its name; empty for {@code test}, or for the only one there is
+     * @throws Refusal if it has none
+     */
+    public Path judgements(String split) throws IOException {
+        List<String> splits = splits();
+        if (splits.isEmpty()) {
+            throw Faults.refusal("folder.qrels.none", folder);
+        }
+        String wanted = split.isEmpty() ? (splits.size() == 1 ? splits.get(0) : USUAL_SPLIT) : split;
+        if (!splits.contains(wanted)) {
+            throw Faults.wrongUse(
+                    Faults.wording("folder.split", folder, JsonObject.shown(wanted), String.join(", ", splits)));
+        }
+        return folder.resolve(QRELS).resolve(wanted + ENDING);
+    }
+
+    /** The splits of which there are judgements, in order. */
+    public List<String> splits() throws IOException {
+        Path qrels = folder.resolve(QRELS);
+        if (!Files.isDirectory(qrels)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(qrels)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
+     * Reads judgements.
+     *
+     * @param documents gets the documents that are judged
+     */
+    public static Judgements read(Path file, IdTable documents) throws IOException {
+        try (JudgementLines lines = JudgementLines.open(file)) {
+            return Judgements.read(file.toString(), lines, documents);
+        }
+    }
+
+    /** What is known of the questions, by their ids; nothing where the folder has no gold. */
+    public Map<String, Gold> gold() throws IOException {
+        Path file = folder.resolve(GOLD);
+        return Files.exists(file) ? Gold.read(file) : Map.of();
+    }
+}
