@@ -12,6 +12,7 @@ import org.allophone.calendar.HalfHourSpan;
 import org.allophone.calendar.OpenHalfHour;
 import org.allophone.calendar.Opening;
 import org.allophone.random.Distribution;
+import org.allophone.scenario.calendar.LoadCalendar;
 
 /**
  * A contact centre and its load: everything that a simulation needs besides a seed. It comes from a YAML file that was
@@ -34,6 +35,7 @@ import org.allophone.random.Distribution;
  * @param callers the people who may call
  * @param ivr the time in the IVR before the queue
  * @param arrivals how calls arrive
+ * @param calendar how busy a date is, as far as that is known in advance
  * @param patience the time that a caller waits before abandoning
  * @param redial what callers do after abandoning
  * @param topics the topics of the calls; at least one
@@ -58,6 +60,7 @@ public record CentreScenario(
         Callers callers,
         Distribution ivr,
         Arrivals arrivals,
+        LoadCalendar calendar,
         Distribution patience,
         Redial redial,
         List<Topic> topics,
@@ -96,6 +99,7 @@ public record CentreScenario(
                 callers,
                 ivr,
                 arrivals,
+                calendar,
                 patience,
                 redial,
                 topics,
@@ -128,7 +132,17 @@ public record CentreScenario(
 
     /** The weight of a date: 1 for an opening day of mean weight, 0 if the centre is closed. */
     public double weight(LocalDate date) {
-        return isOpenOn(date) ? arrivals.weight(date.getDayOfWeek()) : 0;
+        return load(date).weight();
+    }
+
+    /** The load of a date that is known in advance. */
+    public DayLoad load(LocalDate date) {
+        return new DayLoads(this).usual(date);
+    }
+
+    /** The load of an ordinary open day of a day of the week: without calendar and events. */
+    public DayLoad ordinaryLoad(DayOfWeek day) {
+        return new DayLoads(this).ordinary(day);
     }
 
     /**

@@ -35,16 +35,15 @@ public final class CasePlan {
     private static final Purpose ORDER = Purpose.of("order of a day's cases");
     private static final Purpose NUMBERS = Purpose.of("numbers of a day's cases");
 
+    private final CentreScenario scenario;
     private final CallVolume volume;
     private final Seed seed;
-    private final Categorical topics;
     private final List<Categorical> delays;
 
     public CasePlan(CentreScenario scenario, Seed seed, CallVolume volume) {
+        this.scenario = scenario;
         this.volume = volume;
         this.seed = seed;
-        this.topics = new Categorical(
-                scenario.topics().stream().mapToDouble(Topic::share).toArray());
         this.delays = scenario.topics().stream().map(CasePlan::delays).toList();
     }
 
@@ -58,6 +57,7 @@ public final class CasePlan {
     /** A walk through the days of one site. Its cases are counted from 0 on. */
     public final class Days {
         private final CallVolume.Days counts;
+        private final TopicMix topics = new TopicMix(scenario);
         private final Seed ofSite;
         private final Streams repeats;
         /** The repeat calls of each day ahead. The index is the last bits of the day's place. */
@@ -105,8 +105,8 @@ public final class CasePlan {
                             cohort.openedPlace());
                 }
             }
-            long[] fresh = new long[topics.size()];
-            topics.split(ofSite.stream(TOPICS_OF_DAY, epochDay(place)), left, fresh);
+            long[] fresh = new long[scenario.topics().size()];
+            topics.on(volume.date(day(place))).split(ofSite.stream(TOPICS_OF_DAY, epochDay(place)), left, fresh);
             for (int topic = 0; topic < fresh.length; topic++) {
                 add(today, nextCase, (int) fresh[topic], topic, 1, true, place);
                 nextCase += fresh[topic];

@@ -241,7 +241,7 @@ public final class Forecast {
         double workSeconds = 0;
         double agentSeconds = 0;
         for (int pool : ofPools) {
-            double ofPool = prediction.load(pool).callsOfWeight() * days.weight();
+            double ofPool = prediction.load(pool).callsOfWeight() * days.weight(pool);
             legs += ofPool;
             workSeconds += ofPool * prediction.load(pool).handleSeconds();
             agentSeconds += days.agentSeconds(pool);
@@ -276,8 +276,9 @@ public final class Forecast {
         double busySeconds = 0;
         for (int pool : ofPools) {
             Prediction.PoolLoad load = prediction.load(pool);
-            legs += load.callsOfWeight() * halfHour.weight() * halfHour.seconds();
-            erlangs += load.erlangs(halfHour);
+            double weight = halfHour.weights().get(pool);
+            legs += load.callsOfWeight() * weight * halfHour.seconds();
+            erlangs += load.erlangs(weight);
             agents += halfHour.agents().get(pool);
             busySeconds += prediction.calls(pool, day).get(number).busySeconds();
         }

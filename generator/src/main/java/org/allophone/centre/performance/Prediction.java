@@ -66,9 +66,9 @@ final class Prediction {
             return new PoolLoad(sum, work / sum);
         }
 
-        /** Its load in a half-hour, in erlang. */
-        double erlangs(StaffingTimeline.HalfHour halfHour) {
-            return callsOfWeight * halfHour.weight() * handleSeconds;
+        /** Its load in a half-hour in which the calls of the pool have this weight, in erlang. */
+        double erlangs(double weight) {
+            return callsOfWeight * weight * handleSeconds;
         }
     }
 
@@ -131,7 +131,7 @@ final class Prediction {
             halfHours.add(new VaryingErlangA.HalfHour(
                     halfHour.from(),
                     halfHour.to(),
-                    load.callsOfWeight() * halfHour.weight(),
+                    load.callsOfWeight() * halfHour.weights().get(pool),
                     agents,
                     before == 0 ? 1 : (double) halfHour.staying().get(pool) / before));
             before = agents;

@@ -13,6 +13,7 @@ import org.allophone.centre.Window;
 import org.allophone.centre.staffing.Roster;
 import org.allophone.centre.staffing.Workforce;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.DayLoad;
 
 /**
  * The open days of a period, half-hour by half-hour, with their expected call volume and the agents on duty. Days that are alike
@@ -25,12 +26,14 @@ final class StaffingTimeline {
     private final CentreScenario scenario;
     private final Workforce workforce;
     private final AgentPools pools;
+    private final PoolShares poolShares;
     private final Map<Day, Long> siteDays = new LinkedHashMap<>();
 
     private StaffingTimeline(CentreScenario scenario, Workforce workforce, AgentPools pools) {
         this.scenario = scenario;
         this.workforce = workforce;
         this.pools = pools;
+        this.poolShares = new PoolShares(scenario, pools);
     }
 
     /** The days of one site in the period of the scenario. */
@@ -74,10 +77,12 @@ final class StaffingTimeline {
      * @param from its start, in seconds since the day began
      * @param to its end, in seconds since the day began
      * @param weight its expected number of calls per second, relative to other half-hours
+     * @param weights the same for the calls of each pool
      * @param agents the number of agents on duty, for each pool
      * @param staying how many of these agents were on duty in the half-hour before, for each pool
      */
-    record HalfHour(long from, long to, double weight, List<Integer> agents, List<Integer> staying) {
+    record HalfHour(
+            long from, long to, double weight, List<Double> weights, List<Integer> agents, List<Integer> staying) {
 
         long seconds() {
             return to - from;
@@ -95,6 +100,17 @@ final class StaffingTimeline {
         for (Map.Entry<Day, Long> day : siteDays.entrySet()) {
             for (HalfHour halfHour : day.getKey().halfHours()) {
                 sum += day.getValue() * halfHour.weight() * halfHour.seconds();
+            }
+        }
+        return sum;
+    }
+
+    /** The sum of weight times seconds over all half-hours, for the calls of a pool. */
+    double weight(int pool) {
+        double sum = 0;
+        for (Map.Entry<Day, Long> day : siteDays.entrySet()) {
+            for (HalfHour halfHour : day.getKey().halfHours()) {
+                sum += day.getValue() * halfHour.weights().get(pool) * halfHour.seconds();
             }
         }
         return sum;
@@ -134,12 +150,13 @@ final class StaffingTimeline {
 
     /** Adds a date at a number of sites, up to a time in seconds since the day began. */
     private void add(LocalDate date, int sites, long until) {
-        double weight = scenario.weight(date);
-        if (weight == 0 || sites == 0) {
+        DayLoad load = scenario.load(date);
+        if (load.weight() == 0 || sites == 0) {
             return;
         }
         Roster roster = workforce.planned(date);
         DayClock clock = scenario.clock(date);
+        List<Double> ofPools = poolShares.on(load, date.getDayOfWeek());
         List<HalfHour> halfHours = new ArrayList<>();
         long before = -1;
         for (OpenHalfHour halfHour : scenario.halfHours(date)) {
@@ -148,7 +165,10 @@ final class StaffingTimeline {
                 long to = Math.min(halfHour.time().to(), until);
                 List<Integer> agents = onDuty(roster, from, from);
                 List<Integer> staying = onDuty(roster, before, from);
-                halfHours.add(new HalfHour(from, to, weight * halfHour.share(), agents, staying));
+                double weight = load.weight() * halfHour.share();
+                List<Double> weights =
+                        ofPools.stream().map(share -> share * weight).toList();
+                halfHours.add(new HalfHour(from, to, weight, weights, agents, staying));
                 before = from;
             }
         }

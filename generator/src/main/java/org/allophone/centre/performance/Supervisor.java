@@ -82,11 +82,11 @@ public final class Supervisor {
 
     private Performance predicted(
             Performance simulated, PerformanceTally tally, StaffingTimeline days, LoadVariation variation) {
-        double weight = days.weight();
         Map<Integer, Prediction.PoolLoad> loads = new TreeMap<>();
         for (int pool = 0; pool < pools.size(); pool++) {
             if (tally.offered(pool) > 0) {
-                loads.put(pool, new Prediction.PoolLoad(tally.offered(pool) / weight, tally.meanHandleSeconds(pool)));
+                double calls = tally.offered(pool) / days.weight(pool);
+                loads.put(pool, new Prediction.PoolLoad(calls, tally.meanHandleSeconds(pool)));
             }
         }
         Prediction prediction = new Prediction(

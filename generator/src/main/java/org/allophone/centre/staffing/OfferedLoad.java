@@ -1,5 +1,6 @@
 package org.allophone.centre.staffing;
 
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.CentreScenario;
@@ -15,22 +16,37 @@ import org.allophone.scenario.Topic;
  */
 public record OfferedLoad(double perCall, double handleSeconds) {
 
-    /** The load if all calls are answered. The calls of a skill are divided equally among the groups that have it. */
+    /**
+     * The load if all calls are answered. The calls of a skill are divided equally among the groups that have it.
+     *
+     * @param shares the share of each topic in the cases
+     */
+    public static OfferedLoad of(CentreScenario scenario, AgentGroup team, List<Double> shares) {
+        return of(scenario, team, shares, skill -> 1);
+    }
+
+    /** The load on an ordinary day if all calls are answered. */
     public static OfferedLoad of(CentreScenario scenario, AgentGroup team) {
         return of(scenario, team, skill -> 1);
     }
 
     /**
-     * The load if some calls are abandoned. They are not transferred.
+     * The load on an ordinary day if some calls are abandoned. They are not transferred.
      *
      * @param answered for each skill, the share of its calls that are answered
      */
     public static OfferedLoad of(CentreScenario scenario, AgentGroup team, ToDoubleFunction<String> answered) {
+        return of(scenario, team, scenario.topics().stream().map(Topic::share).toList(), answered);
+    }
+
+    private static OfferedLoad of(
+            CentreScenario scenario, AgentGroup team, List<Double> shares, ToDoubleFunction<String> answered) {
         double all = 0;
         double calls = 0;
         double seconds = 0;
-        for (Topic topic : scenario.topics()) {
-            double ofTopic = topic.share() * callsPerCase(topic);
+        for (int i = 0; i < shares.size(); i++) {
+            Topic topic = scenario.topics().get(i);
+            double ofTopic = shares.get(i) * callsPerCase(topic);
             all += ofTopic;
             double came = ofTopic * part(scenario, team, topic.skill());
             double passedOn = topic.transfer().share();

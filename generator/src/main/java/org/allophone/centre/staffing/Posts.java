@@ -13,15 +13,23 @@ import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Shift;
 import org.allophone.scenario.Staffing;
 
-/** Who of an agent group works on each day of the week, and when. An agent always has the same shift. */
+/**
+ * Who of an agent group works on each day of the week, and when. An agent always has the same shift. Agents who are staffed for a
+ * service level are planned for an ordinary day; on days that are known to be busier there are more of them, on calmer ones fewer.
+ */
 final class Posts {
     private static final long MILLIS = 1000;
+    private static final double ROUNDING = 1e-9;
     /** A day and the night after it. */
     private static final int HALF_HOURS = 2 * HalfHourSpan.HALF_HOURS_PER_DAY;
 
     private final CentreScenario scenario;
     private final AgentGroup group;
     private final Map<DayOfWeek, List<Post>> posts = new EnumMap<>(DayOfWeek.class);
+    /** How many agents of each shift are planned for an ordinary day of the week; absent if their number is always the same. */
+    private final Map<DayOfWeek, int[]> plans = new EnumMap<>(DayOfWeek.class);
+    /** For each shift, the number of its first agent; then the number of agents who work on ordinary days. */
+    private int[] numbers = {};
 
     private Posts(CentreScenario scenario, AgentGroup group) {
         this.scenario = scenario;
@@ -74,9 +82,41 @@ final class Posts {
         return posts;
     }
 
-    /** The group's agents on an open day of the week. */
-    List<Post> on(DayOfWeek day) {
-        return posts.getOrDefault(day, List.of());
+    /**
+     * The group's agents on an open day of the week.
+     *
+     * @param level the known load of the group, 1 on an ordinary day of the week
+     */
+    List<Post> on(DayOfWeek day, double level) {
+        List<Post> ordinary = posts.getOrDefault(day, List.of());
+        int[] plan = plans.get(day);
+        return plan == null || level == 1 ? ordinary : onOtherLevel(day, ordinary, plan, level);
+    }
+
+    private List<Post> onOtherLevel(DayOfWeek day, List<Post> ordinary, int[] plan, double level) {
+        List<Post> found = new ArrayList<>();
+        int place = 0;
+        for (Part part : parts(day)) {
+            int planned = plan[part.shift];
+            int wanted = (int) Math.ceil(planned * level - ROUNDING);
+            for (int agent = 0; agent < wanted; agent++) {
+                found.add(
+                        agent < planned
+                                ? ordinary.get(place + agent)
+                                : post(extraNumber(part.shift, agent, plan), part, day));
+            }
+            place += planned;
+        }
+        return found;
+    }
+
+    /**
+     * The number of an agent of a shift who is not needed on an ordinary day of this day of the week. First come those who are needed
+     * on another day of the week. The agents who work only on busy days have the numbers after all others; the shifts take turns.
+     */
+    private int extraNumber(int shift, int agent, int[] plan) {
+        int most = numbers[shift + 1] - numbers[shift];
+        return agent < most ? numbers[shift] + agent : numbers[plan.length] + (agent - most) * plan.length + shift;
     }
 
     private void inTurn(int agents) {
@@ -92,25 +132,27 @@ final class Posts {
 
     private void planned(Staffing.ForService service) {
         int[] most = new int[group.shifts().size()];
-        Map<DayOfWeek, int[]> plans = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : posts.keySet()) {
             List<Part> parts = parts(day);
-            int[] plan = ShiftPlan.covering(
+            int[] covering = ShiftPlan.covering(
                     need(day, service), parts.stream().map(Part::hours).toList());
-            for (int i = 0; i < plan.length; i++) {
-                most[parts.get(i).shift] = Math.max(most[parts.get(i).shift], plan[i]);
+            int[] plan = new int[most.length];
+            for (int i = 0; i < covering.length; i++) {
+                int shift = parts.get(i).shift;
+                plan[shift] = covering[i];
+                most[shift] = Math.max(most[shift], covering[i]);
             }
             plans.put(day, plan);
         }
-        int[] first = new int[most.length];
-        for (int shift = 1; shift < first.length; shift++) {
-            first[shift] = first[shift - 1] + most[shift - 1];
+        numbers = new int[most.length + 1];
+        for (int shift = 0; shift < most.length; shift++) {
+            numbers[shift + 1] = numbers[shift] + most[shift];
         }
-        plans.forEach((day, plan) -> {
-            List<Part> parts = parts(day);
-            for (int i = 0; i < plan.length; i++) {
-                for (int agent = 0; agent < plan[i]; agent++) {
-                    on(day).add(post(first[parts.get(i).shift] + agent, parts.get(i), day));
+        posts.forEach((day, ofDay) -> {
+            int[] plan = plans.getOrDefault(day, new int[most.length]);
+            for (Part part : parts(day)) {
+                for (int agent = 0; agent < plan[part.shift]; agent++) {
+                    ofDay.add(post(numbers[part.shift] + agent, part, day));
                 }
             }
         });

@@ -33,7 +33,8 @@ public final class Workforce {
     private final int[][] queuesOfGroup;
     private final List<Distribution> paceOfGroup;
     private final List<Posts> postsOfGroup;
-    /** The planned rosters of days on which the clock is not changed. */
+    private final KnownLevels levels;
+    /** The planned rosters of ordinary days on which the clock is not changed. */
     private final Map<DayOfWeek, Roster> rosters = new EnumMap<>(DayOfWeek.class);
 
     public Workforce(CentreScenario scenario, Seed seed) {
@@ -60,8 +61,9 @@ public final class Workforce {
         this.postsOfGroup = scenario.agents().stream()
                 .map(group -> Posts.of(scenario, group))
                 .toList();
+        this.levels = new KnownLevels(scenario);
         for (DayOfWeek day : scenario.opening().days()) {
-            rosters.put(day, planned(day, DayClock.ordinary()));
+            rosters.put(day, planned(day, levels.ordinary(), DayClock.ordinary()));
         }
     }
 
@@ -76,7 +78,10 @@ public final class Workforce {
         if (ordinary == null) {
             throw new IllegalArgumentException("the centre is closed on " + date);
         }
-        return scenario.isOrdinary(date) ? ordinary : planned(date.getDayOfWeek(), scenario.clock(date));
+        List<Double> levelsOfDate = levels.on(date);
+        return levelsOfDate.equals(levels.ordinary()) && scenario.isOrdinary(date)
+                ? ordinary
+                : planned(date.getDayOfWeek(), levelsOfDate, scenario.clock(date));
     }
 
     /** The roster of a site on a date as it is worked: agents are at their desks a little later than planned. */
@@ -122,17 +127,22 @@ public final class Workforce {
 
     /** All agents who are on a roster of a site on one of these days. */
     public Stream<Agent> of(int site, List<LocalDate> openDays) {
-        List<DayOfWeek> days =
-                openDays.stream().map(LocalDate::getDayOfWeek).distinct().toList();
+        List<StaffedDay> days = openDays.stream()
+                .map(date -> new StaffedDay(date.getDayOfWeek(), levels.on(date)))
+                .distinct()
+                .toList();
         return IntStream.range(0, postsOfGroup.size())
                 .boxed()
                 .flatMap(group -> days.stream()
-                        .flatMap(day -> postsOfGroup.get(group).on(day).stream())
+                        .flatMap(day -> postsOfGroup.get(group).on(day.weekday, day.levels.get(group)).stream())
                         .map(Posts.Post::number)
                         .distinct()
                         .sorted()
                         .map(number -> agent(site, group, number)));
     }
+
+    /** A day of the week with the known load of each agent group. */
+    private record StaffedDay(DayOfWeek weekday, List<Double> levels) {}
 
     private Agent agent(int site, int group, int number) {
         AgentGroup team = scenario.agents().get(group);
@@ -166,10 +176,10 @@ public final class Workforce {
         return ((long) site * queuesOfGroup.length + group) << 24 | number;
     }
 
-    private Roster planned(DayOfWeek day, DayClock clock) {
+    private Roster planned(DayOfWeek day, List<Double> levelsOfDay, DayClock clock) {
         List<Roster.Duty> duties = new ArrayList<>();
         for (int group = 0; group < postsOfGroup.size(); group++) {
-            for (Posts.Post post : postsOfGroup.get(group).on(day)) {
+            for (Posts.Post post : postsOfGroup.get(group).on(day, levelsOfDay.get(group))) {
                 duties.add(post.duty(group, clock));
             }
         }

@@ -16,6 +16,7 @@ import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Redial;
 import org.allophone.scenario.Satisfaction;
 import org.allophone.scenario.Topic;
+import org.allophone.scenario.calendar.LoadCalendar;
 
 /** Reads a whole scenario file. Its keys and their limits are those of {@code scenario.schema.json}. */
 final class ScenarioReader {
@@ -69,6 +70,7 @@ final class ScenarioReader {
         List<Topic> topics = TopicReader.read(file);
         List<AgentGroup> agents = AgentsReader.read(file, opening, topics);
         Arrivals arrivals = ArrivalsReader.read(file.section("arrivals"), opening);
+        LoadCalendar calendar = CalendarReader.read(file.section("calendar"), topics);
         CentreScenario scenario = new CentreScenario(
                 name,
                 draws,
@@ -85,6 +87,7 @@ final class ScenarioReader {
                 callers(file.section("callers"), numbering, callsPerDay * sites),
                 DistributionReader.read(file.section("ivr"), Defaults.IVR, IVR),
                 arrivals,
+                calendar,
                 DistributionReader.read(file.section("patience"), Defaults.PATIENCE, PATIENCE),
                 redial(file.shareSection("redial")),
                 topics,
@@ -146,8 +149,8 @@ final class ScenarioReader {
     }
 
     private void refuseClosedPeriod(CentreScenario scenario) {
-        boolean readable =
-                List.of("start", "days", "opening", "arrivals").stream().allMatch(faults::noneAt);
+        boolean readable = List.of("start", "days", "opening", "arrivals", "calendar").stream()
+                .allMatch(faults::noneAt);
         if (readable && scenario.dates().noneMatch(date -> scenario.expectedCalls(date) > 0)) {
             faults.note("days", "period.closed", scenario.days());
         }

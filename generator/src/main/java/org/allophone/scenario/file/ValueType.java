@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class ValueType<T> {
     static final ValueType<String> LINE =
             text("[^\\p{Cntrl}\\p{Cs}\\u2028\\u2029]{1,200}", Faults.wording("allowed.line"));
     static final ValueType<LocalDate> DATE = date();
+    static final ValueType<MonthDay> MONTH_DAY = monthDay();
     static final ValueType<Integer> TIME = time();
     static final ValueType<ZoneId> ZONE = zone();
     static final ValueType<String> LANGUAGE = language();
@@ -163,6 +165,17 @@ final class ValueType<T> {
             }
         });
         return any.where(CentreScenario::isPossibleStart, Faults.wording("allowed.date.between"));
+    }
+
+    /** A day of every year: 12-24. */
+    private static ValueType<MonthDay> monthDay() {
+        return of(Faults.wording("allowed.month-day"), MonthDay.of(1, 1), true, raw -> {
+            try {
+                return raw instanceof String found ? MonthDay.parse("--" + found) : null;
+            } catch (DateTimeException e) {
+                return null;
+            }
+        });
     }
 
     /** A time of day, in half-hours since midnight. */

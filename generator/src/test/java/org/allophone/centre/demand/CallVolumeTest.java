@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.allophone.centre.Centres;
 import org.allophone.random.Seed;
@@ -72,5 +73,25 @@ class CallVolumeTest {
 
     private static double[] doubles(long[] values) {
         return LongStream.of(values).asDoubleStream().toArray();
+    }
+
+    /**
+     * Of 400 seeds and two sites, days that vary by 0.11 and Poisson counts of about 180: the standard error of a day's mean is
+     * 0.5 %, and of 34 days one is beyond four of them once in a thousand times.
+     */
+    @Test
+    void eachDayHasTheCallsThatItsCalendarExpects() throws IOException {
+        CentreScenario scenario = ScenarioFile.bundled("telecom-fr").scenario();
+        double[] sums = new double[40];
+        for (long seed = 0; seed < 400; seed++) {
+            for (int site = 0; site < 2; site++) {
+                long[] ofSite = days(scenario, seed, site, sums.length);
+                Arrays.setAll(sums, day -> sums[day] + ofSite[day]);
+            }
+        }
+        for (int day = 0; day < sums.length; day++) {
+            double expected = scenario.expectedCalls(scenario.start().plusDays(day));
+            assertThat(sums[day] / 800).as("day %d", day).isCloseTo(expected, within(0.02 * expected));
+        }
     }
 }

@@ -171,6 +171,20 @@ class ScenarioFaultsTest {
                 arguments(
                         "opening: {from: 08:00, to: 09:00}\narrivals: {half-hours: [0, 0]}",
                         "arrivals.half-hours are all 0; write a weight above 0 for at least one of them"),
+                arguments("calendar: {months: [1, 1]}", "calendar.months has 2 factors; write 12"),
+                arguments("calendar: {trend: 2}", "calendar.trend is 2; write a number from -0.5 to 1"),
+                arguments(
+                        "calendar: {days: [{on: [\"02-30\"], factor: 1}]}",
+                        "calendar.days[0].on[0] is \"02-30\"; write a month and day such as \"12-24\""),
+                arguments(
+                        "calendar: {days: [{on: [\"12-24\"], factor: 1}, {on: [\"12-24\"], factor: 2}]}",
+                        "calendar.days[1].on[0] repeats \"12-24\"; write it once"),
+                arguments(
+                        "calendar: {month-days: [{from: 5, to: 3}]}",
+                        "calendar.month-days[0].to is 3; write a day from 5 to 31"),
+                arguments(
+                        "calendar: {topic-weekdays: {billing: [1, 2]}}",
+                        "calendar.topic-weekdays.billing has 2 factors; write 7"),
                 arguments(
                         "arrivals: {day-variation: .nan}", "arrivals.day-variation is NaN; write a number from 0 to 3"),
                 arguments(
@@ -248,7 +262,7 @@ class ScenarioFaultsTest {
                 arguments(
                         "dyas: 30",
                         "dyas is unknown; did you mean days? allowed: scenario, draws, description, language, time-zone, start, days,"
-                                + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, at-work, callers, ivr, patience, redial,"
+                                + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, calendar, at-work, callers, ivr, patience, redial,"
                                 + " satisfaction, wrap-up-code-errors, pack, company"),
                 arguments(
                         "opening: {colour: red}",

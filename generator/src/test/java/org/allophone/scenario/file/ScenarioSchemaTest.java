@@ -66,6 +66,11 @@ class ScenarioSchemaTest {
                 "arrivals: {weekdays: [1, 1]}",
                 "arrivals: {half-hours: peaks}",
                 "arrivals: {day-correlation: 1}",
+                "calendar: {months: [1, 1]}",
+                "calendar: {bridge-day: 0}",
+                "calendar: {days: [{on: [24-12], factor: 1}]}",
+                "calendar: {month-days: [{from: 1}]}",
+                "calendar: {topic-weekdays: {billing: [1]}}",
                 "patience: {mean: 5 min}",
                 "patience: {mean: 5m, median: 4m}",
                 "patience: {distribution: exponential}",
@@ -147,6 +152,9 @@ class ScenarioSchemaTest {
             ivr: {zzz: 1}                                                           | /$defs/distribution
             patience: {zzz: 1}                                                      | /$defs/distribution
             arrivals: {zzz: 1}                                                      | /properties/arrivals
+            calendar: {zzz: 1}                                                      | /properties/calendar
+            calendar: {days: [{on: ["12-24"], factor: 1, zzz: 1}]}                  | /properties/calendar/properties/days/items
+            calendar: {month-days: [{from: 1, to: 3, zzz: 1}]}                      | /properties/calendar/properties/month-days/items
             redial: {zzz: 1}                                                        | /properties/redial/oneOf/1
             redial: {delays: [{zzz: 1}]}                                            | /properties/redial/oneOf/1/properties/delays/items
             at-work: {zzz: 1}                                                       | /properties/at-work
