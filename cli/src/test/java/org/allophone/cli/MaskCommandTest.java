@@ -245,7 +245,7 @@ class MaskCommandTest {
         write("calls.parquet", "PAR1");
         Run run = mask("calls.parquet", "-o", "m.parquet");
 
-        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("calls.parquet").hasLineCount(1);
         assertThat(folder.resolve("m.parquet")).doesNotExist();
     }

@@ -5,11 +5,13 @@ import static org.allophone.files.Faults.wording;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +118,18 @@ public interface TableReader extends Closeable {
      */
     @Nullable
     Row next() throws IOException;
+
+    /**
+     * Begins to write the table again, before its first row is read; for a format that is no text. A text is written from {@link #start},
+     * {@link Row#rewritten} and {@link #end}.
+     *
+     * @param texts which columns become texts, whatever they hold
+     * @param out is not closed
+     * @throws Refusal if there is a column that cannot be written
+     */
+    default TableCopy copy(Predicate<String> texts, OutputStream out) throws IOException {
+        throw new IllegalStateException("a text is written from its rows");
+    }
 
     /**
      * Opens the tables of a format whose reader needs heavy libraries, and so stands in a module of its own. {@link #open} finds the

@@ -15,7 +15,7 @@ final class RowBuffer implements Encoder {
     /** Receives the first rows of these columns. */
     @FunctionalInterface
     interface Target {
-        void add(ColumnBuffer[] values, int rows) throws IOException;
+        void add(StoredValues[] values, int rows) throws IOException;
     }
 
     RowBuffer(List<? extends Column<?>> columns, Target target) {

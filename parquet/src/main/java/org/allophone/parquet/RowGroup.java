@@ -53,7 +53,7 @@ final class RowGroup {
      * Adds the rows from {@code from} on, up to {@code to}, not included, or up to the next check if that comes first.
      * Returns where it stopped.
      */
-    int add(ColumnBuffer[] values, int from, int to) {
+    int add(StoredValues[] values, int from, int to) {
         int until = Math.min(to, from + ROWS_PER_CHECK - rows % ROWS_PER_CHECK);
         for (int i = 0; i < writers.length; i++) {
             values[i].replay(from, until, writers[i]);

@@ -31,13 +31,25 @@ record MaskInput(String shown, Optional<Path> path, String outputName, boolean i
     enum Format {
         CSV,
         JSONL,
+        PARQUET,
         TEXT;
+
+        /** What the names of Parquet files end with. */
+        static final String PARQUET_ENDING = ".parquet";
+
+        /** The formats of which an option may say that a file has them: those of texts. */
+        static List<Format> chosen() {
+            return List.of(CSV, JSONL, TEXT);
+        }
 
         /** The format that the name of a file tells. */
         static Format of(Path file) {
             String name = file.toString().toLowerCase(Locale.ROOT);
             if (name.matches(".*\\.(csv|tsv)")) {
                 return CSV;
+            }
+            if (name.endsWith(PARQUET_ENDING)) {
+                return PARQUET;
             }
             return name.matches(".*\\.(jsonl|ndjson|json)") ? JSONL : TEXT;
         }
@@ -58,7 +70,7 @@ record MaskInput(String shown, Optional<Path> path, String outputName, boolean i
      *
      * @param standardInput what is read where the file is standard input
      * @param isCsvSafe whether no cell may begin like a formula
-     * @param headers receives the columns of CSV
+     * @param headers receives the columns of CSV and Parquet
      */
     Documents open(
             InputStream standardInput,
@@ -67,8 +79,14 @@ record MaskInput(String shown, Optional<Path> path, String outputName, boolean i
             boolean isCsvSafe,
             Consumer<List<String>> headers)
             throws IOException {
+        if (format == Format.PARQUET) {
+            TableReader table = TableReader.open(path.orElseThrow());
+            headers.accept(table.header());
+            return Documents.of(table, grouping);
+        }
         InputStream in = encoding.asUtf8(path.isPresent() ? Files.newInputStream(path.get()) : standardInput);
         return switch (format) {
+            case PARQUET -> throw new IllegalStateException("Parquet is no text");
             case TEXT -> Documents.of(TextLines.of(shown, in));
             case JSONL -> Documents.of(TableReader.jsonLines(shown, in), grouping);
             case CSV -> {

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.allophone.cli.console.Environment;
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the files to mask: those that the user names, and all in the folders that he names. */
 final class MaskInputs {
     static final String STANDARD_STREAM = "-";
-
-    /** Nobody can write these again, cell by cell; taken for a text, their compressed parts would be copied unread. */
-    private static final String PARQUET = ".parquet";
 
     private final Environment environment;
     private final @Nullable String format;
@@ -81,14 +76,10 @@ final class MaskInputs {
 
     private MaskInput.Format format(Path file) {
         if (format == null) {
-            if (file.toString().toLowerCase(Locale.ROOT).endsWith(PARQUET)) {
-                throw Messages.wrongUse("mask.parquet", file.getFileName());
-            }
             return file.toString().isEmpty() ? MaskInput.Format.CSV : MaskInput.Format.of(file);
         }
-        List<String> labels = Arrays.stream(MaskInput.Format.values())
-                .map(MaskInput.Format::label)
-                .toList();
+        List<String> labels =
+                MaskInput.Format.chosen().stream().map(MaskInput.Format::label).toList();
         return MaskInput.Format.named(ListValues.parseOne("--format", format, labels));
     }
 

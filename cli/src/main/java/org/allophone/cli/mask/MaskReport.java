@@ -41,11 +41,17 @@ final class MaskReport {
                 .forEach((reason, count) -> environment
                         .err()
                         .println(messages.get("mask.withheld." + reason.name().toLowerCase(Locale.ROOT), count)));
-        printRecord(environment, messages, targets);
+        printRecord(targets);
+    }
+
+    /** Which columns of Parquet are texts now. */
+    void printTypeChanges(List<DocumentCopy.TypeChange> changes) {
+        changes.forEach(
+                change -> environment.err().println(messages.get("mask.now-text", change.file(), change.column())));
     }
 
     /** Where the record is. */
-    static void printRecord(Environment environment, Messages messages, MaskTargets targets) {
+    void printRecord(MaskTargets targets) {
         environment
                 .err()
                 .println(targets.record()

@@ -45,6 +45,7 @@ final class MaskRun {
                 environment,
                 settings.encoding(),
                 columns,
+                field -> settings.policy().changes(field),
                 (input, headers) -> settings.open(input, settings.byPolicy(), headers));
     }
 
@@ -73,7 +74,9 @@ final class MaskRun {
             }
             output.commit();
         }
-        new MaskReport(environment, messages).print(counts, targets);
+        MaskReport report = new MaskReport(environment, messages);
+        report.print(counts, targets);
+        report.printTypeChanges(copy.typeChanges());
         return counts.allWithheld() == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 

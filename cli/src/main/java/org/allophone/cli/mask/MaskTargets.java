@@ -46,6 +46,7 @@ record MaskTargets(Optional<Path> output, boolean isFolder, Optional<Path> recor
                 throw Messages.wrongUse("mask.same-name", input.shown());
             }
             targets.refuseInput(environment, input);
+            targets.refuseOtherFormat(input);
         }
         return targets;
     }
@@ -59,6 +60,17 @@ record MaskTargets(Optional<Path> output, boolean isFolder, Optional<Path> recor
     static Path annexOf(Path record) {
         String name = String.valueOf(record.getFileName());
         return record.resolveSibling(name.replaceFirst("\\.json$", "") + ".md");
+    }
+
+    /** A file keeps its format, so a name that tells another one would be wrong. */
+    private void refuseOtherFormat(MaskInput input) {
+        boolean isParquet = input.format() == MaskInput.Format.PARQUET;
+        if (output.isPresent()
+                && !isFolder
+                && isParquet != output.get().toString().endsWith(MaskInput.Format.PARQUET_ENDING)) {
+            throw Messages.wrongUse(
+                    isParquet ? "mask.output-parquet" : "mask.output-no-parquet", output.get(), input.shown());
+        }
     }
 
     private void refuseInput(Environment environment, MaskInput input) throws IOException {

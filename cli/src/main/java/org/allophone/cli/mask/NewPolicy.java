@@ -2,7 +2,6 @@ package org.allophone.cli.mask;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -40,7 +39,7 @@ final class NewPolicy {
             output.refuseExisting(shown, "");
             for (MaskInput input : inputs) {
                 try (Documents documents = settings.open(input, settings.withoutPolicy(), header -> {})) {
-                    documents.copy(search, Writer.nullWriter());
+                    documents.show(search);
                 }
             }
             String yaml = new PolicyProposal(messages.locale()).yaml(search.counts());

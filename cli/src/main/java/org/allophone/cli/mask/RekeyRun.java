@@ -51,6 +51,7 @@ final class RekeyRun {
                 environment,
                 encoding,
                 columns,
+                named::contains,
                 (input, headers) -> input.open(environment.in(), encoding, ALONE, false, headers));
     }
 
@@ -107,6 +108,8 @@ final class RekeyRun {
         rekey.rekeyed().forEach((column, count) -> lines.add(List.of(column, figures.count(count))));
         new TextColumns(environment.err()).print(lines);
         environment.err().println(messages.get("rekey.done", rekey.rows()));
-        MaskReport.printRecord(environment, messages, targets);
+        MaskReport report = new MaskReport(environment, messages);
+        report.printRecord(targets);
+        report.printTypeChanges(copy.typeChanges());
     }
 }

@@ -3,13 +3,16 @@ package org.allophone.parquet.read;
 import static org.allophone.parquet.read.Faults.wording;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.allophone.files.Row;
+import org.allophone.files.TableCopy;
 import org.allophone.files.TableReader;
 import org.allophone.wording.Refusal;
 import org.apache.parquet.column.ColumnDescriptor;
@@ -26,10 +29,11 @@ final class ParquetTableReader implements TableReader {
     private final ParquetInput file;
     private final PageMemory memory;
     private final Map<ColumnDescriptor, Integer> places = new HashMap<>();
+    private final MessageType schema;
     private final MessageColumnIO columns;
     private final List<String> header;
     private final RowCells cells;
-    private final RowConverter converter;
+    private RowConverter converter;
     private final Iterator<RowGroup> groups;
     private @Nullable GroupPages pages;
     private @Nullable RecordReader<Row> rows;
@@ -50,13 +54,20 @@ final class ParquetTableReader implements TableReader {
         Footer footer = Footer.read(file);
         this.file = file;
         this.memory = new PageMemory(file.name(), mostMemory);
-        MessageType schema = footer.schema();
+        this.schema = footer.schema();
         schema.getColumns().forEach(column -> places.put(column, places.size()));
         this.columns = new ColumnIOFactory(footer.createdBy()).getColumnIO(schema);
         this.header = schema.getFields().stream().map(Type::getName).toList();
         this.cells = new RowCells(file.name(), header, noText());
-        this.converter = new RowConverter(file, schema, cells);
+        this.converter = new RowConverter(file, schema, cells, null);
         this.groups = footer.groups().iterator();
+    }
+
+    @Override
+    public TableCopy copy(Predicate<String> texts, OutputStream out) throws IOException {
+        RawRows raw = new RawRows(header.size());
+        converter = new RowConverter(file, schema, cells, raw);
+        return new ParquetCopy(file.name(), schema, texts, raw, out);
     }
 
     private Refusal noText() {

@@ -2,6 +2,7 @@ package org.allophone.detect.document;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.allophone.detect.known.KnownValues;
+import org.allophone.files.TableCopy;
 import org.allophone.files.TableReader;
 import org.allophone.files.TextLines;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +139,29 @@ public final class Documents implements Closeable {
      * byte for byte. A row is written as soon as all in it was looked at.
      */
     public void copy(DocumentVisitor visitor, Writer out) throws IOException {
-        PieceWriter writer = new PieceWriter(pieces, out);
+        copy(visitor, new PieceTarget.Text(out));
+    }
+
+    /**
+     * Does the same with a table that is no text, such as Parquet: what the visitor does not change keeps its value and its type.
+     *
+     * @param texts which columns become texts, since other texts may stand in their cells
+     * @return the columns that held something else and hold texts now
+     */
+    public List<String> copy(DocumentVisitor visitor, Predicate<String> texts, OutputStream out) throws IOException {
+        try (TableCopy table = pieces.copy(texts, out)) {
+            copy(visitor, new PieceTarget.Table(table));
+            return table.becameTexts();
+        }
+    }
+
+    /** Shows the rest of the file to a visitor, and writes nothing. */
+    public void show(DocumentVisitor visitor) throws IOException {
+        copy(visitor, new PieceTarget.Nowhere());
+    }
+
+    private void copy(DocumentVisitor visitor, PieceTarget target) throws IOException {
+        PieceWriter writer = new PieceWriter(pieces, target);
         for (Document document = nextDocument(writer, visitor);
                 document != null;
                 document = nextDocument(writer, visitor)) {

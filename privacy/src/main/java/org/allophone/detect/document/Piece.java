@@ -1,9 +1,11 @@
 package org.allophone.detect.document;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import org.allophone.files.TableCopy;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table or a line of a text, with its passages, and what is to stand in their place. */
@@ -16,7 +18,6 @@ final class Piece {
     private int undecided;
 
     /** How a piece stands in its file. */
-    @FunctionalInterface
     interface Form {
         /**
          * The piece, with all that stands between it and the one before or after.
@@ -24,6 +25,11 @@ final class Piece {
          * @param others a text for each passage; null for one that stays as it is
          */
         String rewritten(List<@Nullable String> others);
+
+        /** Writes the piece as a row of a table that is no text. */
+        default void copy(List<@Nullable String> others, TableCopy out) throws IOException {
+            throw new IllegalStateException("a line of a text is no row");
+        }
     }
 
     /**
@@ -64,5 +70,9 @@ final class Piece {
 
     String rewritten() {
         return form.rewritten(others);
+    }
+
+    void copy(TableCopy out) throws IOException {
+        form.copy(others, out);
     }
 }

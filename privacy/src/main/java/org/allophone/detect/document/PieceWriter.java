@@ -1,20 +1,19 @@
 package org.allophone.detect.document;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes the pieces of a file again, in their order, each as soon as it is decided what stands in it. */
 final class PieceWriter {
     private final PieceReader pieces;
-    private final Writer out;
+    private final PieceTarget target;
     private final Deque<Piece> unwritten = new ArrayDeque<>();
     private boolean started;
 
-    PieceWriter(PieceReader pieces, Writer out) {
+    PieceWriter(PieceReader pieces, PieceTarget target) {
         this.pieces = pieces;
-        this.out = out;
+        this.target = target;
     }
 
     /** Adds the piece that was read last. Those before it in which there was nothing to decide are written. */
@@ -27,7 +26,7 @@ final class PieceWriter {
     /** Writes the pieces that are decided, up to the first that is not. */
     void writeDecided() throws IOException {
         while (!unwritten.isEmpty() && unwritten.element().isDecided()) {
-            out.write(unwritten.remove().rewritten());
+            target.write(unwritten.remove());
         }
     }
 
@@ -35,12 +34,12 @@ final class PieceWriter {
     void end() throws IOException {
         start();
         writeDecided();
-        out.write(pieces.end());
+        target.end(pieces);
     }
 
     private void start() throws IOException {
         if (!started) {
-            out.write(pieces.start());
+            target.start(pieces);
             started = true;
         }
     }

@@ -1,6 +1,7 @@
 package org.allophone.detect.document;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.allophone.files.JsonTexts;
 import org.allophone.files.Row;
+import org.allophone.files.TableCopy;
 import org.allophone.files.TableReader;
 import org.allophone.files.ValueKind;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,11 @@ final class RowPieces implements PieceReader {
     }
 
     @Override
+    public TableCopy copy(Predicate<String> texts, OutputStream out) throws IOException {
+        return rows.copy(texts, out);
+    }
+
+    @Override
     public @Nullable Piece next() throws IOException {
         Row row = rows.next();
         if (row == null) {
@@ -82,7 +90,7 @@ final class RowPieces implements PieceReader {
                 passages.add(new Passage(row.line(), name, name, text, role));
             }
         }
-        return new Piece(scope(row), passages, said(passages), others -> rewritten(row, cells, others));
+        return new Piece(scope(row), passages, said(passages), form(row, cells));
     }
 
     /** Whether a cell of CSV is a number without a sign. */
@@ -116,7 +124,22 @@ final class RowPieces implements PieceReader {
         return "line " + line;
     }
 
-    private String rewritten(Row row, List<Cell> cells, List<@Nullable String> others) {
+    private Piece.Form form(Row row, List<Cell> cells) {
+        return new Piece.Form() {
+            @Override
+            public String rewritten(List<@Nullable String> others) {
+                return row.rewritten(texts(row, cells, others));
+            }
+
+            @Override
+            public void copy(List<@Nullable String> others, TableCopy out) throws IOException {
+                out.add(row, texts(row, cells, others));
+            }
+        };
+    }
+
+    /** A text for each cell that is changed, and null for each other. */
+    private List<@Nullable String> texts(Row row, List<Cell> cells, List<@Nullable String> others) {
         List<@Nullable String> texts = new ArrayList<>(Collections.nCopies(row.size(), null));
         int done = 0;
         for (Cell cell : cells) {
@@ -130,7 +153,7 @@ final class RowPieces implements PieceReader {
                 texts.set(column, changed);
             }
         }
-        return row.rewritten(texts);
+        return texts;
     }
 
     /** What is said, its words in lists, and what belongs to it: times and marks in the same object or below it. */

@@ -37,6 +37,11 @@ public record Policy(Map<String, Rule> rules, String callColumn, String subjectC
         return rules.get(field) instanceof Rule.FreeText;
     }
 
+    /** Whether other texts may stand in the cells of a column. */
+    public boolean changes(String field) {
+        return rules.containsKey(field) && !(rules.get(field) instanceof Rule.Keep);
+    }
+
     /** Whether surrogates stand for some data. */
     public boolean hasSurrogates() {
         return rules.values().stream()
