@@ -51,7 +51,21 @@ public final class SecretFile {
      * @param outputFolder the folder that will be published; no key may be in it
      */
     public static Secret read(Path file, Path outputFolder) {
-        return Secret.parse(line(file, outputFolder), file);
+        return readKept(file, outputFolder).secret();
+    }
+
+    /** Reads a secret as {@link #read(Path, Path)} does, and until when it is kept. */
+    public static KeptSecret readKept(Path file, Path outputFolder) {
+        return kept(textOfSafe(file, outputFolder), file);
+    }
+
+    /** Reads a secret as {@link #read(InputStream, Object)} does, and until when it is kept. */
+    public static KeptSecret readKept(InputStream in, Object place) {
+        return kept(textOf(in, place), place);
+    }
+
+    private static KeptSecret kept(String text, Object place) {
+        return new KeptSecret(Secret.parse(onlyLine(text, place), place), KeptSecret.destroyOn(text, place));
     }
 
     /**
@@ -60,29 +74,29 @@ public final class SecretFile {
      * @param place the place of the secret, for messages
      */
     public static Secret read(InputStream in, Object place) {
-        return Secret.parse(line(in, place), place);
+        return readKept(in, place).secret();
     }
 
     /** Reads a passphrase from a file, as {@link #read(Path, Path)} reads a secret. */
     public static Passphrase readPassphrase(Path file, Path outputFolder) {
-        return Passphrase.parse(line(file, outputFolder), file);
+        return Passphrase.parse(onlyLine(textOfSafe(file, outputFolder), file), file);
     }
 
     /** Reads the passphrase that another program writes. */
     public static Passphrase readPassphrase(InputStream in, Object place) {
-        return Passphrase.parse(line(in, place), place);
+        return Passphrase.parse(onlyLine(textOf(in, place), place), place);
     }
 
-    private static String line(Path file, Path outputFolder) {
+    private static String textOfSafe(Path file, Path outputFolder) {
         if (!isPipe(file)) {
             checkSafe(file, outputFolder);
         }
-        return onlyLine(text(file), file);
+        return text(file);
     }
 
-    private static String line(InputStream in, Object place) {
+    private static String textOf(InputStream in, Object place) {
         try {
-            return onlyLine(text(in, place), place);
+            return text(in, place);
         } catch (IOException e) {
             throw Faults.refusal("unreadable", place);
         }
@@ -185,7 +199,15 @@ public final class SecretFile {
 
     /** Writes a secret to a new key file. From its creation on, only the owner can read and write it. */
     public static void createKeyFile(Path file, Secret secret) throws IOException {
-        write(file, secret.text() + "\n");
+        createKeyFile(file, new KeptSecret(secret, Optional.empty()));
+    }
+
+    /** Writes a secret to a new key file, and until when it is kept. */
+    public static void createKeyFile(Path file, KeptSecret kept) throws IOException {
+        write(
+                file,
+                kept.destroyOn().map(KeptSecret::line).orElse("")
+                        + kept.secret().text() + "\n");
     }
 
     /** Opens a new file for other secrets. From its creation on, only the owner can read and write it. */

@@ -18,6 +18,9 @@ final class KeyOptions {
     @Option(names = "--ephemeral")
     private boolean ephemeral;
 
+    @Option(names = "--overdue-key")
+    private boolean overdueKey;
+
     /** The name of the data set; refused if there is none. */
     String dataSet() {
         if (dataSet == null || dataSet.isBlank()) {
@@ -28,6 +31,6 @@ final class KeyOptions {
 
     /** The key of a run that writes these files there. */
     MaskKey key(Environment environment, String output, List<MaskInput> inputs) throws IOException {
-        return MaskKey.of(environment, keyFile, ephemeral, output, inputs);
+        return MaskKey.of(environment, new MaskKey.Wish(keyFile, ephemeral, overdueKey), output, inputs);
     }
 }

@@ -148,6 +148,7 @@ final class MaskRun {
                 environment.now().get().withNano(0).toString(),
                 dataSet,
                 key.id(),
+                key.destroyOn(),
                 settings.policy(),
                 counts,
                 output.files(),

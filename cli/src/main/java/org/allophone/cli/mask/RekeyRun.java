@@ -94,6 +94,7 @@ final class RekeyRun {
                 environment.now().get().withNano(0).toString(),
                 dataSet,
                 key.id(),
+                key.destroyOn(),
                 rekey.rows(),
                 rekey.rekeyed(),
                 output.files());

@@ -23,6 +23,9 @@ public final class KeyOptions {
     @Option(names = "--passphrase", paramLabel = "FILE", arity = "0..1", fallbackValue = ON_THE_TERMINAL)
     private @Nullable String passphrase;
 
+    @Option(names = "--overdue-key")
+    private boolean overdueKey;
+
     public KeyOptions(Environment environment) {
         this.environment = environment;
     }
@@ -62,6 +65,11 @@ public final class KeyOptions {
                 .map(text -> text.equals(ON_THE_TERMINAL)
                         ? new Place.Terminal()
                         : place("--passphrase", text, isPassphrase(text)));
+    }
+
+    /** Whether a key may be used although its date of destruction is past. */
+    boolean mayBeOverdue() {
+        return overdueKey;
     }
 
     /** Whether the user says where the key is. */

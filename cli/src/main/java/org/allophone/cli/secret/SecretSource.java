@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
 import org.allophone.mask.Masker;
+import org.allophone.secret.KeptSecret;
 import org.allophone.secret.Secret;
 import org.allophone.secret.SecretFile;
 import org.allophone.secret.SecretText;
@@ -120,13 +121,21 @@ public final class SecretSource {
 
     private Secret keyIn(KeyOptions.Place place) {
         if (place instanceof KeyOptions.Place.File file) {
-            Secret secret = SecretFile.read(environment.resolve(file.path()), output);
+            Secret secret = usable(SecretFile.readKept(environment.resolve(file.path()), output), file.path());
             listener.secret("secret.from.key-file", file.path());
             return secret;
         }
-        Secret secret = SecretFile.read(environment.in(), messages.get("secret.standard-input"));
+        String input = messages.get("secret.standard-input");
+        Secret secret = usable(SecretFile.readKept(environment.in(), input), input);
         listener.secret("secret.from.standard-input");
         return secret;
+    }
+
+    private Secret usable(KeptSecret kept, Object place) {
+        if (!wish.options().mayBeOverdue()) {
+            kept.refuseOverdue(environment.now().get().toLocalDate(), place);
+        }
+        return kept.secret();
     }
 
     /** The salt of the insecure hash. Any value is accepted, because the hash protects nothing anyway. */

@@ -1,5 +1,6 @@
 package org.allophone.mask.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.allophone.wording.Wordings;
  * @param made when the run ended, in local time
  * @param dataSet the scope of linkage
  * @param keyId the fingerprint of the key; empty if the key was thrown away
+ * @param destroyOn the day on which the key is to be destroyed at last; empty if nobody said
  * @param files the masked files, by name
  * @param knownValues whether values of a list were searched too
  */
@@ -30,6 +32,7 @@ public record MaskRecord(
         String made,
         String dataSet,
         Optional<String> keyId,
+        Optional<LocalDate> destroyOn,
         Policy policy,
         MaskCounts counts,
         Map<String, FileDigest> files,
@@ -38,7 +41,7 @@ public record MaskRecord(
 
     /** The record as JSON. */
     public String json() {
-        JsonWriter json = RecordJson.begin(made, dataSet, keyId);
+        JsonWriter json = RecordJson.begin(made, dataSet, keyId, destroyOn);
         json.field("callColumn", policy.callColumn()).field("region", policy.region());
         json.field("rows", counts.rows());
         json.name("columns").beginArray();
@@ -107,7 +110,8 @@ public record MaskRecord(
     private String annex(Locale language) {
         StringBuilder annex = new StringBuilder();
         String key = keyId.map(id -> text(language, "key", id)).orElseGet(() -> text(language, "key.thrown-away"));
-        annex.append(text(language, "head", dataSet, made, Program.NAME + " " + Program.VERSION, key));
+        String destroyed = destroyOn.map(LocalDate::toString).orElseGet(() -> text(language, "to-fill-in"));
+        annex.append(text(language, "head", dataSet, made, Program.NAME + " " + Program.VERSION, key, destroyed));
         annex.append("\n\n").append(text(language, "columns")).append('\n');
         new TreeMap<>(policy.rules())
                 .forEach((column, rule) -> annex.append("| ")

@@ -1,5 +1,6 @@
 package org.allophone.mask.document;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.allophone.files.Program;
@@ -11,7 +12,7 @@ final class RecordJson {
     private RecordJson() {}
 
     /** Begins a record: by what program it was made, when, for which data set, under which key. */
-    static JsonWriter begin(String made, String dataSet, Optional<String> keyId) {
+    static JsonWriter begin(String made, String dataSet, Optional<String> keyId, Optional<LocalDate> destroyOn) {
         JsonWriter json = JsonWriter.indented().beginObject();
         json.name("program")
                 .beginObject()
@@ -20,6 +21,7 @@ final class RecordJson {
                 .endObject();
         json.field("made", made).field("dataSet", dataSet);
         keyId.ifPresentOrElse(id -> json.field("keyId", id), () -> json.field("keyThrownAway", true));
+        destroyOn.ifPresent(date -> json.field("keyDestroyOn", date.toString()));
         return json;
     }
 

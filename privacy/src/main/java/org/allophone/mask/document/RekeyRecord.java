@@ -1,5 +1,6 @@
 package org.allophone.mask.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.allophone.wording.Wordings;
  * @param made when the run ended, in local time
  * @param dataSet the scope of linkage of the new pseudonyms
  * @param keyId the fingerprint of the new key; empty if the key was thrown away
+ * @param destroyOn the day on which the new key is to be destroyed at last; empty if nobody said
  * @param rows the number of rows
  * @param rekeyed how many cells of each column have new pseudonyms
  * @param files the files written, by name
@@ -24,6 +26,7 @@ public record RekeyRecord(
         String made,
         String dataSet,
         Optional<String> keyId,
+        Optional<LocalDate> destroyOn,
         long rows,
         Map<String, Long> rekeyed,
         Map<String, FileDigest> files) {
@@ -31,7 +34,7 @@ public record RekeyRecord(
 
     /** The record as JSON. */
     public String json() {
-        JsonWriter json = RecordJson.begin(made, dataSet, keyId);
+        JsonWriter json = RecordJson.begin(made, dataSet, keyId, destroyOn);
         json.field("treatment", text(Locale.ENGLISH, "treatment")).field("rows", rows);
         json.name("columns").beginArray();
         rekeyed.forEach((column, count) -> json.beginObject()
@@ -54,8 +57,9 @@ public record RekeyRecord(
 
     private String annex(Locale language) {
         String key = keyId.map(id -> text(language, "key", id)).orElseGet(() -> text(language, "key.thrown-away"));
-        StringBuilder annex =
-                new StringBuilder(text(language, "head", dataSet, made, Program.NAME + " " + Program.VERSION, key));
+        String destroyed = destroyOn.map(LocalDate::toString).orElseGet(() -> text(language, "to-fill-in"));
+        StringBuilder annex = new StringBuilder(
+                text(language, "head", dataSet, made, Program.NAME + " " + Program.VERSION, key, destroyed));
         annex.append("\n\n").append(text(language, "columns")).append('\n');
         rekeyed.forEach((column, count) -> annex.append("| ")
                 .append(MarkdownCells.name(column))
