@@ -57,8 +57,15 @@ class LoadCalendarTest {
 
     @Test
     void aCentreThatOpensOnHolidaysHasNoDaysAfterThem() throws IOException {
-        CentreScenario scenario = Centres.of("scenario: mine\nlanguage: fr-BE\ncalls-per-day: 9\nagents: {count: 2}\n"
-                + "topics: [{name: a}]\nopening: {holidays: none}\n");
+        CentreScenario scenario = Centres.of(
+                """
+                scenario: mine
+                language: fr-BE
+                calls-per-day: 9
+                agents: {count: 2}
+                topics: [{name: a}]
+                opening: {holidays: none}
+                """);
         assertThat(daysOf(2025, DayKind.ORDINARY, scenario)).hasSize(261);
     }
 
