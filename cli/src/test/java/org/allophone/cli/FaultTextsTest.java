@@ -67,6 +67,8 @@ class FaultTextsTest {
     private static final Pattern TEXTS_OF_THE_PROGRAM =
             Pattern.compile("(\\.\\./\\w+/src/main/resources/.*)_(\\w+)\\.properties");
 
+    private static final Pattern KEY_OF_A_TEXT = Pattern.compile("(?m)^([A-Za-z][A-Za-z0-9._-]*) *=");
+
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
 
     @ParameterizedTest
@@ -98,6 +100,23 @@ class FaultTextsTest {
         assertThat(languagesByTexts).isNotEmpty();
         languagesByTexts.forEach((texts, languages) ->
                 assertThat(languages).as("%s", texts).containsExactlyInAnyOrderElementsOf(Language.names()));
+    }
+
+    /** Of a key that stands twice, Java takes the last text without a word. */
+    @Test
+    void aKeyStandsOnceInItsFile() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            for (Path file : files.filter(file ->
+                            TEXTS_OF_THE_PROGRAM.matcher(file.toString()).matches())
+                    .toList()) {
+                assertThat(KEY_OF_A_TEXT
+                                .matcher(Files.readString(file))
+                                .results()
+                                .map(key -> key.group(1)))
+                        .as("%s", file)
+                        .doesNotHaveDuplicates();
+            }
+        }
     }
 
     @ParameterizedTest

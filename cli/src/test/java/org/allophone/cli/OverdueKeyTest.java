@@ -118,7 +118,9 @@ class OverdueKeyTest extends FreshFolder {
             Files.writeString(folder.resolve("k.key"), key.replace("# destroy-on: 2026-12-31", line));
             Run run = run(LAST_DAY, COMMANDS.get(2), "out");
             assertThat(run.exitCode()).isEqualTo(1);
-            assertThat(run.err()).contains("k.key has a line # destroy-on:").hasLineCount(1);
+            assertThat(run.err())
+                    .contains("k.key has a line “destroy-on” that does not give one day;")
+                    .hasLineCount(1);
         }
     }
 }

@@ -76,9 +76,7 @@ class RagScoreTest extends FreshFolder {
 
     @Test
     void typesAndCasesAreThoseOfTheGold() throws IOException {
-        write(
-                "b/gold.jsonl",
-                """
+        write("b/gold.jsonl", """
                 {"id":"q1","type":"lookup.named","case_id":"C1"}
                 {"id":"q2","type":"lookup.named","case_id":"C1","nuggets":[]}
                 {"id":"q3","type":"kb","case_id":"C2"}

@@ -137,12 +137,17 @@ public record CentreScenario(
 
     /** The load of a date that is known in advance. */
     public DayLoad load(LocalDate date) {
-        return new DayLoads(this).usual(date);
+        DayLoads loads = dayLoads();
+        return isOpenOn(date) ? loads.open(date) : loads.closed();
     }
 
     /** The load of an ordinary open day of a day of the week: without calendar and events. */
     public DayLoad ordinaryLoad(DayOfWeek day) {
-        return new DayLoads(this).ordinary(day);
+        return dayLoads().ordinary(day);
+    }
+
+    private DayLoads dayLoads() {
+        return new DayLoads(arrivals, calendar, topics, start, opening);
     }
 
     /**

@@ -4,29 +4,28 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.allophone.calendar.Opening;
 import org.allophone.scenario.calendar.LoadCalendar;
 
 /** What a scenario expects of its dates. */
-final class DayLoads {
-    private final CentreScenario scenario;
-
-    DayLoads(CentreScenario scenario) {
-        this.scenario = scenario;
-    }
+record DayLoads(Arrivals arrivals, LoadCalendar calendar, List<Topic> topics, LocalDate start, Opening opening) {
 
     /** An open day of a day of the week, without calendar. */
     DayLoad ordinary(DayOfWeek day) {
-        return new DayLoad(scenario.arrivals().weight(day), topicShares());
+        return new DayLoad(arrivals.weight(day), topicShares());
     }
 
-    /** A date. */
-    DayLoad usual(LocalDate date) {
-        double ofWeekday = scenario.isOpenOn(date) ? scenario.arrivals().weight(date.getDayOfWeek()) : 0;
-        LoadCalendar calendar = scenario.calendar();
+    /** A date on which the centre is closed. */
+    DayLoad closed() {
+        return new DayLoad(0, topicShares());
+    }
+
+    /** A date on which the centre is open. */
+    DayLoad open(LocalDate date) {
+        double ofWeekday = arrivals.weight(date.getDayOfWeek());
         if (calendar.equals(LoadCalendar.NONE) || ofWeekday == 0) {
             return new DayLoad(ofWeekday, topicShares());
         }
-        List<Topic> topics = scenario.topics();
         double[] shares = topics.stream()
                 .mapToDouble(topic -> topic.share() * calendar.shareFactorOf(topic.name(), date))
                 .toArray();
@@ -36,7 +35,7 @@ final class DayLoads {
             weights[topic] =
                     shares[topic] / all * calendar.factorOf(topics.get(topic).name(), date);
         }
-        return of(ofWeekday * calendar.factor(date, scenario.start(), scenario.opening()), weights);
+        return of(ofWeekday * calendar.factor(date, start, opening), weights);
     }
 
     private static DayLoad of(double weight, double[] topicWeights) {
@@ -47,6 +46,6 @@ final class DayLoads {
     }
 
     private List<Double> topicShares() {
-        return scenario.topics().stream().map(Topic::share).toList();
+        return topics.stream().map(Topic::share).toList();
     }
 }

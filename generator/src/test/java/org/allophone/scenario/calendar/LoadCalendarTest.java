@@ -57,8 +57,7 @@ class LoadCalendarTest {
 
     @Test
     void aCentreThatOpensOnHolidaysHasNoDaysAfterThem() throws IOException {
-        CentreScenario scenario = Centres.of(
-                """
+        CentreScenario scenario = Centres.of("""
                 scenario: mine
                 language: fr-BE
                 calls-per-day: 9
