@@ -15,6 +15,7 @@ import org.allophone.mask.operator.Operator;
 import org.allophone.mask.operator.Replacements;
 import org.allophone.mask.policy.Policy;
 import org.allophone.mask.policy.Rule;
+import org.allophone.pii.PiiKind;
 import org.allophone.wording.Refusal;
 
 /**
@@ -35,7 +36,10 @@ public final class DocumentMask implements DocumentVisitor {
     private final CellMask cellMask = new CellMask();
     private final Options options;
     private final MaskCounts counts = new MaskCounts();
-    private final Map<String, Replacements.OfRecord> records = new LinkedHashMap<>();
+    private final Map<String, Scope> scopes = new LinkedHashMap<>();
+
+    /** What holds in one call or row. */
+    private record Scope(Replacements.OfRecord replacements, AgentNames agents) {}
 
     /**
      * How files are masked besides the policy.
@@ -62,18 +66,28 @@ public final class DocumentMask implements DocumentVisitor {
     /** Another file begins: its calls, rows and texts are others than those before. */
     @Override
     public void beginFile() {
-        records.clear();
+        scopes.clear();
     }
 
     @Override
     public void row(String scope, List<Passage> passages) {
         counts.row();
-        if (!records.containsKey(scope)) {
-            records.put(scope, replacements.ofRecord(subject(passages)));
-            if (records.size() > MOST_SCOPES) {
-                records.remove(records.keySet().iterator().next());
+        if (!scopes.containsKey(scope)) {
+            scopes.put(scope, new Scope(replacements.ofRecord(subject(passages)), new AgentNames()));
+            if (scopes.size() > MOST_SCOPES) {
+                scopes.remove(scopes.keySet().iterator().next());
             }
         }
+        Scope ofRow = scopes.get(scope);
+        if (ofRow != null) {
+            passages.stream()
+                    .filter(this::isAgent)
+                    .forEach(cell -> ofRow.agents().add(cell.text()));
+        }
+    }
+
+    private boolean isAgent(Passage cell) {
+        return policy.rule(cell.field()).orElse(null) instanceof Rule.Cells cells && cells.kind() == PiiKind.AGENT;
     }
 
     private String subject(List<Passage> passages) {
@@ -87,9 +101,10 @@ public final class DocumentMask implements DocumentVisitor {
     @Override
     public List<String> visit(String scope, List<Passage> document) {
         document.forEach(passage -> counts.seen(passage.field()));
-        Replacements.OfRecord record = records.computeIfAbsent(scope, unused -> replacements.ofRecord(""));
+        Scope inScope = scopes.computeIfAbsent(scope, unused -> new Scope(replacements.ofRecord(""), new AgentNames()));
+        Replacements.OfRecord record = inScope.replacements();
         if (document.stream().anyMatch(passage -> rule(passage).orElse(null) instanceof Rule.FreeText)) {
-            return masked(scope, document, record);
+            return masked(scope, document, inScope);
         }
         List<String> masked = new ArrayList<>();
         for (Passage passage : document) {
@@ -107,7 +122,8 @@ public final class DocumentMask implements DocumentVisitor {
     }
 
     /** What was said in a call, masked. A passage with a rule for cells is masked by that rule. */
-    private List<String> masked(String scope, List<Passage> document, Replacements.OfRecord record) {
+    private List<String> masked(String scope, List<Passage> document, Scope inScope) {
+        Replacements.OfRecord record = inScope.replacements();
         Operator first = document.stream()
                 .flatMap(passage -> rule(passage).stream())
                 .filter(Rule.FreeText.class::isInstance)
@@ -116,7 +132,7 @@ public final class DocumentMask implements DocumentVisitor {
                 .orElseThrow();
         FreeTextMask.Result result = at(
                 document.get(0),
-                () -> texts.mask(document, record, passage -> {
+                () -> texts.mask(document, record, inScope.agents(), passage -> {
                     Rule rule = rule(passage).orElse(null);
                     return rule instanceof Rule.FreeText text
                             ? text.operator()
@@ -126,7 +142,7 @@ public final class DocumentMask implements DocumentVisitor {
         tellIntervals(scope, document, result.found());
         List<String> masked = new ArrayList<>(result.texts());
         for (DocumentDetector.Found found : result.found()) {
-            counts.masked(found.passage().field(), found.finding().kind());
+            counts.masked(found.passage().field(), inScope.agents().datum(found).kind());
         }
         for (int i = 0; i < document.size(); i++) {
             Rule rule = rule(document.get(i)).orElse(null);

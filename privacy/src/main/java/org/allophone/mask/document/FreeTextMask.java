@@ -39,8 +39,17 @@ final class FreeTextMask {
      */
     record Result(List<String> texts, List<DocumentDetector.Found> found, Optional<MaskCounts.Withholding> withheld) {}
 
-    /** @param operators what is done to a datum, by the field it is found in */
-    Result mask(List<Passage> document, Replacements.OfRecord replacements, Function<Passage, Operator> operators) {
+    /**
+     * Masks a document.
+     *
+     * @param agents the names of the agents who may be named in it
+     * @param operators what is done to a datum, by the field it is found in
+     */
+    Result mask(
+            List<Passage> document,
+            Replacements.OfRecord replacements,
+            AgentNames agents,
+            Function<Passage, Operator> operators) {
         if (document.size() == 1 && cells.of(document.get(0)).equals(CellContent.NOTHING)) {
             return new Result(List.of(document.get(0).text()), List.of(), Optional.empty());
         }
@@ -54,7 +63,7 @@ final class FreeTextMask {
         List<Edits> edits =
                 document.stream().map(passage -> new Edits(passage.text())).toList();
         for (DocumentDetector.Found one : found) {
-            Datum datum = Datum.of(one.finding().kind(), one.datum());
+            Datum datum = agents.datum(one);
             edits.get(one.finding().turn())
                     .replace(
                             one.finding().start(),
