@@ -50,6 +50,56 @@ class AuditKnowledgeTest extends FreshFolder {
     }
 
     @Test
+    void aNeighbourIsReadForSaltsOnlyIfItIsNamed() throws IOException {
+        table("calls.csv", row -> sha256("une_phrase-devine" + number(row)));
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(folder.resolve("elsewhere/mask.py"), "x = 1\nsel = 'une_phrase-devine'\n");
+
+        Run run = audit("calls.csv", "--neighbour", "elsewhere/mask.py", "--prefix", "+32 4999xxxxx");
+
+        assertThat(run.out()).contains("120 of 120 tokens were reversed", "that lies in elsewhere/mask.py:2");
+        assertThat(audit("calls.csv", "--neighbour", "none.py").err())
+                .contains("--neighbour: there is no file none.py")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void theUserNamesWhatMayBeKnownOfACall() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("start_ts,topic,site"));
+        for (int row = 0; row < ROWS; row++) {
+            lines.add("2025-03-01T08:%02d:00,t%d,s%d".formatted(row % 60, row % 4, row % 2));
+        }
+        Files.write(folder.resolve("calls.csv"), lines);
+
+        assertThat(audit("calls.csv", "--quasi", "topic,site").out())
+                .contains("grouped by topic, site (", "the rows make 4 groups");
+        Run wrong = audit("calls.csv", "--quasi", "topic,queue");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err())
+                .contains("column queue", "site, start_ts, topic")
+                .hasLineCount(1);
+    }
+
+    /** Wilson's interval of 1 in 4, computed by hand. */
+    @Test
+    void howManyTextsShowACustomerIsTold() throws IOException {
+        Files.writeString(folder.resolve("customers.csv"), "name\nAurélie Vandenbossche\nKarim Oulad\n");
+        Files.createDirectories(folder.resolve("texts"));
+        for (int text = 0; text < 4; text++) {
+            Files.writeString(
+                    folder.resolve("texts/" + text + ".txt"),
+                    text == 2 ? "Bonjour, ici aurelie vandenbossche.\n" : "Bonjour, la box clignote.\n");
+        }
+
+        Run run = audit("texts", "--original", "customers.csv");
+
+        assertThat(run.out())
+                .contains(
+                        "1 of 4 texts and cells show a value of the list of --original: 25.0 % (95 % interval: 4.6 % to"
+                                + " 69.9 %)");
+    }
+
+    @Test
     void aSaltThatLiesBesideTheDataIsTried() throws IOException {
         table("calls.csv", row -> sha256("une_phrase-devine" + number(row)));
         Files.writeString(folder.resolve("mask.py"), "SALT = \"une_phrase-devine\"\n");

@@ -3,6 +3,7 @@ package org.allophone.audit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.allophone.audit.attack.AttackName;
 import org.allophone.audit.attack.AttackReport;
 import org.allophone.audit.attack.Attacker;
@@ -32,19 +33,28 @@ public final class Audit {
     private final int threads;
     private final boolean reveal;
     private final List<Salt> foundSalts = new ArrayList<>();
+    private final Consumer<AttackName> begins;
 
     /**
      * @param knowledge what the user says that an attacker may know
      * @param names how names of files and columns are shown
      * @param threads how many guess at the same time
      * @param reveal whether findings show values of the files
+     * @param begins is told each attack when it begins
      */
-    public Audit(Attacker attacker, Knowledge knowledge, SafeNames names, int threads, boolean reveal) {
+    public Audit(
+            Attacker attacker,
+            Knowledge knowledge,
+            SafeNames names,
+            int threads,
+            boolean reveal,
+            Consumer<AttackName> begins) {
         this.attacker = attacker;
         this.knowledge = knowledge;
         this.names = names;
         this.threads = threads;
         this.reveal = reveal;
+        this.begins = begins;
     }
 
     /**
@@ -57,6 +67,7 @@ public final class Audit {
         List<AttackReport> reports = new ArrayList<>();
         for (AttackName attack : AttackName.values()) {
             if (attack.isOf(attacker)) {
+                begins.accept(attack);
                 reports.add(run(attack, evidence, deadline));
             }
         }
@@ -69,7 +80,7 @@ public final class Audit {
             case REGENERATION -> Regeneration.run(evidence);
             case KNOWN_PAIRS -> KnownPairs.run(evidence, knowledge.tokenByNumber());
             case STRUCTURE -> StructureAttack.run(evidence);
-            case SINGLING_OUT -> SinglingOut.run(evidence);
+            case SINGLING_OUT -> SinglingOut.run(evidence, knowledge.quasiIdentifiers());
             case FREQUENCY -> FrequencyAttack.run(evidence, knowledge.callsByName(), reveal);
             case LINKAGE -> LinkageAttack.run(evidence);
             case TWO_RELEASES -> TwoReleases.run(evidence);

@@ -14,6 +14,7 @@ import org.allophone.audit.Audit;
 import org.allophone.audit.attack.Attacker;
 import org.allophone.audit.attack.Deadline;
 import org.allophone.audit.attack.Severity;
+import org.allophone.audit.evidence.Evidence;
 import org.allophone.audit.evidence.EvidenceReader;
 import org.allophone.audit.evidence.SafeNames;
 import org.allophone.audit.report.AuditHtml;
@@ -108,7 +109,12 @@ public final class AuditCommand implements Callable<Integer> {
             Path path = environment.path("FILE", file);
             reader.read(environment.resolve(path), file);
         }
-        return new Audit(who, knowledge.read(environment), names, threads(), reveal).run(reader.evidence(), deadline);
+        Evidence evidence = reader.evidence();
+        knowledge.refuseUnknownColumns(evidence);
+        try (AuditProgress progress = AuditProgress.of(environment, messages)) {
+            return new Audit(who, knowledge.read(environment), names, threads(), reveal, progress::begins)
+                    .run(evidence, deadline);
+        }
     }
 
     private static int threads() {

@@ -1,16 +1,24 @@
 package org.allophone.cli.audit;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.allophone.audit.Knowledge;
+import org.allophone.audit.evidence.Evidence;
 import org.allophone.audit.reversal.candidate.Candidates;
 import org.allophone.audit.reversal.candidate.NumberingPlan;
+import org.allophone.audit.reversal.salt.NearbySalts;
 import org.allophone.audit.reversal.salt.Salt;
 import org.allophone.audit.reversal.salt.SaltOrigin;
 import org.allophone.cli.console.Environment;
@@ -30,6 +38,9 @@ final class KnowledgeOptions {
 
     private static final int MOST_SALTS = 1_000_000;
 
+    /** Salts stand in small files; more of a larger one is not read. */
+    private static final int MOST_OF_NEIGHBOUR = 2 << 20;
+
     @Option(names = "--salts", paramLabel = "FILE")
     private @Nullable String salts;
 
@@ -45,13 +56,47 @@ final class KnowledgeOptions {
     @Option(names = "--original", paramLabel = "FILE")
     private @Nullable String original;
 
+    @Option(names = "--neighbour", paramLabel = "FILE")
+    private List<String> neighbours = new ArrayList<>();
+
+    @Option(names = "--quasi", paramLabel = "COLUMNS", split = ",")
+    private List<String> quasiIdentifiers = new ArrayList<>();
+
     Knowledge read(Environment environment) throws IOException {
         return new Knowledge(
                 candidates(),
-                salts == null ? List.of() : readSalts(path("--salts", salts, environment), salts),
+                allSalts(environment),
                 knownPairs == null ? Map.of() : readPairs(path("--known-pairs", knownPairs, environment), knownPairs),
                 auxiliary == null ? Map.of() : readCalls(path("--auxiliary", auxiliary, environment), auxiliary),
-                original == null ? KnownValues.NONE : Documents.known(path("--original", original, environment)));
+                original == null ? KnownValues.NONE : Documents.known(path("--original", original, environment)),
+                Set.copyOf(quasiIdentifiers));
+    }
+
+    /** Refuses a column that is in no table: its name was mistyped. */
+    void refuseUnknownColumns(Evidence evidence) {
+        Set<String> known = new TreeSet<>();
+        evidence.tables().forEach(table -> table.columns().forEach(column -> known.add(column.name())));
+        for (String column : quasiIdentifiers) {
+            if (!known.contains(column)) {
+                throw Messages.wrongUse("wrong.quasi", "--quasi", column, String.join(", ", known));
+            }
+        }
+    }
+
+    private List<Salt> allSalts(Environment environment) throws IOException {
+        List<Salt> all = new ArrayList<>();
+        if (salts != null) {
+            all.addAll(readSalts(path("--salts", salts, environment), salts));
+        }
+        for (String neighbour : neighbours) {
+            try (InputStream in = Files.newInputStream(path("--neighbour", neighbour, environment))) {
+                String text = new String(in.readNBytes(MOST_OF_NEIGHBOUR), StandardCharsets.UTF_8);
+                all.addAll(NearbySalts.in(text, neighbour));
+            } catch (NoSuchFileException e) {
+                throw Messages.wrongUse("wrong.neighbour", "--neighbour", neighbour);
+            }
+        }
+        return all;
     }
 
     private static Path path(String option, String text, Environment environment) {

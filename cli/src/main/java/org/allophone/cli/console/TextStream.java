@@ -33,7 +33,7 @@ public final class TextStream extends PrintStream {
     }
 
     /** The same stream, for a text of our own that moves the cursor. */
-    static PrintStream unchecked(PrintStream stream) {
+    public static PrintStream unchecked(PrintStream stream) {
         return stream instanceof TextStream text ? text.unchecked : stream;
     }
 

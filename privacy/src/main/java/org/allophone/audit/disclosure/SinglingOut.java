@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.allophone.audit.attack.AttackName;
 import org.allophone.audit.attack.AttackReport;
@@ -28,11 +29,15 @@ public final class SinglingOut {
     private static final double MUCH = 0.5;
 
     private final AttackReport.Notes notes = new AttackReport.Notes(AttackName.SINGLING_OUT);
+    private final Set<String> chosen;
 
-    private SinglingOut() {}
+    private SinglingOut(Set<String> chosen) {
+        this.chosen = chosen;
+    }
 
-    public static AttackReport run(Evidence evidence) {
-        SinglingOut attack = new SinglingOut();
+    /** @param chosen the columns that may be known of a call, by name; empty for those that look so */
+    public static AttackReport run(Evidence evidence, Set<String> chosen) {
+        SinglingOut attack = new SinglingOut(chosen);
         for (DataTable table : evidence.tables()) {
             if (table.rows() >= FEWEST_ROWS) {
                 attack.look(table);
@@ -50,13 +55,20 @@ public final class SinglingOut {
         if (time.isPresent()) {
             unicity(table, table.seconds(time.get()), witnessed);
         }
-        if (time.isPresent() || !witnessed.isEmpty()) {
-            classes(table, time, witnessed);
+        Optional<DataColumn> known = time.filter(column -> chosen.isEmpty() || chosen.contains(column.name()));
+        if (known.isPresent() || !witnessed.isEmpty()) {
+            classes(table, known, witnessed);
         }
     }
 
     /** What somebody nearby may know of a call besides its time: agent, queue, kind of customer. */
-    private static List<DataColumn> witnessed(DataTable table) {
+    private List<DataColumn> witnessed(DataTable table) {
+        if (!chosen.isEmpty()) {
+            return table.columns().stream()
+                    .filter(column -> chosen.contains(column.name()))
+                    .filter(column -> !table.time().equals(Optional.of(column)))
+                    .toList();
+        }
         return table.columns().stream()
                 .filter(column -> column.kind() == ColumnKind.AGENT
                         || (column.kind() == ColumnKind.CATEGORY && column.isWitnessed()))
@@ -123,6 +135,7 @@ public final class SinglingOut {
         long[] seconds = time.map(table::seconds).orElseGet(() -> new long[table.rows()]);
         Optional<DataColumn> sensitive = table.columns().stream()
                 .filter(column -> column.isSensitive() && column.kind() == ColumnKind.CATEGORY)
+                .filter(column -> !witnessed.contains(column))
                 .filter(column -> column.values().size() > 1)
                 .findFirst();
         int[] learnt = sensitive

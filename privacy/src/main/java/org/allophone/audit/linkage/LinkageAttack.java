@@ -1,5 +1,6 @@
 package org.allophone.audit.linkage;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,9 @@ import org.allophone.audit.evidence.DataColumn;
 import org.allophone.audit.evidence.DataTable;
 import org.allophone.audit.evidence.Evidence;
 import org.allophone.audit.evidence.GivenFile;
-import org.allophone.audit.evidence.Times;
 import org.allophone.statistics.Share;
 
-/** Joins the rows of two files by the time of the call, and texts with the rows that name them: no number is needed. */
+/** Joins the rows of two files by the time of the call, its length and its agent, and texts with the rows that name them: no number is needed. */
 public final class LinkageAttack {
     private static final int FEWEST_ROWS = 20;
     private static final int MOST_TABLES = 8;
@@ -50,40 +50,49 @@ public final class LinkageAttack {
         return attack.notes.report();
     }
 
+    /** The rows of two tables that join by some keys, beside those that do with times of another day. */
+    private record Joined(CallKeys keys, Share share, Share byChance) {
+        static Joined of(CallKeys keys) {
+            int smaller = Math.min(keys.one().rows(), keys.other().rows());
+            long[] ofOne = keys.ofOne();
+            return new Joined(
+                    keys,
+                    new Share(RowKeys.uniquePairs(ofOne, keys.ofOther(0)).size(), smaller),
+                    new Share(
+                            RowKeys.uniquePairs(ofOne, keys.ofOther(SECONDS_PER_DAY))
+                                    .size(),
+                            smaller));
+        }
+
+        boolean isNoChance() {
+            return share.value() > LEAST && share.low() > byChance.high();
+        }
+    }
+
     private void join(DataTable one, DataTable other) {
-        long[] keys = keys(one, 0);
-        List<RowKeys.Pair> pairs = RowKeys.uniquePairs(keys, keys(other, 0));
-        int smaller = Math.min(one.rows(), other.rows());
-        Share joined = new Share(pairs.size(), smaller);
-        Share byChance = new Share(
-                RowKeys.uniquePairs(keys, keys(other, SECONDS_PER_DAY)).size(), smaller);
+        List<Joined> all = CallKeys.of(one, other).stream().map(Joined::of).toList();
+        Joined best = all.stream()
+                .max(Comparator.comparing(Joined::isNoChance)
+                        .thenComparing(joined -> joined.share().value()))
+                .orElseThrow();
         notes.control(Statement.of("control.linkage")
                 .with("file", one.file().shown())
                 .with("other", other.file().shown())
-                .with("share", byChance.value()));
-        if (joined.value() > LEAST && joined.low() > byChance.high()) {
+                .with("share", best.byChance().value()));
+        if (best.isNoChance()) {
             boolean anyway = shareIdentifiers(one, other);
             notes.found(new Finding(
                     anyway ? Severity.NOTE : Severity.MEDIUM,
                     Statement.of(anyway ? "linkage-anyway" : "linkage")
-                            .with("share", joined.value())
-                            .with("low", joined.low())
-                            .with("high", joined.high())
-                            .with("rows", (long) smaller)
-                            .with("file", other.file().shown()),
+                            .with("share", best.share().value())
+                            .with("low", best.share().low())
+                            .with("high", best.share().high())
+                            .with("rows", (long) Math.min(one.rows(), other.rows()))
+                            .with("file", other.file().shown())
+                            .with("by", Statement.of("linked-by." + best.keys().by())),
                     one.file().shown(),
                     ""));
         }
-    }
-
-    /** The instant of each row, later by some seconds. */
-    private static long[] keys(DataTable table, int later) {
-        DataColumn time = table.time().orElseThrow();
-        long[] keys = table.seconds(time);
-        for (int row = 0; row < keys.length; row++) {
-            keys[row] = keys[row] == Times.UNKNOWN ? RowKeys.NO_KEY : keys[row] + later;
-        }
-        return keys;
     }
 
     private static boolean shareIdentifiers(DataTable one, DataTable other) {

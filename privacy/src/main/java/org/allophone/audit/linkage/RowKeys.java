@@ -41,9 +41,9 @@ final class RowKeys {
         return rows;
     }
 
-    /** A key of two parts. */
+    /** A key of two parts. The first is spread before the second is added: both may be small numbers that follow each other. */
     static long joined(long key, long part) {
-        long mixed = (key ^ (part + 0x9e3779b97f4a7c15L)) * 0xbf58476d1ce4e5b9L;
+        long mixed = (key * 0x9e3779b97f4a7c15L ^ (part + 0x9e3779b97f4a7c15L)) * 0xbf58476d1ce4e5b9L;
         return mixed ^ (mixed >>> 29);
     }
 }

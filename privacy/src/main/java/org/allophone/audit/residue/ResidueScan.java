@@ -27,6 +27,7 @@ import org.allophone.detect.known.KeptValues;
 import org.allophone.detect.known.KnownValues;
 import org.allophone.files.ManifestEnvelope;
 import org.allophone.files.TextLines;
+import org.allophone.statistics.Share;
 import org.allophone.wording.Refusal;
 
 /** Looks for personal data in all texts, cells and names of files, with the detector. */
@@ -45,12 +46,17 @@ public final class ResidueScan {
     private static final String PLANTED =
             "mon numéro de téléphone est le zéro quatre cent septante et un, vingt, trente-trois, nonante-huit";
 
+    /** What the detector says of a value of the user's list. */
+    private static final String KNOWN = "known value";
+
     private final DocumentDetector detector;
+    private final boolean isMeasured;
     private final SafeNames names;
     private final Deadline deadline;
     private final boolean reveal;
     private final Places places = new Places();
     private long documents;
+    private long leaking;
     private long withheld;
     private long unreadable;
     private long unfinished;
@@ -62,6 +68,7 @@ public final class ResidueScan {
      */
     public ResidueScan(KnownValues known, SafeNames names, Deadline deadline, boolean reveal) {
         this.detector = new DocumentDetector(known, KeptValues.NONE);
+        this.isMeasured = !known.isEmpty();
         this.names = names;
         this.deadline = deadline;
         this.reveal = reveal;
@@ -172,7 +179,9 @@ public final class ResidueScan {
             withheld++;
             return;
         }
-        for (DocumentDetector.Found found : detection.foundOrThrow()) {
+        List<DocumentDetector.Found> all = detection.foundOrThrow();
+        leaking += all.stream().anyMatch(found -> found.finding().why().contains(KNOWN)) ? 1 : 0;
+        for (DocumentDetector.Found found : all) {
             Passage passage = found.passage();
             String value = passage.text()
                     .substring(found.finding().start(), found.finding().end());
@@ -192,6 +201,15 @@ public final class ResidueScan {
                         "files",
                         (long) evidence.texts().size() + evidence.tables().size()));
         notes.tried(Statement.of("tried.skipped-cells"));
+        if (isMeasured) {
+            Share leaks = new Share(leaking, documents - withheld);
+            notes.tried(Statement.of("tried.leaks")
+                    .with("leaking", leaking)
+                    .with("documents", documents - withheld)
+                    .with("share", leaks.value())
+                    .with("low", leaks.low())
+                    .with("high", leaks.high()));
+        }
         if (withheld > 0) {
             notes.found(new Finding(Severity.LOW, Statement.of("withheld").with("texts", withheld), "", ""));
         }

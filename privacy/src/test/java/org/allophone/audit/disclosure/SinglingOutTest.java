@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.allophone.audit.attack.AttackReport;
 import org.allophone.audit.attack.Finding;
@@ -27,13 +28,15 @@ class SinglingOutTest {
     @Test
     void whoeverCallsAloneInTheirHourIsFound() throws IOException {
         // Person p calls in hours p and p + 40, and nobody else does.
-        AttackReport report = SinglingOut.run(new AuditedFolder(folder)
-                .table(
-                        "calls.csv",
-                        "caller_id,start_ts",
-                        80,
-                        row -> "C%03d,2025-03-%02dT%02d:10:00".formatted(row % 40, 1 + row / 24, row % 24))
-                .read());
+        AttackReport report = SinglingOut.run(
+                new AuditedFolder(folder)
+                        .table(
+                                "calls.csv",
+                                "caller_id,start_ts",
+                                80,
+                                row -> "C%03d,2025-03-%02dT%02d:10:00".formatted(row % 40, 1 + row / 24, row % 24))
+                        .read(),
+                Set.of());
 
         assertThat(figures(report).get("unicity"))
                 .containsEntry("share", 1.0)
@@ -43,13 +46,15 @@ class SinglingOutTest {
 
     @Test
     void whoeverCallsInTheHourOfAllOthersIsNotFound() throws IOException {
-        AttackReport report = SinglingOut.run(new AuditedFolder(folder)
-                .table(
-                        "calls.csv",
-                        "caller_id,start_ts",
-                        80,
-                        row -> "C%03d,2025-03-01T08:%02d:00".formatted(row % 40, row % 60))
-                .read());
+        AttackReport report = SinglingOut.run(
+                new AuditedFolder(folder)
+                        .table(
+                                "calls.csv",
+                                "caller_id,start_ts",
+                                80,
+                                row -> "C%03d,2025-03-01T08:%02d:00".formatted(row % 40, row % 60))
+                        .read(),
+                Set.of());
 
         assertThat(report.findings()).isEmpty();
         Plot plot = report.plots().get(0);
@@ -93,17 +98,39 @@ class SinglingOutTest {
 
     @Test
     void rowsThatLookAlikeByAgentAndDayAreTold() throws IOException {
-        AttackReport report = SinglingOut.run(new AuditedFolder(folder)
-                .table(
-                        "calls.csv",
-                        "start_ts,agent,reason",
-                        60,
-                        row -> "2025-03-%02d,%s,%s"
-                                .formatted(1 + row % 2, row == 7 ? "Zoé" : "Noé", row % 2 == 0 ? "debt" : "fault"))
-                .read());
+        AttackReport report = SinglingOut.run(
+                new AuditedFolder(folder)
+                        .table(
+                                "calls.csv",
+                                "start_ts,agent,reason",
+                                60,
+                                row -> "2025-03-%02d,%s,%s"
+                                        .formatted(
+                                                1 + row % 2, row == 7 ? "Zoé" : "Noé", row % 2 == 0 ? "debt" : "fault"))
+                        .read(),
+                Set.of());
 
         // Day 1 with Noé: 30 rows of one reason; day 2 with Noé: 29; with Zoé: 1.
         assertThat(figures(report).get("small-classes")).containsEntry("share", 1 / 60.0);
         assertThat(figures(report).get("no-diversity")).containsEntry("share", 1.0);
+    }
+
+    /** 60 rows, 3 topics with 20 rows each; one row has a wait that no other row has. */
+    @Test
+    void theUserSaysWhatMayBeKnown() throws IOException {
+        AuditedFolder calls = new AuditedFolder(folder)
+                .table(
+                        "calls.csv",
+                        "start_ts,agent,topic,wait_sec",
+                        60,
+                        row -> "2025-03-%02d,A%d,t%d,%d".formatted(1 + row % 28, row, row % 3, row == 7 ? 99 : 10));
+
+        AttackReport byTopic = SinglingOut.run(calls.read(), Set.of("topic"));
+        AttackReport byBoth = SinglingOut.run(calls.read(), Set.of("topic", "wait_sec"));
+
+        assertThat(figures(byTopic)).doesNotContainKey("small-classes");
+        assertThat(figures(byBoth).get("small-classes"))
+                .containsEntry("share", 1 / 60.0)
+                .containsEntry("columns", "topic, wait_sec");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.allophone.audit.attack.AttackReport;
 import org.allophone.audit.attack.Severity;
+import org.allophone.audit.attack.Statement;
 import org.allophone.audit.evidence.AuditedFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,52 @@ class LinkageAttackTest {
                 .satisfies(finding -> assertThat(finding.what().figures())
                         .containsEntry("share", 1.0)
                         .containsEntry("rows", 100L));
+    }
+
+    /** Five calls begin in each minute, and one file has no seconds: the time alone joins nothing. */
+    @Test
+    void aCoarseTimeJoinsWithTheLengthOfTheCall() throws IOException {
+        AttackReport report = LinkageAttack.run(new AuditedFolder(folder)
+                .table(
+                        "calls.csv",
+                        "caller_id,start,duration_sec",
+                        ROWS,
+                        row -> token("a", row)
+                                + ",2025-03-01T08:%02d:%02d,%d".formatted(row % 40, 1 + row % 50, 60 + row))
+                .table(
+                        "notes.csv",
+                        "client_id,begin,duration_sec",
+                        ROWS,
+                        row -> token("b", row) + ",2025-03-01T08:%02d:00,%d".formatted(row % 40, 60 + row))
+                .read());
+
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.what().figures())
+                        .containsEntry("share", 1.0)
+                        .containsEntry("by", Statement.of("linked-by.time-and-length")));
+    }
+
+    @Test
+    void aCoarseTimeJoinsWithTheAgent() throws IOException {
+        AttackReport report = LinkageAttack.run(new AuditedFolder(folder)
+                .table(
+                        "calls.csv",
+                        "caller_id,start,agent",
+                        ROWS,
+                        row -> token("a", row)
+                                + ",2025-03-01T08:%02d:%02d,A%d".formatted(row % 40, 1 + row % 50, row / 40))
+                .table(
+                        "notes.csv",
+                        "client_id,begin,agent",
+                        ROWS,
+                        row -> token("b", row) + ",2025-03-01T08:%02d:00,A%d".formatted(row % 40, row / 40))
+                .read());
+
+        assertThat(report.findings())
+                .anySatisfy(finding -> assertThat(finding.what().figures())
+                        .containsEntry("share", 1.0)
+                        .containsEntry("by", Statement.of("linked-by.time-and-agent")));
     }
 
     @Test
