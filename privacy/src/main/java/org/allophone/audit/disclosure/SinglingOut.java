@@ -35,7 +35,11 @@ public final class SinglingOut {
         this.chosen = chosen;
     }
 
-    /** @param chosen the columns that may be known of a call, by name; empty for those that look so */
+    /**
+     * Counts who is alone with what may be known of a call.
+     *
+     * @param chosen the columns that may be known of a call, by name; empty for those that look so
+     */
     public static AttackReport run(Evidence evidence, Set<String> chosen) {
         SinglingOut attack = new SinglingOut(chosen);
         for (DataTable table : evidence.tables()) {
