@@ -57,17 +57,19 @@ public record ManifestEnvelope(long outputVersion, FileDigests files, JsonObject
 
     /** Begins a manifest: an object that {@link #end} ends. */
     public static JsonWriter begin(int outputVersion) {
-        return JsonWriter.indented()
-                .beginObject()
-                .field(VERSION, outputVersion)
-                .name("program")
+        return program(JsonWriter.indented().beginObject().field(VERSION, outputVersion));
+    }
+
+    /** Says which program made a manifest or record, and its version. */
+    public static JsonWriter program(JsonWriter json) {
+        return json.name("program")
                 .beginObject()
                 .field("name", Program.NAME)
                 .field("version", Program.VERSION)
                 .endObject();
     }
 
-    /** Ends a manifest with its files; returns the text, with a line break at its end. */
+    /** Ends a manifest or record with its files; returns the text, with a line break at its end. */
     public static String end(JsonWriter json, Map<String, FileDigest> files) {
         json.name(FILES).beginArray();
         files.forEach((path, digest) -> json.beginObject()

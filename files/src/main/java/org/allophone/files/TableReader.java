@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import org.allophone.wording.Refusal;
@@ -52,15 +51,17 @@ public interface TableReader extends Closeable {
      */
     static TableReader open(Path file) throws IOException {
         String name = file.toString();
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!Files.isRegularFile(file)) {
             throw Faults.of(name, wording("file.none"));
         }
-        return switch (ending) {
-            case "csv", "tsv", "txt" -> csv(name, Files.newInputStream(file));
-            case "jsonl", "ndjson", "json" -> jsonLines(name, Files.newInputStream(file));
-            default -> opener(name, ending).open(file);
-        };
+        TableFormat format = TableFormat.of(file).orElse(null);
+        if (format == TableFormat.JSON_LINES) {
+            return jsonLines(name, Files.newInputStream(file));
+        }
+        String ending = TableFormat.ending(file);
+        return format == TableFormat.CSV || ending.equals("txt")
+                ? csv(name, Files.newInputStream(file))
+                : opener(name, ending).open(file);
     }
 
     private static Opener opener(String name, String ending) {

@@ -36,7 +36,7 @@ public enum TextEncoding {
 
     /** The stream as UTF-8, which the readers read. */
     public InputStream asUtf8(InputStream in) {
-        return this == UTF_8 ? in : new Latin1Input(in);
+        return this == UTF_8 ? in : new BlockInput(new Latin1Blocks(in), in);
     }
 
     /**

@@ -12,10 +12,11 @@ import java.util.function.UnaryOperator;
 import org.allophone.cli.console.Messages;
 import org.allophone.detect.document.Documents;
 import org.allophone.detect.document.Grouping;
+import org.allophone.files.Formulas;
+import org.allophone.files.TableFormat;
 import org.allophone.files.TableReader;
 import org.allophone.files.TextEncoding;
 import org.allophone.files.TextLines;
-import org.allophone.mask.document.Formulas;
 
 /**
  * A file to mask.
@@ -34,9 +35,6 @@ record MaskInput(String shown, Optional<Path> path, String outputName, boolean i
         PARQUET,
         TEXT;
 
-        /** What the names of Parquet files end with. */
-        static final String PARQUET_ENDING = ".parquet";
-
         /** The formats of which an option may say that a file has them: those of texts. */
         static List<Format> chosen() {
             return List.of(CSV, JSONL, TEXT);
@@ -44,14 +42,13 @@ record MaskInput(String shown, Optional<Path> path, String outputName, boolean i
 
         /** The format that the name of a file tells. */
         static Format of(Path file) {
-            String name = file.toString().toLowerCase(Locale.ROOT);
-            if (name.matches(".*\\.(csv|tsv)")) {
-                return CSV;
-            }
-            if (name.endsWith(PARQUET_ENDING)) {
-                return PARQUET;
-            }
-            return name.matches(".*\\.(jsonl|ndjson|json)") ? JSONL : TEXT;
+            return TableFormat.of(file)
+                    .map(table -> switch (table) {
+                        case CSV -> CSV;
+                        case JSON_LINES -> JSONL;
+                        case PARQUET -> PARQUET;
+                    })
+                    .orElse(TEXT);
         }
 
         /** The format that an option calls so. */

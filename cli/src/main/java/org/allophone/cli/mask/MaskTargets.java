@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
+import org.allophone.files.TableFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ record MaskTargets(Optional<Path> output, boolean isFolder, Optional<Path> recor
         boolean isParquet = input.format() == MaskInput.Format.PARQUET;
         if (output.isPresent()
                 && !isFolder
-                && isParquet != output.get().toString().endsWith(MaskInput.Format.PARQUET_ENDING)) {
+                && isParquet != TableFormat.of(output.get()).equals(Optional.of(TableFormat.PARQUET))) {
             throw Messages.wrongUse(
                     isParquet ? "mask.output-parquet" : "mask.output-no-parquet", output.get(), input.shown());
         }

@@ -3,6 +3,7 @@ package org.allophone.parquet.read;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import org.allophone.files.BlockInput;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.DataPageHeaderV2;
 import org.apache.parquet.format.InterningProtocol;
@@ -61,7 +62,7 @@ final class PageFile {
             throw file.damaged();
         }
         int most = (int) Math.min(MOST_HEADER_BYTES, end - place);
-        ParquetInput.PlacedStream in = file.stream(place, most);
+        BlockInput in = file.stream(place, most);
         PageHeader header = new PageHeader();
         try {
             // As the library's Util does, but no text in the header can claim to be longer than the header may be.
@@ -71,7 +72,7 @@ final class PageFile {
         } catch (TException e) {
             throw file.damaged();
         }
-        place = in.place();
+        place += in.position();
         return header;
     }
 

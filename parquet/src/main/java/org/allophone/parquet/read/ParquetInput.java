@@ -4,10 +4,10 @@ import static org.allophone.parquet.read.Faults.wording;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import org.allophone.files.BlockInput;
 import org.allophone.wording.Refusal;
 import org.allophone.wording.Wording;
 
@@ -49,8 +49,26 @@ final class ParquetInput implements Closeable {
     }
 
     /** The bytes from a place up to the end of the file, or up to a limit. */
-    PlacedStream stream(long from, long most) {
-        return new PlacedStream(from, Math.min(size, from + most));
+    BlockInput stream(long from, long most) {
+        long end = Math.min(size, from + most);
+        return new BlockInput(new Blocks(from, end), () -> {});
+    }
+
+    private final class Blocks implements BlockInput.Blocks {
+        private final long end;
+        private long place;
+
+        Blocks(long from, long end) {
+            this.place = from;
+            this.end = end;
+        }
+
+        @Override
+        public byte[] next() throws IOException {
+            byte[] block = read(place, (int) Math.max(0, Math.min(BLOCK_BYTES, end - place)));
+            place += block.length;
+            return block;
+        }
     }
 
     Refusal damaged() {
@@ -64,50 +82,5 @@ final class ParquetInput implements Closeable {
     @Override
     public void close() throws IOException {
         channel.close();
-    }
-
-    /** A stream that knows its place in the file. */
-    final class PlacedStream extends InputStream {
-        private final long end;
-        private long blockStart;
-        private byte[] block = new byte[0];
-        private int at;
-
-        private PlacedStream(long from, long end) {
-            this.blockStart = from;
-            this.end = end;
-        }
-
-        long place() {
-            return blockStart + at;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return fill() ? block[at++] & 0xff : -1;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            if (length == 0) {
-                return 0;
-            }
-            if (!fill()) {
-                return -1;
-            }
-            int count = Math.min(length, block.length - at);
-            System.arraycopy(block, at, target, from, count);
-            at += count;
-            return count;
-        }
-
-        private boolean fill() throws IOException {
-            if (at == block.length) {
-                blockStart += at;
-                at = 0;
-                block = ParquetInput.this.read(blockStart, (int) Math.max(0, Math.min(BLOCK_BYTES, end - blockStart)));
-            }
-            return at < block.length;
-        }
     }
 }

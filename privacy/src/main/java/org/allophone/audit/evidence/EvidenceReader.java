@@ -7,12 +7,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.allophone.audit.evidence.Evidence.Unread;
 import org.allophone.files.ManifestEnvelope;
 import org.allophone.files.Row;
+import org.allophone.files.TableFormat;
 import org.allophone.files.TableReader;
 import org.allophone.wording.Refusal;
 
@@ -97,12 +97,11 @@ public final class EvidenceReader {
 
     private void read(GivenFile file) throws IOException {
         files.add(file);
-        String name = file.fileName().toLowerCase(Locale.ROOT);
-        if (name.equals(ManifestEnvelope.FILE_NAME)) {
+        if (file.fileName().equalsIgnoreCase(ManifestEnvelope.FILE_NAME)) {
             texts.add(file);
-        } else if (name.endsWith(".json")) {
+        } else if (TableFormat.ending(file.path()).equals("json")) {
             readJson(file);
-        } else if (name.matches(".*\\.(csv|tsv|jsonl|ndjson|parquet)")) {
+        } else if (TableFormat.isTable(file.path())) {
             tables.add(table(file));
         } else if (isBinary(file)) {
             unread.add(new Unread(file, Faults.wording("binary")));

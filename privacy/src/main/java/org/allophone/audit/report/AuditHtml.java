@@ -18,6 +18,7 @@ import org.allophone.audit.attack.Statement;
 import org.allophone.audit.evidence.DataColumn;
 import org.allophone.audit.evidence.DataTable;
 import org.allophone.audit.evidence.Evidence;
+import org.allophone.files.Formulas;
 import org.allophone.files.Program;
 
 /**
@@ -136,16 +137,16 @@ public final class AuditHtml {
             badge(finding.severity());
             html.text(" ");
             if (!finding.file().isEmpty()) {
-                html.element("code", HarmlessText.inCell(finding.file())).text(" ");
+                html.element("code", Formulas.neutralised(finding.file())).text(" ");
             }
             if (!finding.column().isEmpty()) {
-                html.element("code", HarmlessText.inCell(finding.column())).text(" ");
+                html.element("code", Formulas.neutralised(finding.column())).text(" ");
             }
             html.text(texts.found(finding)).end();
             if (!finding.examples().isEmpty()) {
                 html.begin("p", "class", "examples").text(texts.text("html.examples") + " ");
                 finding.examples()
-                        .forEach(example -> html.element("code", HarmlessText.inCell(example))
+                        .forEach(example -> html.element("code", Formulas.neutralised(example))
                                 .text(" "));
                 html.end();
             }
@@ -221,7 +222,7 @@ public final class AuditHtml {
         for (DataTable table :
                 report.evidence().tables().stream().limit(MOST_TABLES).toList()) {
             html.begin("details").begin("summary");
-            html.element("code", HarmlessText.inCell(table.file().shown()));
+            html.element("code", Formulas.neutralised(table.file().shown()));
             html.text(" " + texts.text(table.complete() ? "html.rows" : "html.first-rows", table.rows()))
                     .end();
             columns(table);
@@ -231,7 +232,8 @@ public final class AuditHtml {
         if (!unread.isEmpty()) {
             html.element("h3", texts.text("html.unread")).begin("ul");
             for (Evidence.Unread file : unread.stream().limit(MOST_UNREAD).toList()) {
-                html.begin("li").element("code", HarmlessText.inCell(file.file().shown()));
+                html.begin("li")
+                        .element("code", Formulas.neutralised(file.file().shown()));
                 html.text(" " + texts.say(file.why())).end();
             }
             html.end();
@@ -245,7 +247,7 @@ public final class AuditHtml {
         }
         html.end().end().begin("tbody");
         for (DataColumn column : table.columns().stream().limit(MOST_COLUMNS).toList()) {
-            html.begin("tr").element("td", HarmlessText.inCell(column.shown()));
+            html.begin("tr").element("td", Formulas.neutralised(column.shown()));
             html.element("td", texts.name(column.kind()));
             html.element("td", texts.text("count", column.values().size())).end();
         }

@@ -27,11 +27,6 @@ final class HarmlessText {
                 .replace("'", "&#39;");
     }
 
-    /** A name for a cell of a table: copied into a sheet, it does not become a formula. */
-    static String inCell(String name) {
-        return name.isEmpty() || "=+-@\t".indexOf(name.charAt(0)) < 0 ? name : "'" + name;
-    }
-
     private static String escape(String character) {
         return String.format("\\u%04x", (int) character.charAt(0));
     }

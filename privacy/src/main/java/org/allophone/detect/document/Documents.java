@@ -10,12 +10,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.allophone.detect.known.KnownValues;
 import org.allophone.files.TableCopy;
+import org.allophone.files.TableFormat;
 import org.allophone.files.TableReader;
 import org.allophone.files.TextLines;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +84,7 @@ public final class Documents implements Closeable {
      * @param textColumn the column with what is said
      */
     public static Documents open(Path file, String callColumn, String textColumn) throws IOException {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        boolean isTable = !Files.isRegularFile(file) || name.matches(".*\\.(csv|tsv|jsonl|ndjson|json|parquet)");
+        boolean isTable = !Files.isRegularFile(file) || TableFormat.isTable(file);
         return isTable ? of(TableReader.open(file), Grouping.of(callColumn, textColumn)) : of(TextLines.open(file));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.allophone.files.ManifestEnvelope;
 import org.allophone.files.Program;
 import org.allophone.mask.operator.Operator;
 import org.allophone.mask.operator.OperatorTexts;
@@ -78,7 +79,7 @@ public record MaskRecord(
             json.value(line);
         }
         json.endArray();
-        return RecordJson.end(json, files);
+        return ManifestEnvelope.end(json, files);
     }
 
     private static void kinds(JsonWriter json, String name, Map<PiiKind, Long> kinds) {

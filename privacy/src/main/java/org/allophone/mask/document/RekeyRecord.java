@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.allophone.files.ManifestEnvelope;
 import org.allophone.files.Program;
 import org.allophone.output.FileDigest;
 import org.allophone.table.text.JsonWriter;
@@ -47,7 +48,7 @@ public record RekeyRecord(
             json.value(limit);
         }
         json.endArray();
-        return RecordJson.end(json, files);
+        return ManifestEnvelope.end(json, files);
     }
 
     /** The annex to the register, in Markdown: in French, then in English. */

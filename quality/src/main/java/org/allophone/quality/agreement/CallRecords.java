@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.allophone.files.Row;
+import org.allophone.files.TableFormat;
 import org.allophone.quality.agreement.CallRecord.LegRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * call that stands further up is looked for from the first row again.
  */
 public final class CallRecords implements Closeable {
-    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "jsonl", "ndjson", "json", "parquet");
-
     private final List<Path> callFiles;
     private final RecordTable calls;
     private final @Nullable RecordTable legs;
@@ -62,21 +60,17 @@ public final class CallRecords implements Closeable {
     private static List<Path> tables(Path folder, String... starts) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> tables = files.filter(file -> Stream.of(starts).anyMatch(name(file)::startsWith))
-                    .filter(file -> ENDINGS.contains(ending(file)))
+                    .filter(TableFormat::isTable)
                     .sorted()
                     .toList();
             return tables.stream()
-                    .filter(file -> ending(file).equals(ending(tables.get(0))))
+                    .filter(file -> TableFormat.ending(file).equals(TableFormat.ending(tables.get(0))))
                     .toList();
         }
     }
 
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
-    }
-
-    private static String ending(Path file) {
-        return name(file).substring(name(file).lastIndexOf('.') + 1);
     }
 
     /**

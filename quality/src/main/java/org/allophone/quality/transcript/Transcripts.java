@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.allophone.files.Row;
+import org.allophone.files.TableFormat;
 import org.allophone.files.TableReader;
 import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +40,12 @@ import org.jspecify.annotations.Nullable;
  * transcripts*.parquet}; then its texts; if it has none of these either, its tables. They are read in the order of their paths, so the calls of a folder have one order.
  */
 public final class Transcripts implements Closeable {
-    private static final Set<String> TABLES = Set.of("csv", "tsv", "jsonl", "ndjson", "json", "parquet");
-
     private static final List<Predicate<Path>> KINDS = List.of(
-            file -> ending(file).equals("jsonl") && name(file).startsWith("transcripts"),
-            file -> ending(file).equals("csv") && name(file).startsWith("transcripts"),
-            file -> ending(file).equals("parquet") && name(file).startsWith("transcripts"),
-            file -> ending(file).equals("txt"),
-            file -> TABLES.contains(ending(file)));
+            file -> TableFormat.ending(file).equals("jsonl") && name(file).startsWith("transcripts"),
+            file -> TableFormat.ending(file).equals("csv") && name(file).startsWith("transcripts"),
+            file -> TableFormat.ending(file).equals("parquet") && name(file).startsWith("transcripts"),
+            file -> TableFormat.ending(file).equals("txt"),
+            TableFormat::isTable);
 
     private final Path path;
     private final ColumnNames columns;
@@ -107,11 +104,6 @@ public final class Transcripts implements Closeable {
         return String.valueOf(file.getFileName());
     }
 
-    private static String ending(Path file) {
-        String name = name(file);
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
     /**
      * The next call; null after the last one.
      *
@@ -149,7 +141,7 @@ public final class Transcripts implements Closeable {
 
     /** The reader of a file; null if it is an empty table. */
     private @Nullable CallReader reader(Path file) throws IOException {
-        if (ending(file).equals("txt")) {
+        if (TableFormat.ending(file).equals("txt")) {
             return new DialogueFile(file);
         }
         TableReader table = TableReader.open(file);

@@ -1,4 +1,4 @@
-package org.allophone.mask.document;
+package org.allophone.files;
 
 /** Cells that a spreadsheet would run. */
 public final class Formulas {
