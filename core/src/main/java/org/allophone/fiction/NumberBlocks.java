@@ -1,11 +1,12 @@
 package org.allophone.fiction;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
 /** Blocks of consecutive telephone numbers, one after the other. Their numbers are indexed from 0. */
-final class NumberBlocks {
+public final class NumberBlocks {
     private static final NumberBlocks NONE = new NumberBlocks(new long[0], new long[0], 0);
 
     /** The first number of each block. */
@@ -30,6 +31,30 @@ final class NumberBlocks {
         return NONE.and(blockSize, firstNumbers);
     }
 
+    /**
+     * All numbers that begin with given digits, a block for each.
+     *
+     * @param digits how many digits a number has, those of its country code included
+     * @param prefixes what numbers begin with: shorter than a number
+     */
+    public static NumberBlocks withPrefixes(int digits, List<String> prefixes) {
+        long[] firsts = new long[prefixes.size()];
+        long[] starts = new long[prefixes.size()];
+        long size = 0;
+        for (int block = 0; block < firsts.length; block++) {
+            String prefix = prefixes.get(block);
+            int free = digits - prefix.length();
+            if (free < 1) {
+                throw new IllegalArgumentException("the prefix " + prefix + " leaves " + free + " digits of " + digits);
+            }
+            long numbers = Long.parseLong("1" + "0".repeat(free));
+            firsts[block] = Long.parseLong(prefix) * numbers;
+            starts[block] = size;
+            size += numbers;
+        }
+        return new NumberBlocks(firsts, starts, size);
+    }
+
     /** These blocks, and further ones of another size. */
     NumberBlocks and(int blockSize, long... firstNumbers) {
         return new NumberBlocks(
@@ -43,12 +68,12 @@ final class NumberBlocks {
     }
 
     /** How many numbers there are. */
-    long size() {
+    public long size() {
         return size;
     }
 
     /** The number at an index: the digits of its E.164 form. */
-    long number(long index) {
+    public long number(long index) {
         int found = Arrays.binarySearch(starts, index);
         // Between two starts, the result is -1 minus the place of the later one.
         int block = found >= 0 ? found : -found - 2;

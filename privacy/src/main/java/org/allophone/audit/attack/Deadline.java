@@ -3,14 +3,18 @@ package org.allophone.audit.attack;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** The instant at which work stops. */
+/** The instant at which work stops, and the time since it began. Any thread may ask. */
 public final class Deadline {
-    private final LongSupplier nanoTime;
-    private final long end;
+    private static final double NANOS_PER_SECOND = TimeUnit.SECONDS.toNanos(1);
 
-    private Deadline(LongSupplier nanoTime, long end) {
+    private final LongSupplier nanoTime;
+    private final long start;
+    private final long limit;
+
+    private Deadline(LongSupplier nanoTime, long limit) {
         this.nanoTime = nanoTime;
-        this.end = end;
+        this.start = nanoTime.getAsLong();
+        this.limit = limit;
     }
 
     /**
@@ -19,7 +23,12 @@ public final class Deadline {
      * @param nanoTime a clock that only goes forward, in nanoseconds from any instant
      */
     public static Deadline after(double seconds, LongSupplier nanoTime) {
-        return new Deadline(nanoTime, nanoTime.getAsLong() + (long) (seconds * TimeUnit.SECONDS.toNanos(1)));
+        return afterNanos((long) (seconds * NANOS_PER_SECOND), nanoTime);
+    }
+
+    /** A deadline after so many nanoseconds from now. */
+    public static Deadline afterNanos(long nanos, LongSupplier nanoTime) {
+        return new Deadline(nanoTime, nanos);
     }
 
     /** A deadline after a share of the time that is left. */
@@ -28,12 +37,21 @@ public final class Deadline {
     }
 
     public boolean isPast() {
-        return nanoTime.getAsLong() - end >= 0;
+        return nanos() >= limit;
     }
 
     /** The time that is left, at least 0. */
     public double secondsLeft() {
-        return Math.max(0, (double) (end - nanoTime.getAsLong()) / TimeUnit.SECONDS.toNanos(1));
+        return Math.max(0, (limit - nanos()) / NANOS_PER_SECOND);
+    }
+
+    /** The time since the deadline was set. */
+    public double secondsSince() {
+        return nanos() / NANOS_PER_SECOND;
+    }
+
+    private long nanos() {
+        return nanoTime.getAsLong() - start;
     }
 
     /** The clock, in nanoseconds from any instant. */

@@ -19,8 +19,6 @@ import org.allophone.statistics.Share;
 
 /** Joins the rows of two files by the time of the call, its length and its agent, and texts with the rows that name them: no number is needed. */
 public final class LinkageAttack {
-    private static final int FEWEST_ROWS = 20;
-    private static final int MOST_TABLES = 8;
     private static final int SECONDS_PER_DAY = 86_400;
 
     /** A smaller share of the rows joins by chance or by accident. */
@@ -34,18 +32,9 @@ public final class LinkageAttack {
 
     public static AttackReport run(Evidence evidence) {
         LinkageAttack attack = new LinkageAttack();
-        List<DataTable> tables = evidence.tables().stream()
-                .filter(table -> table.rows() >= FEWEST_ROWS && table.time().isPresent())
-                .limit(MOST_TABLES)
-                .toList();
-        long pairs = 0;
-        for (int i = 0; i < tables.size(); i++) {
-            for (DataTable other : tables.subList(i + 1, tables.size())) {
-                pairs++;
-                attack.join(tables.get(i), other);
-            }
-        }
-        attack.notes.tried(Statement.of("tried.linkage").with("pairs", pairs));
+        List<TablePair> pairs = TablePair.of(evidence, table -> table.time().isPresent());
+        pairs.forEach(pair -> attack.join(pair.one(), pair.other()));
+        attack.notes.tried(Statement.of("tried.linkage").with("pairs", (long) pairs.size()));
         evidence.tables().forEach(table -> attack.joinTexts(table, evidence.texts()));
         return attack.notes.report();
     }
@@ -96,19 +85,11 @@ public final class LinkageAttack {
     }
 
     private static boolean shareIdentifiers(DataTable one, DataTable other) {
-        for (DataColumn column : one.columns()) {
-            Set<String> values = column.kind().isIdentifying() ? new HashSet<>(column.values()) : Set.of();
-            for (DataColumn otherColumn : other.columns()) {
-                long shared = values.isEmpty() || !otherColumn.kind().isIdentifying()
-                        ? 0
-                        : otherColumn.values().stream().filter(values::contains).count();
-                if (shared
-                        > SHARED * Math.min(values.size(), otherColumn.values().size())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return one.columns().stream()
+                .filter(column -> column.kind().isIdentifying())
+                .anyMatch(column -> other.columns().stream()
+                        .filter(otherColumn -> otherColumn.kind().isIdentifying())
+                        .anyMatch(otherColumn -> TablePair.shared(column, otherColumn) > SHARED));
     }
 
     private void joinTexts(DataTable table, List<GivenFile> texts) {

@@ -21,8 +21,6 @@ import org.allophone.random.RandomStream;
 
 /** Two files of the same calls with other tokens: the rest of the rows tells which token became which. */
 public final class TwoReleases {
-    private static final int FEWEST_ROWS = 20;
-    private static final int MOST_TABLES = 8;
     private static final int FEWEST_COLUMNS = 2;
     private static final long SEED = 42;
 
@@ -35,15 +33,9 @@ public final class TwoReleases {
 
     public static AttackReport run(Evidence evidence) {
         TwoReleases attack = new TwoReleases();
-        List<DataTable> tables = evidence.tables().stream()
-                .filter(table -> table.rows() >= FEWEST_ROWS && table.person().isPresent())
-                .limit(MOST_TABLES)
-                .toList();
         long pairs = 0;
-        for (int i = 0; i < tables.size(); i++) {
-            for (DataTable other : tables.subList(i + 1, tables.size())) {
-                pairs += attack.compare(tables.get(i), other) ? 1 : 0;
-            }
+        for (TablePair pair : TablePair.of(evidence, table -> table.person().isPresent())) {
+            pairs += attack.compare(pair.one(), pair.other()) ? 1 : 0;
         }
         attack.notes.tried(Statement.of("tried.two-releases").with("pairs", pairs));
         return attack.notes.report();
@@ -53,7 +45,7 @@ public final class TwoReleases {
         List<String> common = commonColumns(one, other);
         DataColumn person = one.person().orElseThrow();
         DataColumn otherPerson = other.person().orElseThrow();
-        if (common.size() < FEWEST_COLUMNS || shared(person, otherPerson) > LEAST) {
+        if (common.size() < FEWEST_COLUMNS || TablePair.shared(person, otherPerson) > LEAST) {
             return false;
         }
         List<RowKeys.Pair> rows = RowKeys.uniquePairs(keys(one, common), keys(other, common));
@@ -96,13 +88,6 @@ public final class TwoReleases {
                 .filter(column -> names.contains(column.name()))
                 .map(DataColumn::shown)
                 .toList();
-    }
-
-    private static double shared(DataColumn one, DataColumn other) {
-        Set<String> values = new HashSet<>(one.values());
-        long shared = other.values().stream().filter(values::contains).count();
-        return (double) shared
-                / Math.max(1, Math.min(values.size(), other.values().size()));
     }
 
     private static long[] keys(DataTable table, List<String> names) {

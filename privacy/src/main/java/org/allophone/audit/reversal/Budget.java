@@ -1,6 +1,7 @@
 package org.allophone.audit.reversal;
 
 import java.util.function.LongSupplier;
+import org.allophone.audit.attack.Deadline;
 
 /**
  * How long reversal may take, and on how many processors.
@@ -12,6 +13,6 @@ import java.util.function.LongSupplier;
 public record Budget(long nanos, int threads, LongSupplier clock) {
     /** Starts the clock. */
     Deadline start() {
-        return new Deadline(clock, nanos);
+        return Deadline.afterNanos(nanos, clock);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
+import org.allophone.audit.attack.Deadline;
 import org.allophone.audit.reversal.candidate.Candidates;
 import org.allophone.audit.reversal.candidate.Writing;
 import org.allophone.audit.reversal.digest.Algorithm;
@@ -54,7 +55,7 @@ public final class QuickGuess {
             LongAdder made = new LongAdder();
             SaltTest test = new SaltTest(workers, made);
             for (Guess guess : guesses(TokenReader.read(tokens))) {
-                if (deadline.isOver() || made.sum() > MOST_GUESSES) {
+                if (deadline.isPast() || made.sum() > MOST_GUESSES) {
                     return Optional.empty();
                 }
                 SaltGroup salt = new SaltGroup("quick", 1, List.of(guess.salt()));

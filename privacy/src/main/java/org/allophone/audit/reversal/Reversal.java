@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
+import org.allophone.audit.attack.Deadline;
 import org.allophone.audit.reversal.candidate.Candidates;
 import org.allophone.audit.reversal.candidate.KnownCandidates;
 import org.allophone.audit.reversal.salt.Salt;
@@ -83,7 +84,7 @@ public final class Reversal {
                     reversed.map(Reversed::breaks).orElse(List.of()),
                     reversed.map(Reversed::ambiguous).orElse(0),
                     guesses.sum(),
-                    deadline.seconds(),
+                    deadline.secondsSince(),
                     coverage.of(attempts, candidates, salts),
                     () -> reversed.map(Reversed::reveal).orElse(Map.of()));
         }
@@ -111,7 +112,7 @@ public final class Reversal {
             scan.run(found.recipe(), salt, all);
             for (Recipe recipe : sameMask(found.recipe())) {
                 Optional<TokenSet> rest = all.rest().filter(left -> isWorthwhile(left, all));
-                if (rest.isEmpty() || deadline.isOver()) {
+                if (rest.isEmpty() || deadline.isPast()) {
                     return;
                 }
                 if (isRight(recipe, salt, rest.get())) {

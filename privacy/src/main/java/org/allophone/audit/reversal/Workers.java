@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.allophone.audit.attack.Deadline;
 
 /** Threads that share out the pieces of a job, until it is done or the time is over. */
 final class Workers implements AutoCloseable {
@@ -43,7 +44,7 @@ final class Workers implements AutoCloseable {
         Runnable loop = () -> {
             Piece piece = worker.get();
             for (long number = next.getAndIncrement(); number < pieces; number = next.getAndIncrement()) {
-                if (deadline.isOver()) {
+                if (deadline.isPast()) {
                     late.set(true);
                     return;
                 }

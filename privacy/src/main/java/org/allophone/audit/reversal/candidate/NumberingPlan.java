@@ -1,10 +1,14 @@
 package org.allophone.audit.reversal.candidate;
 
 import java.util.List;
+import org.allophone.fiction.NumberBlocks;
 import org.allophone.pii.PiiKind;
 
 /** The telephone numbers of one country that have the same length and start with given digits. */
 public final class NumberingPlan implements Candidates {
+    /** Numbers are written by whole hundreds. */
+    private static final int LEAST_FREE_DIGITS = 2;
+
     private final String name;
     private final double weight;
     private final NumberBlocks blocks;
@@ -20,13 +24,22 @@ public final class NumberingPlan implements Candidates {
             String name, double weight, String countryCode, String trunk, int digits, List<String> prefixes) {
         this.name = name;
         this.weight = weight;
-        this.blocks = new NumberBlocks(digits, prefixes);
+        this.blocks = NumberBlocks.withPrefixes(digits, prefixes);
+        refuseSmall(digits, prefixes);
         this.writings = PhonePattern.all().stream()
                 .flatMap(pattern -> pattern
                         .forPlan(countryCode, trunk, digits)
                         .map(text -> (Writing) new DigitWriting(blocks::number, true, text, pattern.weight()))
                         .stream())
                 .toList();
+    }
+
+    private static void refuseSmall(int digits, List<String> prefixes) {
+        for (String prefix : prefixes) {
+            if (digits - prefix.length() < LEAST_FREE_DIGITS) {
+                throw new IllegalArgumentException("the prefix " + prefix + " leaves too few of " + digits + " digits");
+            }
+        }
     }
 
     @Override
