@@ -13,12 +13,9 @@ import org.allophone.detect.Detection;
 import org.allophone.detect.document.DocumentDetector;
 import org.allophone.detect.document.Documents;
 import org.allophone.detect.document.Passage;
-import org.allophone.detect.known.KeptValues;
-import org.allophone.detect.known.KnownValues;
 import org.allophone.wording.Refusal;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code allophone detect}: prints where personal data stand in files, a line of JSON for each, and how many there are of each kind. */
@@ -30,17 +27,11 @@ public final class DetectCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--call", paramLabel = "COLUMN", defaultValue = "call_id")
-    private String call = "";
+    @Mixin
+    private final GroupingOptions grouping = new GroupingOptions();
 
-    @Option(names = "--text", paramLabel = "COLUMN", defaultValue = "text")
-    private String text = "";
-
-    @Option(names = "--known", paramLabel = "FILE")
-    private @Nullable String known;
-
-    @Option(names = "--keep", paramLabel = "FILE")
-    private @Nullable String keep;
+    @Mixin
+    private final ValueOptions values = new ValueOptions();
 
     public DetectCommand(Environment environment, Messages messages) {
         this.environment = environment;
@@ -58,13 +49,7 @@ public final class DetectCommand implements Callable<Integer> {
     }
 
     private int detect() throws IOException {
-        DocumentDetector detector = new DocumentDetector(
-                known == null
-                        ? KnownValues.NONE
-                        : Documents.known(environment.resolve(environment.path("--known", known))),
-                keep == null
-                        ? KeptValues.NONE
-                        : KeptValues.read(environment.resolve(environment.path("--keep", keep)), keep));
+        DocumentDetector detector = new DocumentDetector(values.known(environment), values.kept(environment));
         DetectSummary summary = new DetectSummary();
         for (String file : files) {
             detect(file, detector, summary);
@@ -76,7 +61,7 @@ public final class DetectCommand implements Callable<Integer> {
 
     private void detect(String file, DocumentDetector detector, DetectSummary summary) throws IOException {
         Path path = environment.resolve(environment.path("FILE", file));
-        try (Documents documents = Documents.open(path, call, text)) {
+        try (Documents documents = grouping.open(path)) {
             for (List<Passage> document = documents.next(); document != null; document = documents.next()) {
                 Detection<DocumentDetector.Found> detection = detector.find(document);
                 if (detection instanceof Detection.Withheld<DocumentDetector.Found> withheld) {

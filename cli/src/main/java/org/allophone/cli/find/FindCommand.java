@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
+import org.allophone.cli.detect.GroupingOptions;
 import org.allophone.cli.secret.KeyOptions;
 import org.allophone.mask.policy.PolicyFile;
 import org.allophone.secret.Secret;
@@ -15,6 +16,7 @@ import org.allophone.secret.SecretFile;
 import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,11 +32,8 @@ public final class FindCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--call", paramLabel = "COLUMN", defaultValue = "call_id")
-    private String call = "";
-
-    @Option(names = "--text", paramLabel = "COLUMN", defaultValue = "text")
-    private String text = "";
+    @Mixin
+    private final GroupingOptions grouping = new GroupingOptions();
 
     @Option(names = "--data-set", paramLabel = "NAME")
     private @Nullable String dataSet;
@@ -71,7 +70,7 @@ public final class FindCommand implements Callable<Integer> {
         PersonSearch search = new PersonSearch(environment.out(), values, pseudonyms, summary);
         for (int i = 0; i < files.size(); i++) {
             Path path = environment.resolve(environment.path("FILE", files.get(i)));
-            search.search(i + 1, files.get(i), path, new PersonSearch.Columns(call, text));
+            search.search(i + 1, files.get(i), path, grouping);
         }
         summary.print(messages, environment.err());
         environment

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import org.allophone.cli.console.ClosedPipeException;
 import org.allophone.cli.console.Pipe;
+import org.allophone.cli.detect.GroupingOptions;
 import org.allophone.cli.detect.PlaceJson;
 import org.allophone.detect.Detection;
 import org.allophone.detect.document.DocumentDetector;
@@ -36,23 +37,15 @@ final class PersonSearch {
     }
 
     /**
-     * The columns that tell how rows belong together.
-     *
-     * @param call the column that tells which call a row belongs to
-     * @param text the column with what is said
-     */
-    record Columns(String call, String text) {}
-
-    /**
      * Searches a file.
      *
      * @param number the place of the file among all, from 1 on: shown if its name tells the person
      * @param name the file as the user named it
      */
-    void search(int number, String name, Path path, Columns columns) throws IOException {
+    void search(int number, String name, Path path, GroupingOptions options) throws IOException {
         String shown = values.shown(name, HIDDEN + number);
-        Grouping grouping = Grouping.of(columns.call(), columns.text());
-        try (Documents documents = Documents.open(path, columns.call(), columns.text())) {
+        Grouping grouping = options.grouping();
+        try (Documents documents = options.open(path)) {
             Set<String> names = new HashSet<>();
             for (List<Passage> document = documents.next(); document != null; document = documents.next()) {
                 for (Passage passage : document) {

@@ -2,7 +2,9 @@ package org.allophone.cli.mask;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.allophone.cli.detect.ValueOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is masked, and how. */
@@ -26,13 +28,8 @@ final class MaskOptions {
     @Nullable
     String region;
 
-    @Option(names = "--known", paramLabel = "FILE")
-    @Nullable
-    String known;
-
-    @Option(names = "--keep", paramLabel = "FILE")
-    @Nullable
-    String keep;
+    @Mixin
+    final ValueOptions values = new ValueOptions();
 
     @Option(names = "--csv-safe")
     boolean csvSafe;

@@ -34,12 +34,8 @@ final class MaskSettings {
         this.options = options;
         this.policy = readPolicy();
         this.encoding = encoding;
-        this.known = options.known == null
-                ? KnownValues.NONE
-                : Documents.known(environment.resolve(environment.path("--known", options.known)));
-        this.kept = options.keep == null
-                ? KeptValues.NONE
-                : KeptValues.read(environment.resolve(environment.path("--keep", options.keep)), options.keep);
+        this.known = options.values.known(environment);
+        this.kept = options.values.kept(environment);
     }
 
     private Policy readPolicy() throws IOException {

@@ -17,6 +17,7 @@ import org.allophone.quality.transcript.ColumnNames;
 import org.allophone.quality.transcript.Transcripts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -45,14 +46,8 @@ final class PiiCommand implements Callable<Integer> {
     @Option(names = "--sheet", paramLabel = "FILE")
     private @Nullable String sheet;
 
-    @Option(names = "--call", paramLabel = "COLUMN", defaultValue = "call_id")
-    private String call = "";
-
-    @Option(names = "--speaker", paramLabel = "COLUMN", defaultValue = "speaker")
-    private String speaker = "";
-
-    @Option(names = "--text", paramLabel = "COLUMN", defaultValue = "text")
-    private String text = "";
+    @Mixin
+    private final ColumnOptions columns = new ColumnOptions();
 
     @Option(names = "--json", paramLabel = "FILE")
     private @Nullable String json;
@@ -102,7 +97,7 @@ final class PiiCommand implements Callable<Integer> {
         new SampleSheet(environment, messages)
                 .make(
                         environment.resolve(environment.path("--calls", path)),
-                        new ColumnNames(call, speaker, text),
+                        columns.names(),
                         (int) WholeNumbers.parse("--sample", size, 1, LARGEST_SAMPLE),
                         WholeNumbers.parse("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE),
                         environment.path("--sheet", file));

@@ -12,11 +12,11 @@ import org.allophone.cli.console.Messages;
 import org.allophone.quality.ReportJson;
 import org.allophone.quality.SetReport;
 import org.allophone.quality.TranscriptQuality;
-import org.allophone.quality.transcript.ColumnNames;
 import org.allophone.quality.transcript.Style;
 import org.allophone.quality.transcript.Transcripts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,14 +35,8 @@ final class TranscriptsCommand implements Callable<Integer> {
     @Option(names = "--style", paramLabel = "NAME", completionCandidates = StyleNames.class)
     private @Nullable String style;
 
-    @Option(names = "--call", paramLabel = "COLUMN", defaultValue = "call_id")
-    private String call = "";
-
-    @Option(names = "--speaker", paramLabel = "COLUMN", defaultValue = "speaker")
-    private String speaker = "";
-
-    @Option(names = "--text", paramLabel = "COLUMN", defaultValue = "text")
-    private String text = "";
+    @Mixin
+    private final ColumnOptions columns = new ColumnOptions();
 
     @Option(names = "--json", paramLabel = "FILE")
     private @Nullable String json;
@@ -66,7 +60,7 @@ final class TranscriptsCommand implements Callable<Integer> {
 
     private List<SetReport> measure(Path transcripts, Style otherwise) throws IOException {
         TranscriptQuality quality = new TranscriptQuality(otherwise);
-        try (Transcripts calls = Transcripts.open(transcripts, new ColumnNames(call, speaker, text))) {
+        try (Transcripts calls = Transcripts.open(transcripts, columns.names())) {
             quality.addAll(calls);
         }
         return quality.reports();
