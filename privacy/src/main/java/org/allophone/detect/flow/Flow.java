@@ -60,7 +60,7 @@ public final class Flow {
                 Token token = said.token(place);
                 tokens[size] = token;
                 places[size] = place;
-                numbers[size] = token.isDigits() || (token.isWord() && NumberWords.isNumber(token));
+                numbers[size] = NumberWords.isNumber(token);
                 size++;
             }
         }

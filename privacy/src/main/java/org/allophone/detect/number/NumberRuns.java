@@ -138,8 +138,7 @@ public final class NumberRuns {
 
     private boolean isPlainNumeral(int place) {
         Token token = said.at(place);
-        return !NumberWords.mayBeArticle(token)
-                && (token.isDigits() || (token.isWord() && NumberWords.valueOf(token) >= 0));
+        return !NumberWords.mayBeArticle(token) && NumberWords.isNumber(token);
     }
 
     /** The numeral that begins at a token; null if none does. */

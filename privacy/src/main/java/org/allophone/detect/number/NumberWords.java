@@ -45,9 +45,9 @@ public final class NumberWords {
         return VALUE.of(token);
     }
 
-    /** Whether a token's word is a number. */
+    /** Whether a token is a number, in digits or in a word. */
     public static boolean isNumber(Token token) {
-        return IS_NUMBER.of(token);
+        return token.isDigits() || (token.isWord() && IS_NUMBER.of(token));
     }
 
     /** Whether a word below ten is more often something else: an article, or a cry. */

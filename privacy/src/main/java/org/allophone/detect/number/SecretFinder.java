@@ -139,7 +139,7 @@ public final class SecretFinder implements Finder {
             if (token.isMark() && !token.is("-") && !token.is(",")) {
                 return -1;
             }
-            if (token.isDigits() || isNumber(token)) {
+            if (isNumber(token)) {
                 return endOfNumber(said, at, last);
             }
         }
@@ -165,7 +165,7 @@ public final class SecretFinder implements Finder {
         int end = from + 1;
         for (int at = end; at < last; at++) {
             Token token = said.token(at);
-            if (token.isDigits() || isNumber(token)) {
+            if (isNumber(token)) {
                 end = at + 1;
             } else if (!token.is("-")) {
                 break;
@@ -175,6 +175,6 @@ public final class SecretFinder implements Finder {
     }
 
     private static boolean isNumber(Token token) {
-        return token.isWord() && !token.is("un") && !token.is("une") && NumberWords.valueOf(token) >= 0;
+        return NumberWords.isNumber(token) && !token.is("un") && !token.is("une");
     }
 }

@@ -39,14 +39,10 @@ public final class SpelledFinder implements Finder {
     /** Where the code begins: with numbers right before its first letter. */
     private static int start(Said said, int letter) {
         int start = letter;
-        while (start > said.start(said.token(letter).turn()) && isNumber(said.token(start - 1))) {
+        while (start > said.start(said.token(letter).turn()) && NumberWords.isNumber(said.token(start - 1))) {
             start--;
         }
         return start;
-    }
-
-    private static boolean isNumber(Token token) {
-        return token.isDigits() || (token.isWord() && NumberWords.valueOf(token) >= 0);
     }
 
     /** @param to behind its last token */
@@ -66,7 +62,7 @@ public final class SpelledFinder implements Finder {
                 elements += own;
                 to = at + 1;
                 between = 0;
-            } else if (isNumber(token)) {
+            } else if (NumberWords.isNumber(token)) {
                 elements += token.isDigits() ? token.text().length() : 1;
                 to = at + 1;
                 between = 0;
@@ -87,8 +83,8 @@ public final class SpelledFinder implements Finder {
         Token token = said.token(place);
         boolean capitals = token.isWord()
                 && NumberEdges.isCode(said, token)
-                && !isNumber(token)
-                && isNumber(behindMarks(said, place))
+                && !NumberWords.isNumber(token)
+                && NumberWords.isNumber(behindMarks(said, place))
                 && Cues.before(said, place).isPresent();
         return capitals ? token.text().length() : 0;
     }
