@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.allophone.fixture.TestSecret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,5 +82,18 @@ class FirstAuditTest extends FreshFolder {
         assertThat(run(TestSecret.TEXT, "--calls", "50", "--quiet").out()).isEmpty();
         assertThat(run(TestSecret.TEXT, "--calls", "50", "--quiet", "-o", "-").err())
                 .isEmpty();
+    }
+
+    /** The clock goes on by a second with each look at it. */
+    @Test
+    void anAuditThatRunsOutOfTimeSaysSo() {
+        AtomicLong looks = new AtomicLong();
+        Run run = new Run.In(folder)
+                .with("SALT_PII", TestSecret.TEXT)
+                .clock(() -> Run.NOW.plusSeconds(looks.getAndIncrement()))
+                .run("generate", "--lang", "en", "--calls", "300");
+        assertThat(run.out())
+                .contains("nothing was found in the 0.2 s that it may take")
+                .doesNotContain(NOTHING);
     }
 }

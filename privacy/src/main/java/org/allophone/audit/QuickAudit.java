@@ -82,10 +82,15 @@ public final class QuickAudit {
         Evidence evidence = reader.evidence();
         LeftoverSecrets secrets = new LeftoverSecrets(false);
         AttackReport left = secrets.run(evidence);
-        AttackReport structure = StructureAttack.run(evidence);
+        AttackReport structure = StructureAttack.runWithoutControl(evidence);
         AttackReport reversal = reversal(evidence, secrets.salts());
         return new AuditReport(
                 Attacker.CURIOUS, evidence, List.of(left, structure, reversal), before - deadline.secondsLeft());
+    }
+
+    /** Whether the time was over before all was tried; known after {@link #report}. */
+    public boolean isOutOfTime() {
+        return deadline.isPast();
     }
 
     private AttackReport reversal(Evidence evidence, List<Salt> salts) {

@@ -86,8 +86,9 @@ final class FirstAudit {
                 report.evidence().tables().stream().mapToLong(DataTable::rows).sum();
         String looked =
                 messages.get("first-audit", rows, report.evidence().texts().size());
+        boolean outOfTime = audit.isOutOfTime();
         return findings.isEmpty()
-                ? messages.get("first-audit.nothing", looked) + more
+                ? messages.get(outOfTime ? "first-audit.out-of-time" : "first-audit.nothing", looked, SECONDS) + more
                 : messages.get("first-audit.found", looked, told(findings.get(0)), findings.size() - 1) + more;
     }
 
