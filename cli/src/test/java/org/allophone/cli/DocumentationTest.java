@@ -135,10 +135,9 @@ class DocumentationTest {
         assertThat(printed.get(1))
                 .isEqualTo(new Run.In(folder)
                         .with("SALT_PII", TestSecret.TEXT)
-                        .run(
-                                ("generate --from-day 2025-01-20 --to-day 2025-01-20 --columns call_id,caller_id,start_ts,topic"
-                                                + " --output -")
-                                        .split(" "))
+                        .run(("generate --from-day 2025-01-20 --to-day 2025-01-20 --columns"
+                                        + " call_id,caller_id,start_ts,topic --output -")
+                                .split(" "))
                         .out());
     }
 
@@ -148,6 +147,20 @@ class DocumentationTest {
         String name = language.languageName();
         Path file = PROJECT.resolve("docs/data-dictionary" + (name.equals("en") ? "" : "." + name) + ".md");
         String declared = new Run.In(folder).run("dictionary", "--lang", name).out();
+        if (WRITE) {
+            Files.writeString(file, declared);
+        }
+        assertThat(declared).isEqualTo(Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFiguresOfCallRecordsAreTheDeclaredOnes(Language language) throws IOException {
+        String name = language.languageName();
+        Path file = PROJECT.resolve("docs/call-figures" + (name.equals("en") ? "" : "." + name) + ".md");
+        String declared = new Run.In(folder)
+                .run("quality", "calls", "--figures", "--lang", name)
+                .out();
         if (WRITE) {
             Files.writeString(file, declared);
         }

@@ -41,6 +41,7 @@ class FaultTextsTest {
         DATASET("generator", "org.allophone.dataset"),
         TRANSCRIPT("quality", "org.allophone.quality.transcript"),
         AGREEMENT("quality", "org.allophone.quality.agreement"),
+        CALLS("quality", "org.allophone.quality.calls.log"),
         TREC("rag", "org.allophone.rag.trec"),
         FOLDER("rag", "org.allophone.rag.folder");
 

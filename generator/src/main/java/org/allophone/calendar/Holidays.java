@@ -6,8 +6,10 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -50,6 +52,17 @@ public enum Holidays {
         this.name = name;
         this.countryCode = countryCode;
         this.everyYear = List.of(everyYear);
+    }
+
+    /**
+     * The holidays of a country.
+     *
+     * @param countryCode that of ISO 3166, in lower case: {@code be}
+     */
+    public static Optional<Holidays> of(String countryCode) {
+        return Arrays.stream(values())
+                .filter(holidays -> countryCode.equals(holidays.countryCode))
+                .findFirst();
     }
 
     /** Its name in scenario files. */

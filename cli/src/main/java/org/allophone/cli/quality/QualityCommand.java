@@ -21,6 +21,7 @@ public final class QualityCommand implements Runnable {
         return new CommandLine(new QualityCommand())
                 .addSubcommand(new TranscriptsCommand(environment, messages))
                 .addSubcommand(new AgreementCommand(environment, messages))
+                .addSubcommand(new CallsCommand(environment, messages))
                 .addSubcommand(new PiiCommand(environment, messages));
     }
 
