@@ -38,6 +38,7 @@ class FaultTextsTest {
         PARQUET("parquet", "org.allophone.parquet.read"),
         CENTRE("generator", "org.allophone.centre"),
         SCENARIO("generator", "org.allophone.scenario.file"),
+        DEFECT("generator", "org.allophone.defect"),
         DATASET("generator", "org.allophone.dataset"),
         TRANSCRIPT("quality", "org.allophone.quality.transcript"),
         AGREEMENT("quality", "org.allophone.quality.agreement"),

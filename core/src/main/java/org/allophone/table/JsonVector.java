@@ -11,6 +11,11 @@ final class JsonVector extends ColumnVector {
         return json;
     }
 
+    /** Writes to the text of the row that is written. */
+    void append(String text) {
+        json.raw(text);
+    }
+
     /** The text of a row is written. */
     void end(int row) {
         ends[row] = json.length();

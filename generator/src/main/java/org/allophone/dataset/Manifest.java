@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.allophone.defect.DefectProfile;
 import org.allophone.files.ManifestEnvelope;
 import org.allophone.output.FileDigest;
 import org.allophone.table.text.JsonWriter;
@@ -26,6 +27,9 @@ public record Manifest(
 
     /** The file of the centre that was simulated; a notebook's data set has none. */
     public static final String SCENARIO_FILE = "scenario.yaml";
+
+    /** The profile of the defects in a second set of tables; a data set without these has none. */
+    public static final String DEFECTS_FILE = DefectProfile.FILE_NAME;
 
     /** The licence of a data set, as SPDX names it: everything in it may be used by anybody for anything. */
     public static final String LICENSE = "CC0-1.0";
@@ -92,6 +96,9 @@ public record Manifest(
         json.field(
                 "masked", masking.masked().stream().sorted().map(People::label).toList());
         json.endObject();
+        if (files.containsKey(DEFECTS_FILE)) {
+            json.field("defects", DEFECTS_FILE);
+        }
         return ManifestEnvelope.end(json, files);
     }
 
@@ -108,6 +115,7 @@ public record Manifest(
             Map<String, FileDigest> recipeFiles) {
         return equals(new Manifest(otherRecipe, otherLayout, otherName, otherMasking, files))
                 && files.entrySet().containsAll(recipeFiles.entrySet())
+                && files.containsKey(DEFECTS_FILE) == recipeFiles.containsKey(DEFECTS_FILE)
                 && files.keySet().stream()
                         .allMatch(name -> recipeFiles.containsKey(name)
                                 || !foldersOf(recipeFiles).contains(folder(name)));

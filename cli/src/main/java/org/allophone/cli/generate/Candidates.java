@@ -10,6 +10,7 @@ import org.allophone.dataset.Layout;
 import org.allophone.dataset.People;
 import org.allophone.dataset.Recipe;
 import org.allophone.dataset.TranscriptForm;
+import org.allophone.defect.ProfileFile;
 import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.table.Column;
 
@@ -65,6 +66,12 @@ final class Candidates {
     static final class Dialects extends Names {
         Dialects() {
             super(Formats.dialectNames());
+        }
+    }
+
+    static final class Defects extends Names {
+        Defects() {
+            super(ProfileFile.BUNDLED);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Layout;
+import org.allophone.defect.DefectProfile;
 import org.allophone.pii.TextMask;
 import org.allophone.table.Projection;
 import org.allophone.table.Table;
@@ -78,8 +79,20 @@ record ChosenTables<R>(Dataset<R> dataset, Layout layout) {
     /** The names of all their files. */
     Stream<String> fileNames() {
         Stream<String> gold = inClear().stream().map(Projection::name);
-        return Stream.concat(layout.tables().stream(), gold).flatMap(table -> {
-            int parts = parts(table);
+        return fileNames(Stream.concat(layout.tables().stream(), gold));
+    }
+
+    /** The names of the files in which some things are wrong, and of their ledger. */
+    Stream<String> defectiveFileNames(DefectProfile profile) {
+        Stream<String> names = layout.tables().stream()
+                .filter(profile.byTable()::containsKey)
+                .map(table -> DefectiveTables.FOLDER + table);
+        return Stream.concat(fileNames(names), Stream.of(DefectiveTables.LEDGER));
+    }
+
+    private Stream<String> fileNames(Stream<String> names) {
+        return names.flatMap(table -> {
+            int parts = parts(table.replace(DefectiveTables.FOLDER, ""));
             return layout.formats().stream()
                     .flatMap(format -> IntStream.rangeClosed(1, parts)
                             .mapToObj(part -> layout.fileName(table, format, part, parts)));

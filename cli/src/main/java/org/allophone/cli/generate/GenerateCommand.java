@@ -41,6 +41,7 @@ public final class GenerateCommand implements Callable<Integer> {
             "--transcript-style",
             "--mask-text",
             "--gold",
+            "--defects",
             "--from",
             "--explain",
             "--force",
@@ -75,6 +76,9 @@ public final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private final MaskOptions mask = new MaskOptions();
 
+    @Mixin
+    private final DefectOptions defects;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FOLDER",
@@ -107,6 +111,7 @@ public final class GenerateCommand implements Callable<Integer> {
         this.messages = messages;
         this.recipe = new RecipeOptions(environment);
         this.layout = new LayoutOptions();
+        this.defects = new DefectOptions(environment);
         this.key = new KeyOptions(environment);
     }
 
@@ -169,6 +174,10 @@ public final class GenerateCommand implements Callable<Integer> {
                 manifest.map(found -> found.masking().masked()).orElseGet(mask::people),
                 manifest,
                 folder,
+                repeated.isPresent()
+                        ? DefectOptions.profileOf(
+                                repeated.get().manifest(), repeated.get().manifestFile())
+                        : defects.profile(),
                 recipe.answers(),
                 force,
                 threadCount);
@@ -186,7 +195,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
     /** What is made, how it is laid out and who is masked: all options of these mixins but the manifest's own. */
     private List<String> optionsThatAManifestAnswers() {
-        return Stream.of("recipe", "layout", "transcripts", "mask")
+        return Stream.of("recipe", "layout", "transcripts", "mask", "defects")
                 .map(Objects.requireNonNull(spec).mixins()::get)
                 .flatMap(mixin -> mixin.options().stream())
                 .map(CommandLine.Model.OptionSpec::longestName)

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.FileSize;
 import org.allophone.cli.console.Messages;
@@ -28,6 +29,7 @@ import org.allophone.dataset.People;
 import org.allophone.dataset.Recipe;
 import org.allophone.dataset.Supervision;
 import org.allophone.dataset.Transcript;
+import org.allophone.defect.DefectProfile;
 import org.allophone.files.ManifestEnvelope;
 import org.allophone.mask.Masker;
 import org.allophone.output.FileDigest;
@@ -158,11 +160,18 @@ final class GenerateRun<R> {
             UnaryOperator<Part<R>> observers,
             List<Transcript> transcripts)
             throws IOException {
+        Optional<DefectiveTables> defective = order.defects().isPresent()
+                ? Optional.of(new DefectiveTables(order.defects().get(), order, folder))
+                : Optional.empty();
         try (Progress progress = Progress.of(recipe.calls(), environment, messages)) {
-            writeCalls(folder, masker, textMask, observers, progress);
+            writeCalls(folder, masker, textMask, observers, defective, progress);
         }
         for (Table<?> table : tables.whole()) {
-            writeWhole(folder, masker.mask(table));
+            writeWhole(folder, masker.mask(table), defective);
+        }
+        if (defective.isPresent()) {
+            defective.get().close();
+            write(folder, DefectProfile.FILE_NAME, order.defects().orElseThrow().text());
         }
         for (Transcript transcript : transcripts) {
             write(folder, transcript.path(), transcript.text());
@@ -189,7 +198,12 @@ final class GenerateRun<R> {
     }
 
     private void writeCalls(
-            OutputFolder folder, Masker masker, TextMask textMask, UnaryOperator<Part<R>> observers, Progress progress)
+            OutputFolder folder,
+            Masker masker,
+            TextMask textMask,
+            UnaryOperator<Part<R>> observers,
+            Optional<DefectiveTables> defective,
+            Progress progress)
             throws IOException {
         Walk<R> walk = dataset.walk();
         List<CallRange> slices = CallRange.of(recipe.calls(), layout.parts());
@@ -201,6 +215,9 @@ final class GenerateRun<R> {
                 }
                 for (Projection<R, ?> table : tables.inClear()) {
                     open.open(table);
+                }
+                if (defective.isPresent()) {
+                    openDefective(tables.ofCalls(textMask).stream().map(masker::mask), defective.get(), open);
                 }
                 Iterator<Part<R>> parts = walk.next(slice.calls());
                 new TableWriter(order.threads(), rows -> progress.to(slice.first() - 1 + rows))
@@ -224,10 +241,22 @@ final class GenerateRun<R> {
         };
     }
 
-    private <T> void writeWhole(OutputFolder folder, Table<T> table) throws IOException {
+    private static <S> void openDefective(
+            Stream<Projection<S, ?>> masked, DefectiveTables defective, OpenTables<S> open) throws IOException {
+        for (Projection<S, ?> table : defective.of(masked).toList()) {
+            open.open(table, defective.opener(table.name()));
+        }
+    }
+
+    private <T> void writeWhole(OutputFolder folder, Table<T> table, Optional<DefectiveTables> defective)
+            throws IOException {
         Layout whole = layout.inOnePart();
         try (OpenTables<T> open = new OpenTables<>(folder::create, whole, 1)) {
-            open.open(Projection.identity(table.name(), table.columns()));
+            Projection<T, T> rowByRow = Projection.identity(table.name(), table.columns());
+            open.open(rowByRow);
+            if (defective.isPresent()) {
+                openDefective(Stream.of(rowByRow), defective.get(), open);
+            }
             new TableWriter(order.threads(), rows -> {}).write(table.parts().iterator(), open.outputs());
             open.finish();
         }
@@ -248,6 +277,7 @@ final class GenerateRun<R> {
         Map<String, FileDigest> files = new LinkedHashMap<>();
         order.scenarioText().ifPresent(text -> files.put(Manifest.SCENARIO_FILE, digest(text)));
         dataset.packFiles().forEach((name, text) -> files.put(name, digest(text)));
+        order.defects().ifPresent(profile -> files.put(DefectProfile.FILE_NAME, digest(profile.text())));
         return files;
     }
 
@@ -289,6 +319,7 @@ final class GenerateRun<R> {
             throws IOException {
         List<String> names = new ArrayList<>();
         tables.fileNames().forEach(names::add);
+        order.defects().ifPresent(profile -> tables.defectiveFileNames(profile).forEach(names::add));
         transcripts.forEach(transcript -> names.add(transcript.path()));
         names.add(Manifest.FILE_NAME);
         for (String name : names) {
@@ -363,7 +394,8 @@ final class GenerateRun<R> {
         if (recipe.calls() <= ExpectedSize.SAMPLED_CALLS) {
             return;
         }
-        long needed = new ExpectedSize<>(tables, masker, textMask, order.threads()).bytes();
+        long once = new ExpectedSize<>(tables, masker, textMask, order.threads()).bytes();
+        long needed = order.defects().isPresent() ? 2 * once : once;
         long free = Files.getFileStore(folderPath).getUsableSpace();
         if (needed > free) {
             throw Messages.failed("output.too-small", output, recipe.calls(), FileSize.of(needed), FileSize.of(free));

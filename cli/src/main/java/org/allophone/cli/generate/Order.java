@@ -8,6 +8,7 @@ import org.allophone.dataset.Dataset;
 import org.allophone.dataset.Layout;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.People;
+import org.allophone.defect.DefectProfile;
 import org.allophone.mask.Masker;
 import org.allophone.pii.TextMask;
 
@@ -20,6 +21,7 @@ import org.allophone.pii.TextMask;
  * @param masked whose data are replaced by pseudonyms
  * @param repeated the manifest to repeat, if any; then all of the above come from the manifest
  * @param output where the files go, as the user wrote it
+ * @param defects what is made wrong in a second set of tables
  * @param answers the private file of a sealed data set
  * @param force whether an existing data set may be replaced
  * @param threads how many threads work
@@ -32,6 +34,7 @@ record Order<R>(
         Set<People> masked,
         Optional<Manifest> repeated,
         Path output,
+        Optional<DefectProfile> defects,
         Optional<SealedAnswers> answers,
         boolean force,
         int threads) {

@@ -7,6 +7,9 @@ record Measured(List<FoundFigure> figures) {
 
     /** All figures are there, measured or not. */
     FoundFigure get(CallFigure figure) {
-        return figures.stream().filter(found -> found.figure() == figure).findFirst().orElseThrow();
+        return figures.stream()
+                .filter(found -> found.figure() == figure)
+                .findFirst()
+                .orElseThrow();
     }
 }

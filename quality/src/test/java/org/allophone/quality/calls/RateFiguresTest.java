@@ -78,8 +78,7 @@ class RateFiguresTest {
     void aRateThatStepsAtTheHalfHourIsToldFromOneThatDoesNot() {
         double variance = 0.09;
         Arrivals arrivals = new Arrivals(5, 300);
-        Measured found = arrivals.weeks(
-                        10, (day, half) -> Math.max(0.1, 1 + Math.sqrt(variance) * arrivals.normal()))
+        Measured found = arrivals.weeks(10, (day, half) -> Math.max(0.1, 1 + Math.sqrt(variance) * arrivals.normal()))
                 .measured(folder);
         double inside = 50 * variance / (1 + 50 * variance);
         assertThat(value(found, CallFigure.FIVE_MINUTES_INSIDE)).isCloseTo(inside, within(0.06));
@@ -128,8 +127,7 @@ class RateFiguresTest {
 
     @Test
     void withoutACountryNobodyKnowsTheHolidays() {
-        Measured found =
-                new Arrivals(8, 5).weeks(4, (day, half) -> 1).measured(folder);
+        Measured found = new Arrivals(8, 5).weeks(4, (day, half) -> 1).measured(folder);
         assertThat(found.get(CallFigure.AFTER_HOLIDAY).missing()).contains(FoundFigure.Missing.COUNTRY);
         assertThat(found.get(CallFigure.DISPERSION_GIVEN_DAY).verdict())
                 .as("with five calls in a half-hour")

@@ -28,13 +28,11 @@ class CallLogReaderTest {
 
     @Test
     void aTableOfSomebodyElseIsReadByTheNamesItHas() throws IOException {
-        Path file = write(
-                "log.csv",
-                """
-                begin;who;served by;queue time;talk;result
-                2024-01-01 09:00:05;a;X;0:20;1:02:03;OK
-                2024-01-01 08:59:00;;;12.5;;HANG
-                """);
+        Path file = write("log.csv", """
+            begin;who;served by;queue time;talk;result
+            2024-01-01 09:00:05;a;X;0:20;1:02:03;OK
+            2024-01-01 08:59:00;;;12.5;;HANG
+            """);
         CallLog log = CallLogReader.read(
                 file,
                 new ColumnMap(
@@ -83,14 +81,12 @@ class CallLogReaderTest {
 
     @Test
     void rowsWithoutAStartAreCountedAndAColumnMayComeLater() throws IOException {
-        Path file = write(
-                "log.jsonl",
-                """
-                {"start_ts":"2024-01-01T09:00:00"}
-                {"start_ts":"?"}
-                {"talk_sec":5}
-                {"start_ts":"2024-01-01T09:00:01","talk_sec":7}
-                """);
+        Path file = write("log.jsonl", """
+            {"start_ts":"2024-01-01T09:00:00"}
+            {"start_ts":"?"}
+            {"talk_sec":5}
+            {"start_ts":"2024-01-01T09:00:01","talk_sec":7}
+            """);
         CallLog log = CallLogReader.read(file, ColumnMap.OURS);
         assertThat(log.size()).isEqualTo(2);
         assertThat(log.withoutStart()).isEqualTo(2);
