@@ -13,11 +13,13 @@ public final class ExitCode {
 
     /**
      * Done, with findings: {@code verify} found a file that is missing or was changed, {@code quality} a target that is missed, {@code
-     * detect} or {@code find} a document and {@code mask} a call that it withholds, {@code scenario check} warns, or {@code audit} found a weakness.
+     * detect} or {@code find} a document and {@code mask} a call that it withholds, {@code scenario check} warns, {@code audit} found a weakness, or {@code rag check} what may mislead.
      */
     public static final int FINDINGS = 3;
 
-    /** Done, and {@code audit} found that the clear values, or the means to make them, can be had. */
+    /**
+     * Done, and {@code audit} found that the clear values, or the means to make them, can be had, or {@code rag check} that a benchmark is wrong.
+     */
     public static final int CRITICAL = 4;
 
     private ExitCode() {}

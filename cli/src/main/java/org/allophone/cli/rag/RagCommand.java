@@ -18,7 +18,9 @@ public final class RagCommand implements Runnable {
 
     /** The command with those below it. */
     public static CommandLine commandLine(Environment environment, Messages messages) {
-        return new CommandLine(new RagCommand()).addSubcommand(new ScoreCommand(environment, messages));
+        return new CommandLine(new RagCommand())
+                .addSubcommand(new CheckCommand(environment, messages))
+                .addSubcommand(new ScoreCommand(environment, messages));
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** {@code allophone rag}: scores what a search finds, on anybody's benchmark. */
+/** {@code allophone rag}: checks benchmarks, and scores what searches find on them, anybody's. */
 @NullMarked
 package org.allophone.cli.rag;
 

@@ -3,6 +3,7 @@ package org.allophone.rag.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class BenchmarkFolder {
     private static final String QUERIES = "queries.jsonl";
     private static final String QRELS = "qrels";
     private static final String GOLD = "gold.jsonl";
+    private static final String UNANSWERABLE = "unanswerable.jsonl";
     private static final String ENDING = ".tsv";
     private static final String USUAL_SPLIT = "test";
 
@@ -51,6 +53,11 @@ public final class BenchmarkFolder {
 
     public Path queries() {
         return folder.resolve(QUERIES);
+    }
+
+    /** The name of a file in the folder, as it is told: {@code qrels/test.tsv}. */
+    public String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** The ids of all documents; none where the folder has no documents. */
@@ -102,7 +109,45 @@ public final class BenchmarkFolder {
             throw Faults.wrongUse(
                     Faults.wording("folder.split", folder, JsonObject.shown(wanted), String.join(", ", splits)));
         }
-        return folder.resolve(QRELS).resolve(wanted + ENDING);
+        return judgementsOf(wanted);
+    }
+
+    /** The file of the judgements of a split that there is. */
+    public Path judgementsOf(String split) {
+        return folder.resolve(QRELS).resolve(split + ENDING);
+    }
+
+    /** Refuses a folder without one of the three kinds of files that a benchmark has. */
+    public void requireAll() throws IOException {
+        for (Path file : List.of(corpus(), queries())) {
+            if (!Files.exists(file)) {
+                throw Faults.refusal("folder.file.none", file);
+            }
+        }
+        if (splits().isEmpty()) {
+            throw Faults.refusal("folder.qrels.none", folder);
+        }
+    }
+
+    /** The questions, in the order of their file. An id may come twice. */
+    public List<Question> readQuestions() throws IOException {
+        return questions(queries(), "_id, text", "_id");
+    }
+
+    /** The questions that have no answer; none where the folder does not tell them. */
+    public List<Question> readUnanswerable() throws IOException {
+        Path file = folder.resolve(UNANSWERABLE);
+        return Files.exists(file) ? questions(file, "id", "id") : List.of();
+    }
+
+    private static List<Question> questions(Path file, String fields, String id) throws IOException {
+        List<Question> questions = new ArrayList<>();
+        try (ObjectLines lines = ObjectLines.open(file, fields)) {
+            while (lines.next()) {
+                questions.add(new Question(lines.line(), lines.id(id), lines.textOrNone("text")));
+            }
+        }
+        return questions;
     }
 
     /** The splits of which there are judgements, in order. */

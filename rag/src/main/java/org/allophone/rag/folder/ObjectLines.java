@@ -72,6 +72,19 @@ final class ObjectLines implements Closeable {
         return column < 0 || row.kind(column) == ValueKind.NESTED ? "" : row.text(column);
     }
 
+    /** A text that may be missing; then it is null. */
+    @Nullable
+    String textIfThere(String field) {
+        int column = row().header().indexOf(field);
+        return column < 0 || row().kind(column) != ValueKind.TEXT ? null : row().text(column);
+    }
+
+    /** The JSON text of an object or a list that may be missing; then it is empty. */
+    String nested(String field) {
+        int column = row().header().indexOf(field);
+        return column < 0 || row().kind(column) != ValueKind.NESTED ? "" : row().text(column);
+    }
+
     /** A text that is not empty. */
     String id(String field) {
         String id = text(field);

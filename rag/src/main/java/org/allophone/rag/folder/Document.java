@@ -1,0 +1,18 @@
+package org.allophone.rag.folder;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document of a benchmark.
+ *
+ * @param line on which it stands in {@code corpus.jsonl}
+ * @param title null if there is none
+ * @param text empty if there is none
+ * @param metadata a JSON object; empty if there is none
+ */
+public record Document(long line, String id, @Nullable String title, String text, String metadata) {
+    /** Title and text, as a search reads them. */
+    public String whole() {
+        return title == null || title.isEmpty() ? text : title + "\n" + text;
+    }
+}
