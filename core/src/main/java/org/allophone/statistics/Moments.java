@@ -46,7 +46,7 @@ public final class Moments {
 
     /** The third standardized moment, 0 for what is symmetric; NaN if all numbers are the same. */
     public double skewness() {
-        return Math.sqrt(count) * third / (second * Math.sqrt(second));
+        return Math.sqrt((double) count) * third / (second * Math.sqrt(second));
     }
 
     /** The fourth standardized moment without the 3 of the normal distribution; NaN if all numbers are the same. */

@@ -125,8 +125,11 @@ final class CallsCommand implements Callable<Integer> {
     /** Those of the country that is named, or that the language of the calls names: {@code fr-BE}. */
     private Optional<Predicate<LocalDate>> holidays(CallLog calls) {
         if (country != null) {
-            int place = COUNTRIES.indexOf(ListValues.parseOne("--country", country, COUNTRIES));
-            return Optional.of(Holidays.values()[place]::include);
+            String chosen = ListValues.parseOne("--country", country, COUNTRIES);
+            return Arrays.stream(Holidays.values())
+                    .filter(holidays -> holidays.scenarioName().equals(chosen))
+                    .<Predicate<LocalDate>>map(holidays -> holidays::include)
+                    .findFirst();
         }
         String[] language = calls.language().toLowerCase(Locale.ROOT).split("[-_]", 2);
         return language.length < 2 ? Optional.empty() : Holidays.of(language[1]).map(holidays -> holidays::include);

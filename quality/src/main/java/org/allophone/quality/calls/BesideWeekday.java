@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param means of each day, the means of its weekday
  * @param freedom the degrees of freedom that the means leave: days less weekdays
  */
+@SuppressWarnings("ArrayRecordComponent") // only this package has the arrays, and nobody compares such records
 record BesideWeekday(double[][] values, double[][] means, int freedom) {
 
     /** @param valuesOf a value for each bin, as many for each day */

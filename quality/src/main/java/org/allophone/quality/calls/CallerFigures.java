@@ -1,7 +1,6 @@
 package org.allophone.quality.calls;
 
 import java.util.Arrays;
-import java.util.List;
 import org.allophone.quality.calls.log.CallLog;
 import org.allophone.statistics.Moments;
 
@@ -15,12 +14,12 @@ final class CallerFigures implements CallMeasurer {
 
     @Override
     public void measure(CallLog log, RegularDays days, FigureCollector found) {
-        addMonths(log, days.all(), found);
+        addMonths(log, found);
         addPairs(log, found);
     }
 
     /** On average over the months of 30 days from the first day on; what is left at the end is left out, unless there is nothing else. */
-    private static void addMonths(CallLog log, List<RegularDays.Day> days, FigureCollector found) {
+    private static void addMonths(CallLog log, FigureCollector found) {
         Moments tenth = new Moments();
         Moments hundredth = new Moments();
         Moments once = new Moments();

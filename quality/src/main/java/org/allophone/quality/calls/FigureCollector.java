@@ -11,7 +11,11 @@ final class FigureCollector {
     private final CallLog log;
     private final Map<CallFigure, FoundFigure> found;
 
-    /** @param found where figures are put */
+    /**
+     * A collector of what is found in some calls.
+     *
+     * @param found where figures are put
+     */
     FigureCollector(CallLog log, Map<CallFigure, FoundFigure> found) {
         this.log = log;
         this.found = found;
@@ -39,6 +43,11 @@ final class FigureCollector {
             found.put(
                     figure, new FoundFigure(figure, value, (long) basis, verdict, Optional.empty(), Optional.empty()));
         }
+    }
+
+    /** Adds a value that is computed from so many things. */
+    void add(CallFigure figure, double value, long basis) {
+        add(figure, value, (double) basis);
     }
 
     /** Adds that a figure needs to know the country. */

@@ -21,7 +21,7 @@ final class HandlingFigures implements CallMeasurer {
             if (handling.count() > 1) {
                 means.add(handling.mean());
                 sampling.add(handling.variance() / handling.count());
-                calls.add(handling.count());
+                calls.add((double) handling.count());
             }
         }
         found.add(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The half-hours in which a centre takes calls: those that have at least a tenth of the calls of the busiest one, on average. */
+@SuppressWarnings("ArrayRecordComponent") // only this package has the arrays, and nobody compares such records
 record Opening(int[] halfHours) {
     static final int BINS_OF_A_HALF_HOUR = 6;
 

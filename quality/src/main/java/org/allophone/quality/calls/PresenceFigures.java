@@ -49,6 +49,6 @@ final class PresenceFigures implements CallMeasurer {
 
     private static int weekday(List<RegularDays.Day> days, int day) {
         DayOfWeek weekday = days.get(day).weekday();
-        return weekday.ordinal();
+        return weekday.getValue();
     }
 }

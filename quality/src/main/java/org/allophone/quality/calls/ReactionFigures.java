@@ -67,7 +67,7 @@ final class ReactionFigures implements CallMeasurer {
         int size = 0;
         for (int call = day.from(); call < day.to(); call++) {
             if (log.agent(call) != CallLog.MISSING) {
-                long after = answered(log, call) - log.instant(day.from());
+                long after = (long) answered(log, call) - log.instant(day.from());
                 keys[size++] = ((long) log.agent(call) << INSTANT_BITS | after) << CALL_BITS | (call - day.from());
             }
         }

@@ -33,6 +33,7 @@ final class RegularDays {
      * @param to one after its last call
      * @param bins its calls in each five minutes
      */
+    @SuppressWarnings("ArrayRecordComponent") // only this package has the array, and nobody compares days
     record Day(LocalDate date, int from, int to, int[] bins) {
         int calls() {
             return to - from;

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.allophone.files.Row;
@@ -103,7 +105,7 @@ public final class CallLogReader {
     private void read(Path file) throws IOException {
         try (TableReader table = TableReader.open(file)) {
             @Nullable List<String> header = null;
-            int[] places = {};
+            Map<CallColumn, Integer> places = Map.of();
             for (Row row = table.next(); row != null; row = table.next()) {
                 if (!row.header().equals(header)) {
                     header = row.header();
@@ -114,12 +116,13 @@ public final class CallLogReader {
         }
     }
 
-    /** Where each column stands; -1 if it does not. */
-    private int[] places(Path file, Row row) {
-        int[] places = new int[CallColumn.values().length];
+    /** Where each column stands that the records have. */
+    private Map<CallColumn, Integer> places(Path file, Row row) {
+        Map<CallColumn, Integer> places = new EnumMap<>(CallColumn.class);
         for (CallColumn column : CallColumn.values()) {
-            places[column.ordinal()] = row.header().indexOf(names.name(column));
-            if (places[column.ordinal()] >= 0) {
+            int place = row.header().indexOf(names.name(column));
+            if (place >= 0) {
+                places.put(column, place);
                 columns.add(column);
             } else if (column == CallColumn.START || names.names().containsKey(column)) {
                 throw Faults.refusal(
@@ -134,7 +137,7 @@ public final class CallLogReader {
         return places;
     }
 
-    private void add(Path file, Row row, int[] places) {
+    private void add(Path file, Row row, Map<CallColumn, Integer> places) {
         int start = Cells.time(text(row, places, CallColumn.START));
         if (start == Cells.UNREADABLE) {
             withoutStart++;
@@ -153,7 +156,7 @@ public final class CallLogReader {
         addOutcome(at, row, places);
     }
 
-    private void addNames(int at, Row row, int[] places) {
+    private void addNames(int at, Row row, Map<CallColumn, Integer> places) {
         int minutes = Cells.minutes(text(row, places, CallColumn.UTC_OFFSET));
         if (minutes != Cells.UNREADABLE) {
             rows.quartersAheadOfUtc.set(at, CallRows.UTC + Math.floorDiv(minutes, 15));
@@ -182,7 +185,7 @@ public final class CallLogReader {
         }
     }
 
-    private void addTimes(int at, Row row, int[] places) {
+    private void addTimes(int at, Row row, Map<CallColumn, Integer> places) {
         setTime(rows.ivr, at, row, places, CallColumn.IVR);
         setTime(rows.wait, at, row, places, CallColumn.WAIT);
         setTime(rows.talk, at, row, places, CallColumn.TALK);
@@ -191,13 +194,13 @@ public final class CallLogReader {
         setTime(rows.duration, at, row, places, CallColumn.DURATION);
     }
 
-    private static void setTime(Blocks.Chars times, int at, Row row, int[] places, CallColumn column) {
+    private static void setTime(Blocks.Chars times, int at, Row row, Map<CallColumn, Integer> places, CallColumn column) {
         if (has(places, column)) {
             times.set(at, Cells.seconds(text(row, places, column)));
         }
     }
 
-    private void addOutcome(int at, Row row, int[] places) {
+    private void addOutcome(int at, Row row, Map<CallColumn, Integer> places) {
         String disposition = text(row, places, CallColumn.DISPOSITION).strip().toLowerCase(Locale.ROOT);
         rows.abandoned.set(at, names.abandoned().contains(disposition) ? 1 : 0);
         setNumber(rows.transfers, at, row, places, CallColumn.TRANSFERS);
@@ -208,18 +211,18 @@ public final class CallLogReader {
         }
     }
 
-    private static void setNumber(Blocks.Bytes numbers, int at, Row row, int[] places, CallColumn column) {
+    private static void setNumber(Blocks.Bytes numbers, int at, Row row, Map<CallColumn, Integer> places, CallColumn column) {
         if (has(places, column)) {
             numbers.set(at, Cells.seconds(text(row, places, column)));
         }
     }
 
-    private static boolean has(int[] places, CallColumn column) {
-        return places[column.ordinal()] >= 0;
+    private static boolean has(Map<CallColumn, Integer> places, CallColumn column) {
+        return places.containsKey(column);
     }
 
-    private static String text(Row row, int[] places, CallColumn column) {
-        int place = places[column.ordinal()];
-        return place < 0 ? "" : row.text(place);
+    private static String text(Row row, Map<CallColumn, Integer> places, CallColumn column) {
+        Integer place = places.get(column);
+        return place == null ? "" : row.text(place);
     }
 }
