@@ -1,6 +1,7 @@
 package org.allophone.cli.console;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -33,12 +34,25 @@ public final class NewFile {
         }
     }
 
+    /** A text that is written piece by piece. */
+    public interface Text {
+        void to(Writer out) throws IOException;
+    }
+
     /** Writes a hidden file beside it, then gives it its name. */
     public void write(String text) throws IOException {
+        write(out -> out.write(text));
+    }
+
+    /** As {@link #write(String)}, of a text that need not be in memory as a whole. */
+    public void write(Text text) throws IOException {
         Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
         try {
-            Files.writeString(unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            try (Writer out =
+                    Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+                text.to(out);
+            }
             Files.move(unfinished, file);
         } catch (FileAlreadyExistsException e) {
             throw Messages.failed("report.exists", shown);

@@ -20,6 +20,7 @@ public final class RagCommand implements Runnable {
     public static CommandLine commandLine(Environment environment, Messages messages) {
         return new CommandLine(new RagCommand())
                 .addSubcommand(new CheckCommand(environment, messages))
+                .addSubcommand(new RunCommand(environment, messages))
                 .addSubcommand(new ScoreCommand(environment, messages));
     }
 

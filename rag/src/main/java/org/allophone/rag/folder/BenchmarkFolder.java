@@ -129,6 +129,11 @@ public final class BenchmarkFolder {
         }
     }
 
+    /** Refuses a document whose id one before has. */
+    public Refusal twice(Document document) {
+        return Faults.refusal("id.twice", corpus(), document.line(), "_id", JsonObject.shown(document.id()));
+    }
+
     /** The questions, in the order of their file. An id may come twice. */
     public List<Question> readQuestions() throws IOException {
         return questions(queries(), "_id, text", "_id");
