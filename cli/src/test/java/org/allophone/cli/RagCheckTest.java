@@ -60,7 +60,8 @@ class RagCheckTest extends FreshFolder {
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out())
                 .contains("V12  judgements whole    finding\n")
-                .contains("V12: 1 question is not judged, nor in unanswerable.jsonl, and BEIR takes no account of it.\n",
+                .contains(
+                        "V12: 1 question is not judged, nor in unanswerable.jsonl, and BEIR takes no account of it.\n",
                         "Where: queries.jsonl:3 (q3)\n");
     }
 
@@ -71,7 +72,8 @@ class RagCheckTest extends FreshFolder {
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.out())
                 .contains("V12  judgements whole    critical\n")
-                .contains("V12: 1 judgement is of a document that is not in corpus.jsonl; no search can find it.\n",
+                .contains(
+                        "V12: 1 judgement is of a document that is not in corpus.jsonl; no search can find it.\n",
                         "Where: qrels/test.tsv:3 (d9)\n");
         assertThat(Files.readString(folder.resolve("c.json")))
                 .contains("\"fault\": \"judged-document-missing\"", "\"severity\": \"critical\"", "\"line\": 3")

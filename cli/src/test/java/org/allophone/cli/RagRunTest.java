@@ -77,7 +77,9 @@ class RagRunTest extends FreshFolder {
         write("b/corpus.jsonl", "{\"_id\":\"d1\",\"text\":\"a\"}\n{\"_id\":\"d1\",\"text\":\"b\"}\n");
         Run run = run("rag run b -o x.run");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("corpus.jsonl: line 2: _id d1 is there a second time").hasLineCount(1);
+        assertThat(run.err())
+                .contains("corpus.jsonl: line 2: _id d1 is there a second time")
+                .hasLineCount(1);
         assertThat(folder).isDirectoryNotContaining("glob:**x.run*");
     }
 

@@ -80,10 +80,8 @@ final class RunCommand implements Callable<Integer> {
         BenchmarkFolder benchmark = BenchmarkFolder.of(environment.resolve(environment.path("FOLDER", folder)));
         List<Question> questions = benchmark.readQuestions();
         try (Documents documents = Documents.open(benchmark.corpus());
-                Bm25 search = Bm25.index(
-                        Baseline.named(name).orElseThrow(), documents, benchmark::twice)) {
-            return new RunText(
-                    name, questions.stream().map(Question::id).toList(), search.search(questions, most));
+                Bm25 search = Bm25.index(Baseline.named(name).orElseThrow(), documents, benchmark::twice)) {
+            return new RunText(name, questions.stream().map(Question::id).toList(), search.search(questions, most));
         }
     }
 

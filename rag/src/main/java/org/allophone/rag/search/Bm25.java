@@ -108,7 +108,10 @@ public final class Bm25 implements Closeable {
         QueryBuilder queries = new QueryBuilder(analyzer);
         return IntStream.range(0, questions.size())
                 .parallel()
-                .mapToObj(i -> search(searcher, queries.createBooleanQuery(TEXT, questions.get(i).text()), depth))
+                .mapToObj(i -> search(
+                        searcher,
+                        queries.createBooleanQuery(TEXT, questions.get(i).text()),
+                        depth))
                 .toList();
     }
 

@@ -61,11 +61,16 @@ class Bm25Test {
     }
 
     private static double score(List<String> texts, int document, String question) {
-        double length = texts.stream().mapToInt(text -> text.split(" ").length).average().orElseThrow();
+        double length = texts.stream()
+                .mapToInt(text -> text.split(" ").length)
+                .average()
+                .orElseThrow();
         List<String> words = List.of(texts.get(document).split(" "));
         double score = 0;
         for (String word : question.split(" ")) {
-            long with = texts.stream().filter(text -> List.of(text.split(" ")).contains(word)).count();
+            long with = texts.stream()
+                    .filter(text -> List.of(text.split(" ")).contains(word))
+                    .count();
             double frequency = words.stream().filter(word::equals).count();
             double rarity = Math.log(1 + (texts.size() - with + 0.5) / (with + 0.5));
             score += rarity * frequency / (frequency + 0.9 * (1 - 0.4 + 0.4 * words.size() / length));
@@ -116,7 +121,8 @@ class Bm25Test {
         assertThat(found(Baseline.BM25_OWN, "", "le modem")).isEmpty();
         String long1 = IntStream.range(0, 5000).mapToObj(i -> "mot" + i).reduce("modem", (a, b) -> a + " " + b);
         assertThat(found(Baseline.BM25, long1, "le modem")).containsExactly("d0");
-        assertThat(found(Baseline.BM25_OWN, "a-".repeat(20_000) + "modem", "le modem")).containsExactly("d0");
+        assertThat(found(Baseline.BM25_OWN, "a-".repeat(20_000) + "modem", "le modem"))
+                .containsExactly("d0");
     }
 
     @Test
@@ -131,7 +137,8 @@ class Bm25Test {
             List<List<String>> found = search.search(questions, 20);
             for (int threads : new int[] {1, 8}) {
                 ForkJoinPool pool = new ForkJoinPool(threads);
-                assertThat(pool.submit(() -> search.search(questions, 20)).get()).isEqualTo(found);
+                assertThat(pool.submit(() -> search.search(questions, 20)).get())
+                        .isEqualTo(found);
                 pool.shutdown();
             }
         }

@@ -3,9 +3,9 @@ package org.allophone.quality.calls.log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -194,7 +194,8 @@ public final class CallLogReader {
         setTime(rows.duration, at, row, places, CallColumn.DURATION);
     }
 
-    private static void setTime(Blocks.Chars times, int at, Row row, Map<CallColumn, Integer> places, CallColumn column) {
+    private static void setTime(
+            Blocks.Chars times, int at, Row row, Map<CallColumn, Integer> places, CallColumn column) {
         if (has(places, column)) {
             times.set(at, Cells.seconds(text(row, places, column)));
         }
@@ -211,7 +212,8 @@ public final class CallLogReader {
         }
     }
 
-    private static void setNumber(Blocks.Bytes numbers, int at, Row row, Map<CallColumn, Integer> places, CallColumn column) {
+    private static void setNumber(
+            Blocks.Bytes numbers, int at, Row row, Map<CallColumn, Integer> places, CallColumn column) {
         if (has(places, column)) {
             numbers.set(at, Cells.seconds(text(row, places, column)));
         }
