@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.allophone.defect.DefectProfile;
 import org.allophone.files.ManifestEnvelope;
 import org.allophone.output.FileDigest;
 import org.allophone.table.text.JsonWriter;
@@ -29,7 +28,7 @@ public record Manifest(
     public static final String SCENARIO_FILE = "scenario.yaml";
 
     /** The profile of the defects in a second set of tables; a data set without these has none. */
-    public static final String DEFECTS_FILE = DefectProfile.FILE_NAME;
+    public static final String DEFECTS_FILE = "defects.yaml";
 
     /** The licence of a data set, as SPDX names it: everything in it may be used by anybody for anything. */
     public static final String LICENSE = "CC0-1.0";

@@ -14,9 +14,6 @@ import org.allophone.wording.Refusal;
  * @param text the file, as it stands in the data set
  */
 public record DefectProfile(String name, Map<String, List<Defect>> byTable, String text) {
-    /** The profile's file in a data set. */
-    public static final String FILE_NAME = "defects.yaml";
-
     public DefectProfile {
         byTable = Map.copyOf(byTable);
     }

@@ -46,13 +46,13 @@ final class DefectOptions {
 
     /** The profile of a manifest, which is in the same folder. */
     static Optional<DefectProfile> profileOf(Manifest manifest, Path manifestFile) throws IOException {
-        FileDigest expected = manifest.files().get(DefectProfile.FILE_NAME);
+        FileDigest expected = manifest.files().get(Manifest.DEFECTS_FILE);
         if (expected == null) {
             return Optional.empty();
         }
-        Path file = manifestFile.resolveSibling(DefectProfile.FILE_NAME);
+        Path file = manifestFile.resolveSibling(Manifest.DEFECTS_FILE);
         if (!Files.isRegularFile(file) || !FileDigest.of(file).equals(expected)) {
-            throw Messages.failed("from.defects", manifestFile, DefectProfile.FILE_NAME);
+            throw Messages.failed("from.defects", manifestFile, Manifest.DEFECTS_FILE);
         }
         DefectProfile profile = ProfileFile.read(file);
         profile.check(CentreDataset.columnsByTable());

@@ -29,7 +29,6 @@ import org.allophone.dataset.People;
 import org.allophone.dataset.Recipe;
 import org.allophone.dataset.Supervision;
 import org.allophone.dataset.Transcript;
-import org.allophone.defect.DefectProfile;
 import org.allophone.files.ManifestEnvelope;
 import org.allophone.mask.Masker;
 import org.allophone.output.FileDigest;
@@ -171,7 +170,7 @@ final class GenerateRun<R> {
         }
         if (defective.isPresent()) {
             defective.get().close();
-            write(folder, DefectProfile.FILE_NAME, order.defects().orElseThrow().text());
+            write(folder, Manifest.DEFECTS_FILE, order.defects().orElseThrow().text());
         }
         for (Transcript transcript : transcripts) {
             write(folder, transcript.path(), transcript.text());
@@ -277,7 +276,7 @@ final class GenerateRun<R> {
         Map<String, FileDigest> files = new LinkedHashMap<>();
         order.scenarioText().ifPresent(text -> files.put(Manifest.SCENARIO_FILE, digest(text)));
         dataset.packFiles().forEach((name, text) -> files.put(name, digest(text)));
-        order.defects().ifPresent(profile -> files.put(DefectProfile.FILE_NAME, digest(profile.text())));
+        order.defects().ifPresent(profile -> files.put(Manifest.DEFECTS_FILE, digest(profile.text())));
         return files;
     }
 
