@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How calls arrive. The rate of a half-hour is the weight of the day, times the share of the half-hour, times two
- * random factors of mean 1, one of the day and one of the half-hour. Within a half-hour, calls are a Poisson process.
+ * How calls arrive. The mean rate of a half-hour is the weight of the day, times the share of the half-hour, times two
+ * random factors of mean 1, one of the day and one of the half-hour. Calls are a Poisson process whose rate changes gradually.
  *
  * @param weekdays the weight of each day of the week, Monday first; the mean over the opening days is 1, the other days
  *     have weight 0

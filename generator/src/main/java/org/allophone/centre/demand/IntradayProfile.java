@@ -15,9 +15,9 @@ import org.allophone.random.RandomStream;
 import org.allophone.scenario.CentreScenario;
 
 /**
- * How the calls of a day are spread over its half-hours. The rate of a half-hour is its share of the day's calls times
+ * How the calls of a day are spread over its half-hours. The mean rate of a half-hour is its share of the day's calls times
  * a Gamma factor of mean 1. The factors of neighbouring half-hours are correlated; the correlation falls with the
- * distance.
+ * distance. The rate changes gradually from half-hour to half-hour ({@link ContinuousRate}).
  */
 public final class IntradayProfile {
     private static final Normal STANDARD = new Normal(0, 1);
@@ -57,7 +57,7 @@ public final class IntradayProfile {
             rates[i] = pieces.shares[i] * shape.factor.at(score);
             score = correlation * score + Math.sqrt(1 - correlation * correlation) * STANDARD.sample(random);
         }
-        return new PiecewisePoisson(pieces.edges, rates);
+        return ContinuousRate.of(pieces.edges, rates);
     }
 
     private Shape shape(List<OpenHalfHour> halfHours) {

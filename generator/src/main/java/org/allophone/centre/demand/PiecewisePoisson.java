@@ -5,12 +5,15 @@ import org.allophone.random.RandomStream;
 import org.allophone.random.SortedUniforms;
 
 /**
- * A Poisson process whose rate is constant inside each piece of the day, such as a half-hour. Given the number of calls
+ * A Poisson process whose rate is linear inside each piece of the day, such as a half of a half-hour. Given the number of calls
  * of the day, it draws their arrival times, in order.
  */
 public final class PiecewisePoisson {
     private final double[] edges;
+    /** The rate of each piece at its start. */
     private final double[] rates;
+    /** By how much the rate of each piece rises in a unit of time. */
+    private final double[] slopes;
     /** The expected number of calls before each edge. */
     private final double[] expected;
     /** The last piece whose rate is above 0. */
@@ -19,22 +22,36 @@ public final class PiecewisePoisson {
     /**
      * @param edges the start and the end of the pieces, rising, one more than there are rates; for example seconds
      *     since midnight
-     * @param rates calls per unit of time for each piece: 0 or more, at least one above 0
+     * @param rates calls per unit of time, the same throughout each piece: 0 or more, at least one above 0
      */
     public PiecewisePoisson(double[] edges, double[] rates) {
-        if (edges.length != rates.length + 1) {
-            throw new IllegalArgumentException("there are " + edges.length + " edges for " + rates.length
+        this(edges, rates, rates);
+    }
+
+    /**
+     * @param edges the start and the end of the pieces, rising, one more than there are rates
+     * @param startRates calls per unit of time at the start of each piece: 0 or more
+     * @param endRates calls per unit of time at the end of each piece: 0 or more. Between them the rate is linear. At least one rate
+     *     is above 0
+     */
+    public PiecewisePoisson(double[] edges, double[] startRates, double[] endRates) {
+        if (edges.length != startRates.length + 1 || edges.length != endRates.length + 1) {
+            throw new IllegalArgumentException("there are " + edges.length + " edges for " + startRates.length
                     + " rates; give one more edge than rates");
         }
         this.edges = edges.clone();
-        this.rates = rates.clone();
+        this.rates = startRates.clone();
+        this.slopes = new double[rates.length];
         expected = new double[edges.length];
         int open = -1;
         for (int piece = 0; piece < rates.length; piece++) {
-            Check.positive("the length of piece " + piece, edges[piece + 1] - edges[piece]);
-            Check.notNegative("rate " + piece, rates[piece]);
-            expected[piece + 1] = expected[piece] + rates[piece] * (edges[piece + 1] - edges[piece]);
-            open = rates[piece] > 0 ? piece : open;
+            double length = edges[piece + 1] - edges[piece];
+            Check.positive("the length of piece " + piece, length);
+            Check.notNegative("rate " + piece, startRates[piece]);
+            Check.notNegative("rate " + piece, endRates[piece]);
+            slopes[piece] = (endRates[piece] - startRates[piece]) / length;
+            expected[piece + 1] = expected[piece] + (startRates[piece] + endRates[piece]) / 2 * length;
+            open = expected[piece + 1] > expected[piece] ? piece : open;
         }
         Check.positive("the number of calls expected", expectedCalls());
         lastOpen = open;
@@ -58,8 +75,15 @@ public final class PiecewisePoisson {
             while (piece < lastOpen && calls >= expected[piece + 1]) {
                 piece++;
             }
-            double instant = edges[piece] + (calls - expected[piece]) / rates[piece];
+            double instant = edges[piece] + timeFor(calls - expected[piece], piece);
             instants[i] = Math.min(instant, Math.nextDown(edges[piece + 1]));
         }
+    }
+
+    /** The time from the start of a piece in which so many calls are expected: a root of a quadratic equation, in its stable form. */
+    private double timeFor(double calls, int piece) {
+        double rate = rates[piece];
+        double root = Math.sqrt(Math.max(0, rate * rate + 2 * slopes[piece] * calls));
+        return calls == 0 ? 0 : 2 * calls / (rate + root);
     }
 }
