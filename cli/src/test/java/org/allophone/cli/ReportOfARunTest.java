@@ -178,7 +178,7 @@ class ReportOfARunTest extends FreshFolder {
     void quietSaysNothing() throws IOException {
         Run run = generate("--quiet");
         assertThat(run.out() + run.err()).isEmpty();
-        assertThat(rows()).hasSize(4435);
+        assertThat(rows()).hasSize(4316);
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.Objects;
  * @param dayCorrelation the correlation of the logarithm of that factor from one day to the next
  * @param halfHourVariation the coefficient of variation of the half-hour's factor, which is gamma distributed
  * @param halfHourCorrelation the correlation of the normal score of that factor from one half-hour to the next
+ * @param topicVariation the coefficient of variation of the factor that each topic has of its own on a day. It moves the shares of
+ *     the topics and not the number of calls; 0 if all topics are busy on the same days
  */
 public record Arrivals(
         List<Double> weekdays,
@@ -24,7 +26,8 @@ public record Arrivals(
         double dayVariation,
         double dayCorrelation,
         double halfHourVariation,
-        double halfHourCorrelation) {
+        double halfHourCorrelation,
+        double topicVariation) {
     public Arrivals {
         weekdays = List.copyOf(weekdays);
         halfHours = Map.copyOf(halfHours);

@@ -39,6 +39,8 @@ import org.allophone.scenario.calendar.LoadCalendar;
  * @param patience the time that a caller waits before abandoning
  * @param redial what callers do after abandoning
  * @param topics the topics of the calls; at least one
+ * @param otherChannels how many cases are opened by e-mail, chat and the like, for each case that a caller opens. They have numbers,
+ *     and no calls
  * @param satisfaction the scores that callers give after the call
  * @param wrapUpCodeErrors the share of the calls for which the agent enters another topic than the true one
  * @param pack the folder of its own conversation pack, beside its file; empty if it has the program's
@@ -64,6 +66,7 @@ public record CentreScenario(
         Distribution patience,
         Redial redial,
         List<Topic> topics,
+        double otherChannels,
         Satisfaction satisfaction,
         double wrapUpCodeErrors,
         String pack,
@@ -103,6 +106,7 @@ public record CentreScenario(
                 patience,
                 redial,
                 topics,
+                otherChannels,
                 satisfaction,
                 wrapUpCodeErrors,
                 pack,

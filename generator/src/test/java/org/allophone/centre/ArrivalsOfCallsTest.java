@@ -137,9 +137,9 @@ class ArrivalsOfCallsTest {
                 .filter(day -> busyness[day - 1] >= 0 && busyness[day] >= 0)
                 .mapToDouble(day -> busyness[day])
                 .toArray();
-        // The Poisson part of 20,000 calls, 0.007, is lost in 0.11; the correlation is that of the logarithms.
-        assertThat(Moments.variation(open)).isCloseTo(0.11, within(0.007)).isBetween(0.08, 0.15);
-        assertThat(Moments.correlation(today, tomorrow)).isCloseTo(0.45, within(0.07));
+        // The Poisson part of 20,000 calls, 0.007, is lost in 0.07; the correlation is that of the logarithms.
+        assertThat(Moments.variation(open)).isCloseTo(0.07, within(0.006));
+        assertThat(Moments.correlation(today, tomorrow)).isCloseTo(0.65, within(0.07));
     }
 
     /**
@@ -178,7 +178,7 @@ class ArrivalsOfCallsTest {
                 .toArray();
         assertThat(dip).isBetween(0.70, 0.85);
         assertThat(afternoonPeak).isGreaterThan(total[12]);
-        assertThat(Moments.correlation(morning, afternoon)).isBetween(0.4, 0.7);
+        assertThat(Moments.correlation(morning, afternoon)).isBetween(0.35, 0.7);
     }
 
     /** 700 days, about 590 open: the standard error of the correlation is 0.03. */
@@ -190,14 +190,82 @@ class ArrivalsOfCallsTest {
         centre.siteDays().forEachRemaining(siteDay -> {
             double[] today = new double[2];
             for (Contact call : Centres.contacts(siteDay.simulate())) {
-                today[Centres.hour(call) < 13 ? 0 : 1] += 1 / scenario.expectedCalls(Centres.date(call));
+                today[Centres.hour(call) < 13 ? 0 : 1]++;
             }
-            halves.add(today);
+            // From 8h to 13h are ten half-hours. What a weekday does to them is no surprise.
+            List<Double> shares = scenario.arrivals().shares(siteDay.date().getDayOfWeek());
+            double before = shares.subList(0, 10).stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+            double expected = scenario.expectedCalls(siteDay.date());
+            halves.add(new double[] {today[0] / expected / before, today[1] / expected / (1 - before)});
         });
         double correlation = Moments.correlation(
                 halves.stream().mapToDouble(half -> half[0]).toArray(),
                 halves.stream().mapToDouble(half -> half[1]).toArray());
-        assertThat(correlation).isBetween(0.4, 0.7);
+        // 0.66 and 0.76 at the two banks.
+        assertThat(correlation).isBetween(0.55, 0.80);
+    }
+
+    /**
+     * The variance of the calls of a half-hour is m + (c m)² for m calls, of which c falls with the size of the centre: 0.26 at 59
+     * calls and 0.077 at 1,269, measured at two banks, about 0.26 (m / 59)^-0.4. Of 500 days the standard error of c is 3 % to 5 %.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"telecom-be", "telecom-fr", "telecom-national"})
+    void theSmallerTheCentreTheMoreItsHalfHoursVary(String name) throws IOException {
+        CentreScenario scenario = ScenarioFile.bundled(name).scenario();
+        LocalDate first = scenario.start();
+        int days = name.equals("telecom-national") ? 90 : 700;
+        double[][] cells = new double[days][48];
+        Centres.calls(scenario, 42, -1, days, 1)
+                .siteDays()
+                .forEachRemaining(siteDay -> Centres.contacts(siteDay.simulate())
+                        .forEach(call -> cells[(int) ChronoUnit.DAYS.between(first, Centres.date(call))][
+                                (int) (Centres.start(call) % 86_400 / 1800)]++));
+        double excess = 0;
+        double squares = 0;
+        double sum = 0;
+        int count = 0;
+        for (int day = 0; day < days; day++) {
+            LocalDate date = first.plusDays(day);
+            if (!scenario.isOpenOn(date) || !scenario.isOrdinary(date)) {
+                continue;
+            }
+            List<Double> shares = scenario.arrivals().shares(date.getDayOfWeek());
+            int from = scenario.opening().on(date.getDayOfWeek()).from();
+            for (int i = 0; i < shares.size(); i++) {
+                double mean = scenario.expectedCalls(date) * shares.get(i);
+                double seen = cells[day][from + i];
+                excess += (seen - mean) * (seen - mean) - mean;
+                squares += mean * mean;
+                sum += mean;
+                count++;
+            }
+        }
+        double law = 0.26 * Math.pow(sum / count / 59, -0.4);
+        assertThat(Math.sqrt(excess / squares) / law).as("part of %s", law).isBetween(0.75, 1.15);
+    }
+
+    /** The mean over many days of the same weekday: what is left is what the weekday does to the hours. */
+    @Test
+    void weekdaysDifferInTheirHours() throws IOException {
+        CentreScenario scenario = Centres.bundled("telecom-national", "days: 30", "days: 170");
+        double[][] hours = new double[7][24];
+        Centres.calls(scenario, 42)
+                .siteDays()
+                .forEachRemaining(siteDay -> Centres.contacts(siteDay.simulate())
+                        .forEach(
+                                call -> hours[Centres.date(call).getDayOfWeek().getValue() - 1][Centres.hour(call)]++));
+        // The part of a day's calls that come before 11h: a tenth more on Mondays than from Tuesday to Thursday.
+        double[] early = IntStream.range(0, 6)
+                .mapToDouble(day -> Arrays.stream(hours[day], 8, 11).sum()
+                        / Arrays.stream(hours[day]).sum())
+                .toArray();
+        double usual = (early[1] + early[2] + early[3]) / 3;
+        assertThat(early[0] / usual).isBetween(1.06, 1.16);
+        assertThat(early[2] / early[1]).isBetween(0.97, 1.03);
+        assertThat(early[5] / usual).isLessThan(0.95);
     }
 
     @ParameterizedTest

@@ -2,7 +2,12 @@ package org.allophone.centre.demand;
 
 import java.util.List;
 import org.allophone.random.Categorical;
+import org.allophone.random.Distribution;
+import org.allophone.random.Gamma;
+import org.allophone.random.GammaQuantile;
+import org.allophone.random.Poisson;
 import org.allophone.random.Purpose;
+import org.allophone.random.RandomStream;
 import org.allophone.random.Seed;
 import org.allophone.random.Streams;
 import org.allophone.scenario.CentreScenario;
@@ -13,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Which cases the calls of a day belong to. Repeat calls on later days are planned for ranges of cases at once. Of the cases of
  * one day and topic, the first range calls again after one day, the next range after two days, and so on. So the repeat calls of
  * a day are known even if the earlier days are not simulated.
+ *
+ * <p>Cases are also opened in other channels. They take numbers as well, so the case numbers of calls have gaps, which do not tell
+ * how many callers redialled.
  *
  * <p>The days of a site are walked in order, once. That is cheap, since only counts are drawn. Sites do not depend on each other.
  * The walk starts with the warm-up days of {@link CallVolume}.
@@ -29,8 +37,12 @@ public final class CasePlan {
 
     private static final double SECONDS_PER_DAY = 86_400;
 
+    /** The days of other channels differ so much that gaps between case numbers do not count the calls that redials displaced. */
+    private static final Distribution OTHER_CHANNELS_OF_DAY = Gamma.ofMean(1, 0.25);
+
     private static final Purpose SITE = Purpose.of("cases of a site");
     private static final Purpose TOPICS_OF_DAY = Purpose.of("topics of a day's cases");
+    private static final Purpose OTHER_CHANNELS = Purpose.of("cases of a day in other channels");
     private static final Purpose REPEATS = Purpose.of("repeat calls of cases");
     private static final Purpose ORDER = Purpose.of("order of a day's cases");
     private static final Purpose NUMBERS = Purpose.of("numbers of a day's cases");
@@ -38,12 +50,16 @@ public final class CasePlan {
     private final CentreScenario scenario;
     private final CallVolume volume;
     private final Seed seed;
+    private final GammaQuantile topicFactor;
     private final List<Categorical> delays;
+    private final double otherChannels;
 
     public CasePlan(CentreScenario scenario, Seed seed, CallVolume volume) {
         this.scenario = scenario;
         this.volume = volume;
         this.seed = seed;
+        this.topicFactor = new GammaQuantile(scenario.arrivals().topicVariation());
+        this.otherChannels = scenario.otherChannels();
         this.delays = scenario.topics().stream().map(CasePlan::delays).toList();
     }
 
@@ -57,7 +73,7 @@ public final class CasePlan {
     /** A walk through the days of one site. Its cases are counted from 0 on. */
     public final class Days {
         private final CallVolume.Days counts;
-        private final TopicMix topics = new TopicMix(scenario);
+        private final TopicMix topics;
         private final Seed ofSite;
         private final Streams repeats;
         /** The repeat calls of each day ahead. The index is the last bits of the day's place. */
@@ -72,6 +88,7 @@ public final class CasePlan {
         private Days(int site) {
             this.counts = volume.ofSite(site);
             this.ofSite = seed.child(SITE, site);
+            this.topics = new TopicMix(scenario, topicFactor, ofSite);
             this.repeats = ofSite.streams(REPEATS);
         }
 
@@ -106,11 +123,13 @@ public final class CasePlan {
                 }
             }
             long[] fresh = new long[scenario.topics().size()];
-            topics.on(volume.date(day(place))).split(ofSite.stream(TOPICS_OF_DAY, epochDay(place)), left, fresh);
+            topics.on(volume.date(day(place)))
+                    .split(ofSite.stream(TOPICS_OF_DAY, epochDay(place)), left, fresh);
             for (int topic = 0; topic < fresh.length; topic++) {
                 add(today, nextCase, (int) fresh[topic], topic, 1, true, place);
                 nextCase += fresh[topic];
             }
+            nextCase += inOtherChannels(left);
             PlannedDay planned = new PlannedDay(
                     volume.date(day(place)),
                     calls,
@@ -122,6 +141,15 @@ public final class CasePlan {
                     opened -> ofSite.stream(NUMBERS, epochDay(opened)));
             place++;
             return planned;
+        }
+
+        /** The cases that are opened in other channels on a day on which so many callers open one. */
+        private int inOtherChannels(int opened) {
+            if (otherChannels == 0 || opened == 0) {
+                return 0;
+            }
+            RandomStream random = ofSite.stream(OTHER_CHANNELS, epochDay(place));
+            return (int) Poisson.sample(random, otherChannels * opened * OTHER_CHANNELS_OF_DAY.sample(random));
         }
 
         /** Adds a cohort to its day. The cases of the cohort that call again are added to the days on which they call again. */

@@ -2,6 +2,7 @@ package org.allophone.centre.demand;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.allophone.calendar.DayClock;
 import org.allophone.calendar.OpenHalfHour;
@@ -14,26 +15,34 @@ import org.allophone.scenario.CentreScenario;
 public final class LoadVariation {
     private final CentreScenario scenario;
     private final double varianceOfDay;
+    private final double varianceOfTopic;
     /** Of the factor by which the work for all calls of a day is multiplied. */
     private final double varianceOfWork;
 
     private final boolean halfHoursVary;
 
-    private LoadVariation(CentreScenario scenario, double varianceOfDay, double varianceOfWork, boolean halfHoursVary) {
+    private LoadVariation(
+            CentreScenario scenario,
+            double varianceOfDay,
+            double varianceOfTopic,
+            double varianceOfWork,
+            boolean halfHoursVary) {
         this.scenario = scenario;
         this.varianceOfDay = varianceOfDay;
+        this.varianceOfTopic = varianceOfTopic;
         this.varianceOfWork = varianceOfWork;
         this.halfHoursVary = halfHoursVary;
     }
 
     /** No variation: all half-hours are as busy as expected. */
     public static LoadVariation none(CentreScenario scenario) {
-        return new LoadVariation(scenario, 0, 0, false);
+        return new LoadVariation(scenario, 0, 0, 0, false);
     }
 
     /** The variation of any day. */
     public static LoadVariation of(CentreScenario scenario) {
-        return new LoadVariation(scenario, varianceOfDay(scenario), varianceOfWork(scenario), true);
+        return new LoadVariation(
+                scenario, varianceOfDay(scenario), varianceOfTopic(scenario), varianceOfWork(scenario), true);
     }
 
     /**
@@ -49,15 +58,39 @@ public final class LoadVariation {
                 .toArray();
         double common = IntradayProfile.varianceOfMean(open, scenario.arrivals().dayCorrelation()) / sites;
         return new LoadVariation(
-                scenario, varianceOfDay(scenario) * (1 - common), varianceOfWork(scenario) * (1 - common), true);
+                scenario,
+                varianceOfDay(scenario) * (1 - common),
+                varianceOfTopic(scenario) * (1 - common),
+                varianceOfWork(scenario) * (1 - common),
+                true);
+    }
+
+    /**
+     * The variance of the part of the load that some agents have, divided by its mean, if the load of the centre is given: the
+     * topics of these agents may be busier than others on a day. To first order.
+     *
+     * @param work the work that each topic gives to these agents; only the ratios matter
+     */
+    public double ofTopics(double[] work) {
+        double all = Arrays.stream(work).sum();
+        double sum = 0;
+        for (int topic = 0; topic < work.length; topic++) {
+            // If a topic is busier by a part p, these agents have more work, and of all calls fewer are of other
+            // topics.
+            double more = work[topic] / all - scenario.topics().get(topic).share();
+            sum += more * more;
+        }
+        return all == 0 ? 0 : varianceOfTopic * sum;
     }
 
     /**
      * The covariances between the loads of the open half-hours of a day of the week, each load divided by its mean. The factors of the
      * half-hours are divided by their weighted mean, because the number of calls of the day is given; the covariances
      * are those of this ratio to first order.
+     *
+     * @param ofTopics the variance that all half-hours of the day have besides, independent of the others: {@link #ofTopics}
      */
-    public double[][] covariances(DayOfWeek day, DayClock clock) {
+    public double[][] covariances(DayOfWeek day, DayClock clock, double ofTopics) {
         double varianceOfHalfHour = halfHoursVary ? varianceOfHalfHour(day) : 0;
         double[] shares = scenario.halfHours(day, clock).stream()
                 .mapToDouble(OpenHalfHour::part)
@@ -82,7 +115,7 @@ public final class LoadVariation {
                                 + varianceOfMean / (all * all));
                 // The load is the product of independent factors.
                 double ofWork = (1 + varianceOfWork) * (i == j ? 1 + varianceOfWorkInHalfHour() : 1);
-                covariances[i][j] = (1 + varianceOfDay) * (1 + ofHalfHours) * ofWork - 1;
+                covariances[i][j] = (1 + varianceOfDay) * (1 + ofTopics) * (1 + ofHalfHours) * ofWork - 1;
             }
         }
         return covariances;
@@ -90,6 +123,10 @@ public final class LoadVariation {
 
     private static double varianceOfDay(CentreScenario scenario) {
         return scenario.arrivals().dayVariation() * scenario.arrivals().dayVariation();
+    }
+
+    private static double varianceOfTopic(CentreScenario scenario) {
+        return scenario.arrivals().topicVariation() * scenario.arrivals().topicVariation();
     }
 
     private static double varianceOfWork(CentreScenario scenario) {

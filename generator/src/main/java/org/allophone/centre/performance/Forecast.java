@@ -171,7 +171,14 @@ public final class Forecast {
     }
 
     private Prediction prediction(LoadVariation variation, Map<Integer, Prediction.PoolLoad> ofPools, double patience) {
-        return new Prediction(days, variation, ofPools, reactionSeconds(), patience, promise.withinSeconds());
+        return new Prediction(
+                days,
+                variation,
+                ofPools,
+                new PoolWork(scenario, pools),
+                reactionSeconds(),
+                patience,
+                promise.withinSeconds());
     }
 
     /**

@@ -26,6 +26,7 @@ final class Prediction {
      * @param days the days, all of them
      * @param variation how much the load varies around the expected one
      * @param loads the load of each pool that has calls, by the number of the pool
+     * @param work of which topics these loads are
      * @param reactionSeconds the mean time that an agent needs after a call to be ready for the next one
      * @param meanPatienceSeconds the mean time that a caller waits before abandoning
      * @param withinSeconds the longest wait of a call that is answered in time
@@ -34,6 +35,7 @@ final class Prediction {
             StaffingTimeline days,
             LoadVariation variation,
             Map<Integer, PoolLoad> loads,
+            PoolWork work,
             double reactionSeconds,
             double meanPatienceSeconds,
             double withinSeconds) {
@@ -42,13 +44,18 @@ final class Prediction {
         this.reactionSeconds = reactionSeconds;
         this.meanPatienceSeconds = meanPatienceSeconds;
         this.withinSeconds = withinSeconds;
-        Map<List<Object>, double[][]> covariances = new HashMap<>();
-        for (StaffingTimeline.Day day : days.siteDays().keySet()) {
-            double[][] ofDay = covariances.computeIfAbsent(
-                    List.of(day.weekday(), day.clock()), key -> variation.covariances(day.weekday(), day.clock()));
-            loads.forEach((pool, load) ->
-                    calls.computeIfAbsent(pool, any -> new HashMap<>()).put(day, expected(pool, load, day, ofDay)));
-        }
+        loads.forEach((pool, load) -> {
+            double ofTopics = variation.ofTopics(work.of(pool));
+            Map<List<Object>, double[][]> covariances = new HashMap<>();
+            Map<StaffingTimeline.Day, List<ExpectedCalls>> ofDays = new HashMap<>();
+            for (StaffingTimeline.Day day : days.siteDays().keySet()) {
+                double[][] ofDay = covariances.computeIfAbsent(
+                        List.of(day.weekday(), day.clock()),
+                        key -> variation.covariances(day.weekday(), day.clock(), ofTopics));
+                ofDays.put(day, expected(pool, load, day, ofDay));
+            }
+            calls.put(pool, ofDays);
+        });
     }
 
     /**

@@ -93,6 +93,7 @@ public final class Supervisor {
                 days,
                 variation,
                 loads,
+                new PoolWork(centre.scenario(), pools),
                 centre.scenario().atWork().reaction().mean(),
                 tally.meanPatienceSeconds(),
                 withinSeconds);

@@ -46,25 +46,52 @@ public record OfferedLoad(double perCall, double handleSeconds) {
         double seconds = 0;
         for (int i = 0; i < shares.size(); i++) {
             Topic topic = scenario.topics().get(i);
-            double ofTopic = shares.get(i) * callsPerCase(topic);
-            all += ofTopic;
-            double came = ofTopic * part(scenario, team, topic.skill());
-            double passedOn = topic.transfer().share();
-            double passedOnHere = ofTopic
-                    * passedOn
-                    * answered.applyAsDouble(topic.skill())
-                    * part(scenario, team, topic.transfer().toSkill());
-            calls += came + passedOnHere;
-            // The mean pace of the agents is above 1, but slow agents take fewer calls: the mean pace over calls is
-            // about 1.
-            double talk = topic.talk().mean();
-            double talkBefore = passedOn * Topic.Transfer.TALK_BEFORE * talk;
-            double wrapUp = topic.wrapUp().mean();
-            double hold = topic.hold().share() * topic.hold().time().mean();
-            seconds += came * ((1 - passedOn) * (talk + hold) + talkBefore + wrapUp)
-                    + passedOnHere * ((1 - Topic.Transfer.TALK_BEFORE) * talk + hold + wrapUp);
+            OfTopic load = ofTopic(scenario, team, topic, shares.get(i), answered);
+            all += shares.get(i) * callsPerCase(topic);
+            calls += load.calls();
+            seconds += load.seconds();
         }
         return new OfferedLoad(calls / all, seconds / calls);
+    }
+
+    /**
+     * The seconds of work that each topic gives to a group, for each case of the centre. Only their ratios matter.
+     *
+     * @param answered for each skill, the share of its calls that are answered
+     */
+    public static double[] secondsByTopic(CentreScenario scenario, AgentGroup team, ToDoubleFunction<String> answered) {
+        return scenario.topics().stream()
+                .mapToDouble(topic ->
+                        ofTopic(scenario, team, topic, topic.share(), answered).seconds())
+                .toArray();
+    }
+
+    /** The calls of a topic that a group gets, and their work, for each case of the centre. */
+    private record OfTopic(double calls, double seconds) {}
+
+    private static OfTopic ofTopic(
+            CentreScenario scenario,
+            AgentGroup team,
+            Topic topic,
+            double share,
+            ToDoubleFunction<String> answered) {
+        double ofTopic = share * callsPerCase(topic);
+        double came = ofTopic * part(scenario, team, topic.skill());
+        double passedOn = topic.transfer().share();
+        double passedOnHere = ofTopic
+                * passedOn
+                * answered.applyAsDouble(topic.skill())
+                * part(scenario, team, topic.transfer().toSkill());
+        // The mean pace of the agents is above 1, but slow agents take fewer calls: the mean pace over calls is
+        // about 1.
+        double talk = topic.talk().mean();
+        double talkBefore = passedOn * Topic.Transfer.TALK_BEFORE * talk;
+        double wrapUp = topic.wrapUp().mean();
+        double hold = topic.hold().share() * topic.hold().time().mean();
+        return new OfTopic(
+                came + passedOnHere,
+                came * ((1 - passedOn) * (talk + hold) + talkBefore + wrapUp)
+                        + passedOnHere * ((1 - Topic.Transfer.TALK_BEFORE) * talk + hold + wrapUp));
     }
 
     /**

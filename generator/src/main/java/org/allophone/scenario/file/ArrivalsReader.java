@@ -4,14 +4,16 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.allophone.calendar.HalfHourSpan;
 import org.allophone.calendar.Opening;
 import org.allophone.scenario.Arrivals;
-import org.allophone.wording.Wording;
 
 /** Reads how calls arrive. */
 final class ArrivalsReader {
@@ -40,7 +42,8 @@ final class ArrivalsReader {
                 section.get("day-variation", VARIATION, Defaults.DAY_VARIATION),
                 section.get("day-correlation", CORRELATION, Defaults.DAY_CORRELATION),
                 section.get("half-hour-variation", VARIATION, Defaults.HALF_HOUR_VARIATION),
-                section.get("half-hour-correlation", CORRELATION, Defaults.HALF_HOUR_CORRELATION));
+                section.get("half-hour-correlation", CORRELATION, Defaults.HALF_HOUR_CORRELATION),
+                section.get("topic-variation", VARIATION, Defaults.TOPIC_VARIATION));
     }
 
     private List<Double> weekdays() {
@@ -62,30 +65,50 @@ final class ArrivalsReader {
         return normal;
     }
 
-    /** For each open day of the week, the shares of its half-hours. */
+    /** For each open day of the week, the shares of its half-hours: those of all days, but for days that have a profile. */
     private Map<DayOfWeek, List<Double>> halfHours() {
         Map<DayOfWeek, List<Double>> shares = new EnumMap<>(DayOfWeek.class);
-        if (section.isList("half-hours")) {
-            List<Double> weights = section.list("half-hours", WEIGHT, List.of());
-            HalfHourSpan first = opening.hours().values().iterator().next();
-            if (opening.isTheSameEveryDay()) {
-                refuseOtherCount(weights, first.halfHours(), HoursReader.words(first));
-                opening.days().forEach(day -> shares.put(day, normal(weights)));
-                return shares;
+        Function<HalfHourSpan, List<Double>> usual = profile(section);
+        opening.hours().forEach((day, hours) -> shares.put(day, usual.apply(hours)));
+        Set<DayOfWeek> profiled = EnumSet.noneOf(DayOfWeek.class);
+        for (YamlSection part : section.sections("profiles")) {
+            Function<HalfHourSpan, List<Double>> own = profile(part);
+            for (DayOfWeek day : part.requireList("days", OpeningReader.DAY)) {
+                if (!profiled.add(day)) {
+                    note(part.placeOf("days"), "opening.day.twice", OpeningReader.name(day));
+                } else if (!opening.days().contains(day)) {
+                    note(part.placeOf("days"), "shifts.closed");
+                } else {
+                    shares.put(day, own.apply(opening.on(day)));
+                }
             }
-            HalfHourSpan wholeDay = new HalfHourSpan(0, HalfHourSpan.HALF_HOURS_PER_DAY);
-            refuseOtherCount(weights, wholeDay.halfHours(), HoursReader.words(wholeDay));
-            opening.hours().forEach((day, hours) -> shares.put(day, normal(within(hours, weights))));
-            return shares;
         }
-        List<Double> profile = section.get("half-hours", PROFILE, Defaults.TWO_PEAKS);
-        opening.hours().forEach((day, hours) -> shares.put(day, normal(within(hours, profile))));
         return shares;
     }
 
-    private void refuseOtherCount(List<Double> weights, int count, Wording hours) {
-        if (weights.size() != count) {
-            note(section.placeOf("half-hours"), "half-hours.count", weights.size(), count, hours);
+    /** The shares of half-hours by the hours of a day: a profile that has a name, or a list of weights. */
+    private Function<HalfHourSpan, List<Double>> profile(YamlSection from) {
+        if (!from.isList("half-hours")) {
+            List<Double> named = from.get("half-hours", PROFILE, Defaults.TWO_PEAKS);
+            return hours -> normal(from, within(hours, named));
+        }
+        List<Double> weights = from.list("half-hours", WEIGHT, List.of());
+        if (opening.isTheSameEveryDay()) {
+            refuseOtherCount(from, weights, opening.hours().values().iterator().next());
+            return hours -> normal(from, weights);
+        }
+        refuseOtherCount(from, weights, new HalfHourSpan(0, HalfHourSpan.HALF_HOURS_PER_DAY));
+        return hours -> normal(from, within(hours, weights));
+    }
+
+    private void refuseOtherCount(YamlSection from, List<Double> weights, HalfHourSpan hours) {
+        if (weights.size() != hours.halfHours()) {
+            note(
+                    from.placeOf("half-hours"),
+                    "half-hours.count",
+                    weights.size(),
+                    hours.halfHours(),
+                    HoursReader.words(hours));
         }
     }
 
@@ -97,10 +120,10 @@ final class ArrivalsReader {
                 .toList();
     }
 
-    private List<Double> normal(List<Double> weights) {
+    private List<Double> normal(YamlSection from, List<Double> weights) {
         double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
         if (sum == 0) {
-            note(section.placeOf("half-hours"), "half-hours.zero");
+            note(from.placeOf("half-hours"), "half-hours.zero");
             return weights;
         }
         return weights.stream().map(weight -> weight / sum).toList();

@@ -70,6 +70,9 @@ final class Defaults {
     /** Gives the measured correlation of mornings and afternoons, 0.57. */
     static final double HALF_HOUR_CORRELATION = 0.5;
 
+    /** All topics are busy on the same days, as long as the scenario does not say more. */
+    static final double TOPIC_VARIATION = 0;
+
     /** Measured with the Kaplan-Meier estimator: mu 5.77, sigma 1.86; the best fit of three distributions. */
     static final Distribution PATIENCE = LogNormal.ofMedian(320, 1.86);
 
@@ -99,6 +102,9 @@ final class Defaults {
     static final double REPEAT_SHARE = 0.8;
     static final double REPEAT_SAME_DAY = 0.35;
     static final Distribution REPEAT_DELAY = new Exponential(2.5 * 86_400);
+
+    /** Calls are the only channel, as long as the scenario does not say more. */
+    static final double OTHER_CHANNELS = 0;
 
     static final Satisfaction SATISFACTION = new Satisfaction(0.25, 4.3, -0.2, -1.4, -0.4, 0.8);
     static final double WRAP_UP_CODE_ERRORS = 0.05;

@@ -30,6 +30,7 @@ final class ScenarioReader {
     private static final ValueType<Double> IVR = ValueType.duration(0, 3600);
     private static final ValueType<Double> PATIENCE = ValueType.duration(1, 86_400);
     private static final ValueType<Double> REDIAL_DELAY = ValueType.duration(1, 86_400);
+    private static final ValueType<Double> OTHER_CHANNELS = ValueType.number(0, 10);
     private static final ValueType<Double> SCORE = ValueType.number(1, 5);
     private static final ValueType<Double> SCORE_LOST = ValueType.number(-4, 0);
     private static final ValueType<String> PACK =
@@ -91,6 +92,7 @@ final class ScenarioReader {
                 DistributionReader.read(file.section("patience"), Defaults.PATIENCE, PATIENCE),
                 redial(file.shareSection("redial")),
                 topics,
+                file.get("other-channels", OTHER_CHANNELS, Defaults.OTHER_CHANNELS),
                 satisfaction(file.section("satisfaction")),
                 file.get("wrap-up-code-errors", ValueType.SHARE, Defaults.WRAP_UP_CODE_ERRORS),
                 file.get("pack", PACK, ""),

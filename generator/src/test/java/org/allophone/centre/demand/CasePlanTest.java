@@ -51,7 +51,19 @@ class CasePlanTest {
     void whoIsToReturnReturnsOnALaterOpenDayOnceAndNobodyElse(String name, long seed) throws IOException {
         CentreScenario scenario = name.equals("sundays")
                 ? Centres.bundled(
-                        "telecom-be", "days: [mon, tue, wed, thu, fri]", "days: [sun]", "0.93, 0, 0]", "0.93, 0, 1]")
+                        "telecom-be",
+                        "days: [mon, tue, wed, thu, fri]",
+                        "days: [sun]",
+                        "0.93, 0, 0]",
+                        "0.93, 0, 1]",
+                        "days: [mon]   #",
+                        "days: [sun]   #",
+                        "    - days: [fri]   # the afternoon ends early\n",
+                        "    #",
+                        "      half-hours: [2.73,",
+                        "    # [2.73,",
+                        "                   3.41,",
+                        "    # 3.41,")
                 : ScenarioFile.bundled(name).scenario();
         Map<Long, Integer> contacts = new HashMap<>();
         Map<Long, Integer> topics = new HashMap<>();
@@ -114,7 +126,6 @@ class CasePlanTest {
             for (int i = 0; i < fresh.length; i++) {
                 long number = PlannedCall.caseOfSite(fresh[i]);
                 assertThat(numbers.add(number)).isTrue();
-                assertThat(number).isEqualTo(PlannedCall.caseOfSite(fresh[0]) + i);
                 places.add(i / (double) fresh.length);
                 returns.add(PlannedCall.returns(fresh[i]) ? 1.0 : 0);
                 ofTopic[PlannedCall.topic(fresh[i])]++;
@@ -131,6 +142,35 @@ class CasePlanTest {
                 .isCloseTo(0, within(0.006));
         assertThat((double) alike / neighbours).isCloseTo(alikeByChance / neighbours, within(0.004));
         assertThat(numbers).hasSizeGreaterThan(300_000);
+    }
+
+    /** Without other channels the numbers of a day's cases have no gaps; with them, the gaps differ from day to day by a quarter. */
+    @Test
+    void casesOfOtherChannelsLeaveGapsBetweenTheNumbers() throws IOException {
+        CentreScenario without = Centres.bundled("telecom-national", "other-channels: 0.4", "other-channels: 0");
+        CentreScenario with = ScenarioFile.bundled("telecom-national").scenario();
+        for (PlannedDay day : days(without, 42, 0, 10)) {
+            assertThat(gaps(day)).isZero();
+        }
+        double[] gaps = days(with, 42, 0, 300).stream()
+                .filter(day -> day.calls() > 0)
+                .mapToDouble(day -> gaps(day))
+                .toArray();
+        // Of 250 days the standard errors are 0.006 and 0.011; the last cases of a day may be of other channels.
+        assertThat(Moments.mean(gaps)).isCloseTo(0.4, within(0.02));
+        assertThat(Moments.variation(gaps)).isCloseTo(0.25, within(0.045));
+    }
+
+    /** The numbers between the first and the last case of a day that no call has, for each one that a call has. */
+    private static double gaps(PlannedDay day) {
+        long[] numbers = Arrays.stream(day.plannedCalls())
+                .filter(call -> PlannedCall.contact(call) == 1)
+                .map(PlannedCall::caseOfSite)
+                .sorted()
+                .toArray();
+        return numbers.length == 0
+                ? 0
+                : (double) (numbers[numbers.length - 1] - numbers[0] + 1 - numbers.length) / numbers.length;
     }
 
     /** In the first week as many calls are repeat calls as later: five standard errors of 2,000 calls. */

@@ -28,7 +28,8 @@ class ContinuousRateTest {
     void eachHalfHourKeepsItsCalls() {
         for (long seed = 1; seed <= 20; seed++) {
             Random random = new Random(seed);
-            double[] means = random.doubles(24).map(u -> u < 0.1 ? 0 : Math.exp(3 * u)).toArray();
+            double[] means =
+                    random.doubles(24).map(u -> u < 0.1 ? 0 : Math.exp(3 * u)).toArray();
             double[] edges = new double[25];
             for (int i = 1; i < 25; i++) {
                 edges[i] = edges[i - 1] + (random.nextInt(8) == 0 ? 900 : 1800);
@@ -45,7 +46,8 @@ class ContinuousRateTest {
             for (int i = 0; i < 24; i++) {
                 double from = edges[i];
                 double to = edges[i + 1];
-                seen[i] = Arrays.stream(instants).filter(t -> t >= from && t < to).count();
+                seen[i] =
+                        Arrays.stream(instants).filter(t -> t >= from && t < to).count();
                 expected[i] = instants.length * means[i] * (to - from) / all;
             }
             GoodnessOfFit.assertFollows(seen, expected);
@@ -93,8 +95,11 @@ class ContinuousRateTest {
             perMinute[(int) (instant / 60)]++;
         }
         for (int edge = 30; edge < 240; edge += 30) {
-            // 2,000,000 / 240 = 8,333 a minute on average; where the rate is steepest it changes by a tenth in a minute.
-            assertThat(perMinute[edge] / perMinute[edge - 1]).as("minute %s", edge).isBetween(0.8, 1.25);
+            // 2,000,000 / 240 = 8,333 a minute on average; where the rate is steepest it changes by a tenth in a
+            // minute.
+            assertThat(perMinute[edge] / perMinute[edge - 1])
+                    .as("minute %s", edge)
+                    .isBetween(0.8, 1.25);
         }
     }
 }

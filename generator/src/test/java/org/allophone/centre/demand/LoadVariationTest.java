@@ -64,7 +64,7 @@ class LoadVariationTest {
             }
         }
         List<Double> shares = scenario.arrivals().shares(DayOfWeek.MONDAY);
-        double[][] covariances = LoadVariation.of(scenario).covariances(DayOfWeek.MONDAY, DayClock.ordinary());
+        double[][] covariances = LoadVariation.of(scenario).covariances(DayOfWeek.MONDAY, DayClock.ordinary(), 0);
         for (int i = 0; i < halfHours; i++) {
             for (int j = 0; j < halfHours; j++) {
                 assertThat(covariances[i][j])
@@ -78,12 +78,12 @@ class LoadVariationTest {
     @Test
     void aDayThatIsBusyIsSoInAllItsHalfHours() throws IOException {
         double[][] covariances =
-                LoadVariation.of(scenario(0.11, 0, 0)).covariances(DayOfWeek.MONDAY, DayClock.ordinary());
+                LoadVariation.of(scenario(0.11, 0, 0)).covariances(DayOfWeek.MONDAY, DayClock.ordinary(), 0);
         assertThat(covariances).hasDimensions(12, 12);
         for (double[] row : covariances) {
             assertThat(row).containsOnly(new double[] {0.0121}, within(1e-12));
         }
-        assertThat(LoadVariation.none(scenario(0.11, 0.15, 0.5)).covariances(DayOfWeek.MONDAY, DayClock.ordinary()))
+        assertThat(LoadVariation.none(scenario(0.11, 0.15, 0.5)).covariances(DayOfWeek.MONDAY, DayClock.ordinary(), 0))
                 .isDeepEqualTo(new double[12][12]);
     }
 
@@ -101,7 +101,7 @@ class LoadVariationTest {
                 """);
         LoadVariation within = LoadVariation.within(independent, LocalDate.of(2025, 1, 6), days, sites);
         double left = 0.0121 * (1 - 1.0 / (openDays * sites));
-        assertThat(within.covariances(DayOfWeek.MONDAY, DayClock.ordinary())[0][1])
+        assertThat(within.covariances(DayOfWeek.MONDAY, DayClock.ordinary(), 0)[0][1])
                 .isCloseTo(left, within(1e-12));
     }
 

@@ -87,7 +87,8 @@ class CentreScenarioTest {
                         0,
                         Defaults.DAY_CORRELATION,
                         0,
-                        Defaults.HALF_HOUR_CORRELATION));
+                        Defaults.HALF_HOUR_CORRELATION,
+                        0));
         assertThat(scenario.patience()).isEqualTo(new Exponential(350));
         assertThat(scenario.redial().share()).isZero();
         Topic topic = scenario.topics().get(0);
@@ -168,6 +169,19 @@ class CentreScenarioTest {
         double noon = shares.get(8) + shares.get(9);
         double peak = shares.get(4) + shares.get(5);
         assertThat(noon / peak).isBetween(0.70, 0.85);
+    }
+
+    @Test
+    void aDayMayHaveAProfileOfItsOwn() throws IOException {
+        CentreScenario scenario = parsed(SMALLEST + """
+                opening: {from: "08:00", to: "09:00"}
+                arrivals:
+                  half-hours: [3, 1]
+                  profiles: [{days: [mon], half-hours: [1, 1]}, {days: [tue, wed], half-hours: [1, 4]}]
+                """);
+        assertThat(scenario.arrivals().shares(DayOfWeek.MONDAY)).containsExactly(0.5, 0.5);
+        assertThat(scenario.arrivals().shares(DayOfWeek.WEDNESDAY)).containsExactly(0.2, 0.8);
+        assertThat(scenario.arrivals().shares(DayOfWeek.THURSDAY)).containsExactly(0.75, 0.25);
     }
 
     @Test

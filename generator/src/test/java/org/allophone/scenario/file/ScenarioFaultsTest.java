@@ -196,6 +196,22 @@ class ScenarioFaultsTest {
                 arguments(
                         "arrivals: {half-hour-variation: .inf}",
                         "arrivals.half-hour-variation is Infinity; write a number from 0 to 3"),
+                arguments(
+                        "arrivals: {topic-variation: -1}",
+                        "arrivals.topic-variation is -1; write a number from 0 to 3"),
+                arguments(
+                        "arrivals: {profiles: [{half-hours: flat}]}",
+                        "arrivals.profiles[0].days is missing; write a list in which each element is one of mon, tue, wed, thu, fri, sat, sun"),
+                arguments(
+                        "arrivals: {profiles: [{days: [mon], half-hours: [1]}]}",
+                        "arrivals.profiles[0].half-hours has 1 weights; write 20, one for each half-hour of the opening hours, 08:00 to 18:00"),
+                arguments(
+                        "arrivals: {profiles: [{days: [mon, tue]}, {days: [tue], half-hours: flat}]}",
+                        "arrivals.profiles[1].days has tue twice; write each day once"),
+                arguments(
+                        "arrivals: {profiles: [{days: [sun]}]}",
+                        "arrivals.profiles[0].days has a day on which the centre is closed; write opening days"),
+                arguments("other-channels: -1", "other-channels is -1; write a number from 0 to 10"),
                 arguments("patience: {mean: 0s}", "patience.mean is \"0s\"; write a duration from 1s to 1d"),
                 arguments("patience: {mean: 300}", "patience.mean is 300; write a duration such as 300s or 5m"),
                 arguments("patience: {mean: -5s}", "patience.mean is \"-5s\"; write a duration such as 300s or 5m"),
@@ -263,7 +279,7 @@ class ScenarioFaultsTest {
                         "dyas: 30",
                         "dyas is unknown; did you mean days? allowed: scenario, draws, description, language, time-zone, start, days,"
                                 + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, calendar, at-work, callers, ivr, patience, redial,"
-                                + " satisfaction, wrap-up-code-errors, pack, company"),
+                                + " other-channels, satisfaction, wrap-up-code-errors, pack, company"),
                 arguments(
                         "opening: {colour: red}",
                         "opening.colour is unknown; allowed: days, from, to, hours, holidays"),

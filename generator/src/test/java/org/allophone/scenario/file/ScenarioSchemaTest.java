@@ -66,6 +66,10 @@ class ScenarioSchemaTest {
                 "arrivals: {weekdays: [1, 1]}",
                 "arrivals: {half-hours: peaks}",
                 "arrivals: {day-correlation: 1}",
+                "arrivals: {topic-variation: 4}",
+                "arrivals: {profiles: []}",
+                "arrivals: {profiles: [{half-hours: flat}]}",
+                "other-channels: -1",
                 "calendar: {months: [1, 1]}",
                 "calendar: {bridge-day: 0}",
                 "calendar: {days: [{on: [24-12], factor: 1}]}",
@@ -152,6 +156,7 @@ class ScenarioSchemaTest {
             ivr: {zzz: 1}                                                           | /$defs/distribution
             patience: {zzz: 1}                                                      | /$defs/distribution
             arrivals: {zzz: 1}                                                      | /properties/arrivals
+            arrivals: {profiles: [{days: [mon], zzz: 1}]}                           | /properties/arrivals/properties/profiles/items
             calendar: {zzz: 1}                                                      | /properties/calendar
             calendar: {days: [{on: ["12-24"], factor: 1, zzz: 1}]}                  | /properties/calendar/properties/days/items
             calendar: {month-days: [{from: 1, to: 3, zzz: 1}]}                      | /properties/calendar/properties/month-days/items
