@@ -3,6 +3,7 @@ package org.allophone.centre;
 import org.allophone.random.Distribution;
 import org.allophone.random.LogNormal;
 import org.allophone.random.Normal;
+import org.allophone.random.PortableMath;
 import org.allophone.random.RandomStream;
 import org.allophone.random.Streams;
 
@@ -19,6 +20,7 @@ final class CallWork {
     private final Streams streams;
     private final double together;
     private final double apart;
+    private final double talkSpread;
     private final double[] talkSeconds;
     private final double[] holdSeconds;
     private final double[] wrapUpSeconds;
@@ -29,10 +31,13 @@ final class CallWork {
      * @param calls the number of calls
      * @param streams the draws, by the calls' places in the day
      * @param together the correlation of the logarithms of the times of a call, where they are lognormal
+     * @param talkSpread the standard deviation between callers of the logarithm of the talk time: a part of its whole spread, where it
+     *     is lognormal
      */
-    CallWork(int calls, Streams streams, double together) {
+    CallWork(int calls, Streams streams, double together, double talkSpread) {
         this.streams = streams;
         this.together = together;
+        this.talkSpread = talkSpread;
         this.apart = Math.sqrt(1 - together * together);
         this.talkSeconds = new double[calls];
         this.holdSeconds = new double[calls];
@@ -41,19 +46,35 @@ final class CallWork {
         this.repeatedToday = new boolean[calls];
     }
 
-    void draw(int call, TopicModel topic) {
+    /** @param callerScore by how many standard deviations the caller talks for longer than others */
+    void draw(int call, TopicModel topic, double callerScore) {
         RandomStream random = streams.stream(call);
         transferred[call] = random.nextDouble() < topic.transferShare();
         repeatedToday[call] = random.nextDouble() < topic.repeatingToday();
         double score = UNKNOWN;
         if (topic.talk() instanceof LogNormal lognormal) {
-            score = STANDARD.sample(random);
+            score = talkScore(lognormal, callerScore, random);
             talkSeconds[call] = lognormal.at(score);
         } else {
-            talkSeconds[call] = topic.talk().sample(random);
+            talkSeconds[call] = topic.talk().sample(random) * talkFactor(callerScore);
         }
         wrapUpSeconds[call] = beside(score, topic.wrapUp(), random);
         holdSeconds[call] = random.nextDouble() < topic.holdShare() ? beside(score, topic.hold(), random) : 0;
+    }
+
+    /** The normal score of a talk time: a part of it is the caller's, so that all calls together have the same distribution. */
+    private double talkScore(LogNormal talk, double callerScore, RandomStream random) {
+        double ofCall = STANDARD.sample(random);
+        if (talkSpread == 0 || talk.sigma() == 0) {
+            return ofCall;
+        }
+        double ofCaller = Math.min(1, talkSpread / talk.sigma());
+        return ofCaller * callerScore + Math.sqrt(1 - ofCaller * ofCaller) * ofCall;
+    }
+
+    /** The factor of mean 1 by which a caller talks for longer than others, where the talk time is not lognormal. */
+    private double talkFactor(double callerScore) {
+        return talkSpread == 0 ? 1 : PortableMath.exp(talkSpread * (callerScore - talkSpread / 2));
     }
 
     /** A time of a call, given the normal score of its talk time. */

@@ -3,6 +3,7 @@ package org.allophone.centre;
 import java.util.Arrays;
 import org.allophone.centre.demand.PlannedCall;
 import org.allophone.person.CallerDirectory;
+import org.allophone.person.UsualTimes;
 
 /**
  * The callers of a site-day's calls. Nobody is on two calls at once. If the caller of a new case has another call at about the
@@ -42,7 +43,8 @@ final class CallersOfDay {
         CallersOfDay ofDay = new CallersOfDay(arrivals);
         for (int call = 0; call < calls.length; call++) {
             if (!PlannedCall.isFree(calls[call])) {
-                ofDay.take(call, directory.callerOf(site, PlannedCall.caseOfSite(calls[call]), 0));
+                // A later contact of the case has to find the same caller, without the time of this one.
+                ofDay.take(call, callerOf(directory, site, calls[call], UsualTimes.ANY, 0));
             }
         }
         for (int call = 0; call < calls.length; call++) {
@@ -78,10 +80,14 @@ final class CallersOfDay {
         int caller = NONE;
         boolean free = false;
         for (int attempt = 0; !free && attempt < MOST_TRIES; attempt++) {
-            caller = directory.callerOf(site, PlannedCall.caseOfSite(planned), attempt);
+            caller = callerOf(directory, site, planned, (double) call / arrivals.length, attempt);
             free = isFree(caller, call);
         }
         return caller;
+    }
+
+    private static int callerOf(CallerDirectory directory, int site, long planned, double time, int attempt) {
+        return directory.callerOf(site, PlannedCall.caseOfSite(planned), PlannedCall.topic(planned), time, attempt);
     }
 
     /** Whether a caller has no other call at about the time of this call. */

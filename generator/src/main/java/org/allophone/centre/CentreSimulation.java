@@ -21,6 +21,7 @@ import org.allophone.random.Purpose;
 import org.allophone.random.Seed;
 import org.allophone.scenario.Callers;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,12 +69,22 @@ public final class CentreSimulation {
                 scenario.callers().ofSite(scenario.sites()),
                 scenario.callers().sitesWithOwnCallers(scenario.sites()),
                 scenario.callers().numbering(),
-                scenario.callers().busiestTenth(),
+                habits(scenario),
                 segments.stream().map(Callers.Segment::name).toList(),
                 new Categorical(
                         segments.stream().mapToDouble(Callers.Segment::share).toArray()));
         this.model = new SimulationModel(scenario, ofScenario, workforce, callers);
         this.window = request.resolve(scenario, volume);
+    }
+
+    private static CallerDirectory.Habits habits(CentreScenario scenario) {
+        Callers.Differences differences = scenario.callers().differences();
+        return new CallerDirectory.Habits(
+                differences.rateSpread(),
+                new Categorical(
+                        scenario.topics().stream().mapToDouble(Topic::share).toArray()),
+                differences.usualTopic(),
+                differences.usualTime());
     }
 
     /** What is simulated. */

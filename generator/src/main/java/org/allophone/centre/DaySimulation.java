@@ -54,6 +54,7 @@ final class DaySimulation implements CallDistributor.CallEvents {
     private final long[] nextCallOfCaller;
     private final boolean[] taken;
     private final CallWork work;
+    private final double talkSpread;
 
     /** When calls leave the IVR. */
     private final long[] entering;
@@ -77,8 +78,9 @@ final class DaySimulation implements CallDistributor.CallEvents {
         this.callers = ofDay.callers();
         this.nextCallOfCaller = ofDay.nextCalls();
         this.taken = new boolean[calls.length];
+        this.talkSpread = scenario.callers().differences().talkSpread();
         this.work = new CallWork(
-                calls.length, streams.talkTimes(), scenario.atWork().handling().together());
+                calls.length, streams.talkTimes(), scenario.atWork().handling().together(), talkSpread);
         this.entering = new long[calls.length];
         this.legs = new LegTimes(calls.length);
         // An agent becomes free after each call, and about every second caller waits.
@@ -127,12 +129,16 @@ final class DaySimulation implements CallDistributor.CallEvents {
 
     private void run() {
         for (int call = 0; call < calls.length; call++) {
-            work.draw(call, topicOf(call));
+            drawWork(call);
             double ivrSeconds = scenario.ivr().sample(streams.ivrTimes().stream(call));
             // The call leaves the IVR before its latest end, so that there is time left for something to happen.
             entering[call] = Math.max(arrivals[call], cut(call, (long) arrivals[call] + millis(ivrSeconds) + 1) - 1);
         }
         distributor.run(entering);
+    }
+
+    private void drawWork(int call) {
+        work.draw(call, topicOf(call), talkSpread == 0 ? 0 : model.callers().talkScoreOf(callers[call]));
     }
 
     @Override
@@ -144,7 +150,7 @@ final class DaySimulation implements CallDistributor.CallEvents {
 
     @Override
     public long patience(int call, long time) {
-        int patience = millis(scenario.patience().sample(streams.patiences().stream(call)));
+        int patience = millis(model.patience().seconds(callers[call], streams.patiences().stream(call)));
         return cut(call, Math.min(time + patience, hangingUp(call, time, patience))) - time;
     }
 
@@ -242,7 +248,9 @@ final class DaySimulation implements CallDistributor.CallEvents {
             takePlace(
                     call,
                     PlannedCall.redial(calls[call]),
-                    time + Math.round(redialDelay(scenario.redial(), random) * MILLIS));
+                    time
+                            + Math.round((scenario.redial().afterSeconds() + redialDelay(scenario.redial(), random))
+                                    * MILLIS));
         }
     }
 
@@ -287,7 +295,7 @@ final class DaySimulation implements CallDistributor.CallEvents {
                 calls[place] = nextCall;
                 callers[place] = callers[call];
                 nextCallOfCaller[place] = nextCallOfCaller[call];
-                work.draw(place, topicOf(place));
+                drawWork(place);
                 return true;
             }
         }

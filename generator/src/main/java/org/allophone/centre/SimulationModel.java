@@ -22,6 +22,7 @@ final class SimulationModel {
     private final TopicModel[] topics;
     private final List<String> topicNames;
     private final IntradayProfile profile;
+    private final PatienceModel patience;
 
     SimulationModel(CentreScenario scenario, Seed seed, Workforce workforce, CallerDirectory callers) {
         this.scenario = scenario;
@@ -33,6 +34,7 @@ final class SimulationModel {
                 .toArray(TopicModel[]::new);
         this.topicNames = scenario.topics().stream().map(Topic::name).toList();
         this.profile = new IntradayProfile(scenario);
+        this.patience = new PatienceModel(scenario, callers);
     }
 
     CentreScenario scenario() {
@@ -45,6 +47,10 @@ final class SimulationModel {
 
     CallerDirectory callers() {
         return callers;
+    }
+
+    PatienceModel patience() {
+        return patience;
     }
 
     TopicModel topic(int number) {

@@ -3,8 +3,10 @@ package org.allophone.person;
 import java.util.List;
 import org.allophone.fiction.NumberingPlan;
 import org.allophone.random.Categorical;
+import org.allophone.random.Normal;
 import org.allophone.random.Permutation;
 import org.allophone.random.Purpose;
+import org.allophone.random.RandomStream;
 import org.allophone.random.Seed;
 import org.allophone.random.Streams;
 
@@ -18,32 +20,38 @@ public final class CallerDirectory {
     private static final Purpose SEGMENT = Purpose.of("segment of a caller");
     private static final Purpose NUMBERS = Purpose.of("telephone numbers of callers");
     private static final Purpose ORDER = Purpose.of("order of a site's callers");
+    private static final Purpose TALK = Purpose.of("how long a caller talks");
+    private static final Purpose PATIENCE = Purpose.of("how long a caller waits");
+    private static final Purpose USUAL_TOPIC = Purpose.of("usual topic of a caller");
 
-    private static final int SLICES = 4096;
+    private static final Normal STANDARD = new Normal(0, 1);
+
+    /** The search for a caller whose usual topic it is ends after so many callers. */
+    private static final int MOST_SEARCHED = 64;
 
     private final Seed seed;
     private final int ofSite;
     private final int busy;
     private final int blocks;
     private final NumberingPlan plan;
-    /**
-     * For each of 4096 equal slices of a site's cases, its first caller; the last element is the end. Within a slice,
-     * all callers have equally many cases.
-     */
-    private final double[] callers;
+    private final CallRates rates;
+    private final UsualTimes usualTimes;
+    private final Habits habits;
 
     private final List<String> segments;
     private final Categorical segmentShares;
     private final Streams segmentsOfCallers;
     private final Permutation numbers;
+    private final Streams talkOfCallers;
+    private final Streams patienceOfCallers;
+    private final Streams usualTopics;
 
     /**
      * @param seed the root of all draws but the telephone numbers
      * @param numbersSeed the root of the telephone numbers
      * @param ofSite the number of people of each site
      * @param blocks how many sites have people of their own; all these people together are at most the size of the plan
-     * @param busiestTenth the share of the cases that comes from the busiest tenth of them, from 0.1 (all call equally
-     *     often) to 1
+     * @param habits how often and how regularly they call
      * @param segments the names of the customer segments
      * @param segmentShares the shares of the segments
      */
@@ -53,7 +61,7 @@ public final class CallerDirectory {
             int ofSite,
             int blocks,
             NumberingPlan plan,
-            double busiestTenth,
+            Habits habits,
             List<String> segments,
             Categorical segmentShares) {
         this.seed = seed;
@@ -61,12 +69,27 @@ public final class CallerDirectory {
         this.busy = ofSite / 10;
         this.blocks = blocks;
         this.plan = plan;
-        this.callers = callersOfSlices(ofSite, busy, busy == 0 ? 0 : busiestTenth);
+        this.rates = new CallRates(habits.rateSpread(), ofSite);
+        this.usualTimes = new UsualTimes(seed, ofSite);
+        this.habits = habits;
         this.segments = List.copyOf(segments);
         this.segmentShares = segmentShares;
         this.segmentsOfCallers = seed.streams(SEGMENT);
         this.numbers = new Permutation(numbersSeed.stream(NUMBERS), plan.size());
+        this.talkOfCallers = seed.streams(TALK);
+        this.patienceOfCallers = seed.streams(PATIENCE);
+        this.usualTopics = seed.streams(USUAL_TOPIC);
     }
+
+    /**
+     * How often and how regularly people call.
+     *
+     * @param rateSpread the standard deviation, between people, of the logarithm of how often they call
+     * @param topics the shares of the topics
+     * @param usualTopic the share of the cases whose topic is the caller's usual one
+     * @param usualTime the share of the cases with which callers call at their usual time
+     */
+    public record Habits(double rateSpread, Categorical topics, double usualTopic, double usualTime) {}
 
     /** The number of people of a number of sites. */
     public int size(int sites) {
@@ -90,19 +113,46 @@ public final class CallerDirectory {
     }
 
     /**
-     * The caller of a case, as an index. The first tenth of a site's callers are the busy ones; among them, the first
-     * ones are the busiest.
+     * The caller of a case, as an index. The first of a site's callers are those who call most.
      *
      * @param site from 0 on
      * @param caseOfSite the case, counted from 0 on within its site
+     * @param topic the topic of the case
+     * @param time the part of the day's calls before the case's first call, from 0 to 1, if the caller may depend on it; {@link
+     *     UsualTimes#ANY} otherwise
      * @param attempt 0 for the first choice; 1 and more for other choices, if the caller already has a call
      */
-    public int callerOf(int site, long caseOfSite, int attempt) {
-        double place =
-                seed.stream(CALLER_OF_CASE, site, caseOfSite << 3 | attempt).nextDouble() * SLICES;
-        int slice = (int) place;
-        double caller = callers[slice] + (place - slice) * (callers[slice + 1] - callers[slice]);
-        return site % blocks * ofSite + Math.min((int) caller, ofSite - 1);
+    public int callerOf(int site, long caseOfSite, int topic, double time, int attempt) {
+        RandomStream random = seed.stream(CALLER_OF_CASE, site, caseOfSite << 3 | attempt);
+        int first = site % blocks * ofSite;
+        double when = habits.usualTime > 0 && random.nextDouble() < habits.usualTime ? time : UsualTimes.ANY;
+        int caller = first + oneOfSite(random, when);
+        if (habits.usualTopic > 0 && random.nextDouble() < habits.usualTopic) {
+            for (int other = 0; other < MOST_SEARCHED && usualTopicOf(caller) != topic; other++) {
+                caller = first + oneOfSite(random, when);
+            }
+        }
+        return caller;
+    }
+
+    /** Somebody of a site, by how often they call. */
+    private int oneOfSite(RandomStream random, double time) {
+        int caller = rates.callerAt(random.nextDouble());
+        return time == UsualTimes.ANY ? caller : usualTimes.likeWho(caller, time);
+    }
+
+    private int usualTopicOf(int caller) {
+        return habits.topics.at(usualTopics.stream(caller).nextDouble());
+    }
+
+    /** By how many standard deviations a caller talks for longer than others. */
+    public double talkScoreOf(int caller) {
+        return STANDARD.sample(talkOfCallers.stream(caller));
+    }
+
+    /** By how many standard deviations a caller is more patient than others. */
+    public double patienceScoreOf(int caller) {
+        return STANDARD.sample(patienceOfCallers.stream(caller));
     }
 
     /** The telephone number of a caller: the digits of its E.164 form. */
@@ -119,19 +169,5 @@ public final class CallerDirectory {
     public int segmentOf(int caller) {
         // The segment is drawn each time: reading it from a table of millions takes ten times as long.
         return segmentShares.sample(segmentsOfCallers.stream(caller));
-    }
-
-    private static double[] callersOfSlices(int population, int busy, double busiestTenth) {
-        // The busy callers are equal among themselves if they bring a tenth of the cases; the more they bring, the more
-        // unequal they are.
-        double inequality = 1 + (busiestTenth - 0.1) / 1.8;
-        double[] callers = new double[SLICES + 1];
-        for (int slice = 0; slice <= SLICES; slice++) {
-            double part = (double) slice / SLICES;
-            callers[slice] = part < busiestTenth
-                    ? busy * StrictMath.pow(part / busiestTenth, inequality)
-                    : busy + (population - busy) * (busiestTenth == 1 ? 0 : (part - busiestTenth) / (1 - busiestTenth));
-        }
-        return callers;
     }
 }

@@ -3,17 +3,17 @@ package org.allophone.scenario;
 import java.util.List;
 import java.util.Optional;
 import org.allophone.fiction.NumberingPlan;
+import org.allophone.random.Distribution;
 
 /**
  * The people who may call, of all sites.
  *
  * @param population their number, for the number of sites in the scenario
  * @param numbering the plan of their telephone numbers; it has at least as many numbers as there are people
- * @param busiestTenth the share of the cases that comes from the tenth of the people who call most, from 0.1 (all call
- *     equally often) to 1
+ * @param differences in what callers differ
  * @param segments the kinds of customers
  */
-public record Callers(int population, NumberingPlan numbering, double busiestTenth, List<Segment> segments) {
+public record Callers(int population, NumberingPlan numbering, Differences differences, List<Segment> segments) {
     public Callers {
         segments = List.copyOf(segments);
     }
@@ -53,9 +53,26 @@ public record Callers(int population, NumberingPlan numbering, double busiestTen
     public record Shortage(int people, int sites, String numbering, long numbers, int sharingSites) {}
 
     /**
+     * In what callers differ from each other and are like themselves. With zeros all are alike.
+     *
+     * @param rateSpread the standard deviation, between callers, of the logarithm of how often they call
+     * @param talkSpread the standard deviation, between callers, of the logarithm of how long they talk. It is a part of the spread of
+     *     the talk times and does not add to it
+     * @param patienceSpread the same for how long they wait
+     * @param usualTopic the share of the cases whose topic is the caller's usual one; each caller has a usual topic
+     * @param usualTime the share of the cases with which callers call in their usual eighth of the day's calls
+     */
+    public record Differences(
+            double rateSpread, double talkSpread, double patienceSpread, double usualTopic, double usualTime) {
+        /** All callers are alike. */
+        public static final Differences NONE = new Differences(0, 0, 0, 0, 0);
+    }
+
+    /**
      * A customer segment.
      *
      * @param share its share of the population; the shares of all segments add up to 1
+     * @param patience how long its callers wait before abandoning, if it is not as the scenario says for all
      */
-    public record Segment(String name, double share) {}
+    public record Segment(String name, double share, Optional<Distribution> patience) {}
 }

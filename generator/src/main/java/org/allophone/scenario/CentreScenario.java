@@ -36,7 +36,8 @@ import org.allophone.scenario.calendar.LoadCalendar;
  * @param ivr the time in the IVR before the queue
  * @param arrivals how calls arrive
  * @param calendar how busy a date is, as far as that is known in advance
- * @param patience the time that a caller waits before abandoning
+ * @param patience the time that a caller waits before abandoning; segments may have another one
+ * @param announcements what callers hear in the queues, if they hear anything
  * @param redial what callers do after abandoning
  * @param topics the topics of the calls; at least one
  * @param otherChannels how many cases are opened by e-mail, chat and the like, for each case that a caller opens. They have numbers,
@@ -64,6 +65,7 @@ public record CentreScenario(
         Arrivals arrivals,
         LoadCalendar calendar,
         Distribution patience,
+        List<Announcement> announcements,
         Redial redial,
         List<Topic> topics,
         double otherChannels,
@@ -76,6 +78,7 @@ public record CentreScenario(
 
     public CentreScenario {
         agents = List.copyOf(agents);
+        announcements = List.copyOf(announcements);
         topics = List.copyOf(topics);
     }
 
@@ -104,6 +107,7 @@ public record CentreScenario(
                 arrivals,
                 calendar,
                 patience,
+                announcements,
                 redial,
                 topics,
                 otherChannels,
@@ -192,6 +196,25 @@ public record CentreScenario(
         }
         halfHours.sort(Comparator.comparingLong(halfHour -> halfHour.time().from()));
         return halfHours;
+    }
+
+    /** How long callers of a segment wait before abandoning, without announcements. */
+    public Distribution patience(Callers.Segment segment) {
+        return segment.patience().orElse(patience);
+    }
+
+    /** The probability that a caller would wait for longer than so many seconds. */
+    public double isPatientFor(double seconds) {
+        double sum = 0;
+        for (Callers.Segment segment : callers.segments()) {
+            Distribution ofSegment = patience(segment);
+            double stays = ofSegment.probabilityAbove(seconds);
+            for (Announcement announcement : announcements) {
+                stays *= announcement.keeping(ofSegment, seconds);
+            }
+            sum += segment.share() * stays;
+        }
+        return sum;
     }
 
     /** The mean number of calls of one site on a date; 0 if it is closed. */

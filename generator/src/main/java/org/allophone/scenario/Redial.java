@@ -7,9 +7,10 @@ import org.allophone.random.Distribution;
  * What callers do after abandoning.
  *
  * @param share the share of them who redial
- * @param delays the time until they redial: a mixture of distributions
+ * @param afterSeconds the least time until they redial: who has hung up has to dial
+ * @param delays the time that is added to it: a mixture of distributions
  */
-public record Redial(double share, List<Delay> delays) {
+public record Redial(double share, double afterSeconds, List<Delay> delays) {
     public Redial {
         delays = List.copyOf(delays);
     }

@@ -123,8 +123,7 @@ public final class CasePlan {
                 }
             }
             long[] fresh = new long[scenario.topics().size()];
-            topics.on(volume.date(day(place)))
-                    .split(ofSite.stream(TOPICS_OF_DAY, epochDay(place)), left, fresh);
+            topics.on(volume.date(day(place))).split(ofSite.stream(TOPICS_OF_DAY, epochDay(place)), left, fresh);
             for (int topic = 0; topic < fresh.length; topic++) {
                 add(today, nextCase, (int) fresh[topic], topic, 1, true, place);
                 nextCase += fresh[topic];

@@ -190,7 +190,7 @@ public final class Forecast {
         ExpectedCalls calls = of.calls();
         // A call stops waiting because it is answered or because it is abandoned.
         double answersPerSecond = Math.max(0, calls.waiting() / calls.waitSeconds() - 1 / before);
-        return EquivalentPatience.meanSeconds(scenario.patience(), answersPerSecond);
+        return EquivalentPatience.meanSeconds(scenario::isPatientFor, answersPerSecond);
     }
 
     private double reactionSeconds() {

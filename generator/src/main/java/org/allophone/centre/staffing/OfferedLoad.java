@@ -70,11 +70,7 @@ public record OfferedLoad(double perCall, double handleSeconds) {
     private record OfTopic(double calls, double seconds) {}
 
     private static OfTopic ofTopic(
-            CentreScenario scenario,
-            AgentGroup team,
-            Topic topic,
-            double share,
-            ToDoubleFunction<String> answered) {
+            CentreScenario scenario, AgentGroup team, Topic topic, double share, ToDoubleFunction<String> answered) {
         double ofTopic = share * callsPerCase(topic);
         double came = ofTopic * part(scenario, team, topic.skill());
         double passedOn = topic.transfer().share();

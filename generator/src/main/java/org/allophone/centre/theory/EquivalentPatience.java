@@ -1,6 +1,6 @@
 package org.allophone.centre.theory;
 
-import org.allophone.random.Distribution;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The exponential patience that stands for another distribution of patience in Erlang-A. The two have the same ratio of waiting
@@ -20,24 +20,23 @@ public final class EquivalentPatience {
     /**
      * The mean of the exponential patience, in seconds.
      *
-     * @param patience the patience
+     * @param patience the probability that a caller would wait for longer than so many seconds
      * @param answersPerSecond the inverse of the mean time after which a waiting call would be answered; this time is taken to be
      *     exponential
      */
-    public static double meanSeconds(Distribution patience, double answersPerSecond) {
+    public static double meanSeconds(DoubleUnaryOperator patience, double answersPerSecond) {
         double waits = SHORTEST_SECONDS;
         double abandons = 0;
         double longest = StrictMath.log(LONGEST_SECONDS / SHORTEST_SECONDS);
         for (double log = STEP / 2; log < longest; log += STEP) {
             double seconds = SHORTEST_SECONDS * StrictMath.exp(log);
-            double isPatient = patience.probabilityAbove(seconds);
+            double isPatient = patience.applyAsDouble(seconds);
             double isNotAnswered = StrictMath.exp(-answersPerSecond * seconds);
             waits += isNotAnswered * isPatient * seconds * STEP;
             // The call would be answered about now, but it was abandoned before.
             abandons += answersPerSecond * isNotAnswered * (1 - isPatient) * seconds * STEP;
         }
-        abandons +=
-                StrictMath.exp(-answersPerSecond * LONGEST_SECONDS) * (1 - patience.probabilityAbove(LONGEST_SECONDS));
+        abandons += StrictMath.exp(-answersPerSecond * LONGEST_SECONDS) * (1 - patience.applyAsDouble(LONGEST_SECONDS));
         return waits >= LONGEST_SECONDS * abandons ? LONGEST_SECONDS : waits / abandons;
     }
 }

@@ -10,8 +10,8 @@ import org.allophone.calendar.Opening;
 import org.allophone.fiction.NumberingPlan;
 import org.allophone.random.Distribution;
 import org.allophone.scenario.AgentGroup;
+import org.allophone.scenario.Announcement;
 import org.allophone.scenario.Arrivals;
-import org.allophone.scenario.Callers;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Redial;
 import org.allophone.scenario.Satisfaction;
@@ -26,9 +26,11 @@ final class ScenarioReader {
     private static final ValueType<Integer> DAYS = ValueType.wholeNumber(1, 3660);
     private static final ValueType<Double> CALLS_PER_DAY = ValueType.number(0.01, 1_000_000);
     private static final ValueType<Integer> SITES = ValueType.wholeNumber(1, 10_000);
-    private static final ValueType<Double> BUSIEST_TENTH = ValueType.number(0.1, 1);
+    private static final ValueType<Double> ANNOUNCED_AT = ValueType.duration(0, 3600);
+    private static final ValueType<Double> LEAVING = ValueType.number(0, 10);
     private static final ValueType<Double> IVR = ValueType.duration(0, 3600);
-    private static final ValueType<Double> PATIENCE = ValueType.duration(1, 86_400);
+    static final ValueType<Double> PATIENCE = ValueType.duration(1, 86_400);
+    private static final ValueType<Double> REDIAL_AFTER = ValueType.duration(0, 3600);
     private static final ValueType<Double> REDIAL_DELAY = ValueType.duration(1, 86_400);
     private static final ValueType<Double> OTHER_CHANNELS = ValueType.number(0, 10);
     private static final ValueType<Double> SCORE = ValueType.number(1, 5);
@@ -85,11 +87,12 @@ final class ScenarioReader {
                 opening,
                 agents,
                 AtWorkReader.read(file.section("at-work")),
-                callers(file.section("callers"), numbering, callsPerDay * sites),
+                CallersReader.read(file.section("callers"), numbering, callsPerDay * sites),
                 DistributionReader.read(file.section("ivr"), Defaults.IVR, IVR),
                 arrivals,
                 calendar,
                 DistributionReader.read(file.section("patience"), Defaults.PATIENCE, PATIENCE),
+                announcements(file.sections("announcements")),
                 redial(file.shareSection("redial")),
                 topics,
                 file.get("other-channels", OTHER_CHANNELS, Defaults.OTHER_CHANNELS),
@@ -106,29 +109,17 @@ final class ScenarioReader {
         return new Opening(hours, country.holidays(section));
     }
 
-    private Callers callers(YamlSection section, NumberingPlan numbering, double callsPerDay) {
-        int numbers = (int) numbering.size();
-        int usual = (int) Math.min(numbers, Math.max(1, callsPerDay * Defaults.CALLERS_PER_DAILY_CALL));
-        ValueType<Integer> population = ValueType.wholeNumber(1, Integer.MAX_VALUE)
-                .where(
-                        people -> people <= numbers || !faults.noneAt("numbering"),
-                        Faults.wording("allowed.population", numbers, numbering.scenarioName()));
-        List<YamlSection> sections = section.sections("segments");
-        List<String> names = ShareReader.names(sections, faults);
-        List<Double> shares = ShareReader.read(section.placeOf("segments"), sections, faults);
-        List<Callers.Segment> segments = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            segments.add(new Callers.Segment(names.get(i), shares.get(i)));
-        }
-        return new Callers(
-                section.get("population", population, usual),
-                numbering,
-                section.get("busiest-tenth", BUSIEST_TENTH, Defaults.BUSIEST_TENTH),
-                segments.isEmpty() ? List.of(new Callers.Segment(Defaults.SEGMENT, 1)) : segments);
+    private List<Announcement> announcements(List<YamlSection> sections) {
+        return sections.stream()
+                .map(section -> new Announcement(
+                        section.require("at", ANNOUNCED_AT),
+                        section.get("leaving", LEAVING, Defaults.ANNOUNCEMENT_LEAVING)))
+                .toList();
     }
 
     private Redial redial(YamlSection section) {
         double share = section.get("share", ValueType.SHARE, Defaults.REDIAL_SHARE);
+        double after = section.get("after", REDIAL_AFTER, Defaults.REDIAL_AFTER);
         List<YamlSection> sections = section.sections("delays");
         List<Double> shares = ShareReader.read(section.placeOf("delays"), sections, faults);
         List<Redial.Delay> delays = new ArrayList<>();
@@ -136,7 +127,7 @@ final class ScenarioReader {
             Distribution usual = Defaults.REDIAL_DELAYS.get(0).time();
             delays.add(new Redial.Delay(shares.get(i), DistributionReader.read(sections.get(i), usual, REDIAL_DELAY)));
         }
-        return new Redial(share, delays.isEmpty() ? Defaults.REDIAL_DELAYS : delays);
+        return new Redial(share, after, delays.isEmpty() ? Defaults.REDIAL_DELAYS : delays);
     }
 
     private static Satisfaction satisfaction(YamlSection section) {

@@ -28,6 +28,7 @@ final class YamlSection {
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private final Set<String> allowedKeys = new LinkedHashSet<>();
+    private final Set<String> formerKeys = new LinkedHashSet<>();
     private final List<YamlSection> parts = new ArrayList<>();
 
     private YamlSection(String place, Faults faults, @Nullable String plainKey, boolean readable) {
@@ -143,10 +144,22 @@ final class YamlSection {
         return faults;
     }
 
+    /**
+     * Notes a key of former versions of the program.
+     *
+     * @param fault the key of the text that says what to write instead
+     */
+    void refuseFormer(String key, String fault) {
+        if (values.containsKey(key)) {
+            formerKeys.add(key);
+            faults.note(placeOf(key), fault);
+        }
+    }
+
     /** Notes each key, here and below, that no reader requested. It is probably misspelt. */
     void refuseOtherKeys() {
         for (String key : values.keySet()) {
-            if (!allowedKeys.contains(key)) {
+            if (!allowedKeys.contains(key) && !formerKeys.contains(key)) {
                 String where = place.isEmpty() ? Faults.oneLine(key) : place + "." + Faults.oneLine(key);
                 String allowed = String.join(", ", allowedKeys);
                 KeySuggestion.nearest(key, allowedKeys)

@@ -87,6 +87,7 @@ class ScenarioFaultsInFrenchTest {
                 "opening: {days: mon} | opening.days vaut «_mon_»_; écrivez une liste dont chaque élément est l’un de ces mots_: mon, tue, wed, thu, fri, sat, sun",
                 "opening: {from: 18:00} | opening.to vaut «_18:00_»_; écrivez une heure qui vient après celle de from, «_18:00_», ou écrivez les deux pour un horaire qui finit le lendemain",
                 "opening: {form: 08:00} | opening.form n’est pas une clé connue_; vouliez-vous dire from_? Clés possibles_: days, from, to, hours, holidays",
+                "callers: {busiest-tenth: 0.3} | callers.busiest-tenth a été remplacé_; écrivez rate-spread, l’écart-type du logarithme de la fréquence des appels d’une personne (1.5_: mesuré à une banque)",
                 "arrivals: {weekdays: [1]} | arrivals.weekdays contient 1 poids_; écrivez-en 7, un par jour, le lundi en premier",
                 "1: x | le fichier a une clé qui vaut 1_; écrivez du texte, et un point devant les décimales (0.85)",
             })

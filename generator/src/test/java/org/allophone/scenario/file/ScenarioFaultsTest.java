@@ -141,8 +141,19 @@ class ScenarioFaultsTest {
                         "numbering: fr-fiction\ncallers: {population: 60001}",
                         "callers.population is 60001; write at most 60000, the numbers of fr-fiction"),
                 arguments(
-                        "callers: {busiest-tenth: 0.05}",
-                        "callers.busiest-tenth is 0.05; write a number from 0.1 to 1"),
+                        "callers: {busiest-tenth: 0.3}",
+                        "callers.busiest-tenth has been replaced; write rate-spread, the standard deviation of the logarithm of how often people call (1.5 as measured at a bank)"),
+                arguments("callers: {rate-spread: 4}", "callers.rate-spread is 4; write a number from 0 to 3"),
+                arguments("callers: {talk-spread: -1}", "callers.talk-spread is -1; write a number from 0 to 3"),
+                arguments("callers: {usual-topic: 2}", "callers.usual-topic is 2; write a share from 0 to 1"),
+                arguments(
+                        "callers: {segments: [{name: a, patience: {mean: 0s}}]}",
+                        "callers.segments[0].patience.mean is \"0s\"; write a duration from 1s to 1d"),
+                arguments(
+                        "announcements: [{leaving: 1}]",
+                        "announcements[0].at is missing; write a duration such as 300s or 5m"),
+                arguments("announcements: [{at: 2h}]", "announcements[0].at is \"2h\"; write a duration from 0s to 1h"),
+                arguments("redial: {after: 2h}", "redial.after is \"2h\"; write a duration from 0s to 1h"),
                 arguments("callers: {segments: []}", "callers.segments is an empty list; write a list"),
                 arguments("callers: {segments: [{share: 1}]}", "callers.segments[0].name is missing; " + NAME),
                 arguments(
@@ -278,7 +289,7 @@ class ScenarioFaultsTest {
                 arguments(
                         "dyas: 30",
                         "dyas is unknown; did you mean days? allowed: scenario, draws, description, language, time-zone, start, days,"
-                                + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, calendar, at-work, callers, ivr, patience, redial,"
+                                + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, calendar, at-work, callers, ivr, patience, announcements, redial,"
                                 + " other-channels, satisfaction, wrap-up-code-errors, pack, company"),
                 arguments(
                         "opening: {colour: red}",

@@ -61,7 +61,11 @@ class ScenarioSchemaTest {
                 "opening: {days: []}",
                 "opening: {holidays: bavaria}",
                 "callers: {population: 0}",
-                "callers: {busiest-tenth: 0}",
+                "callers: {busiest-tenth: 0.3}",
+                "callers: {rate-spread: 4}",
+                "callers: {usual-time: 2}",
+                "announcements: []",
+                "announcements: [{leaving: 1}]",
                 "ivr: 10s",
                 "arrivals: {weekdays: [1, 1]}",
                 "arrivals: {half-hours: peaks}",
@@ -153,6 +157,7 @@ class ScenarioSchemaTest {
             opening: {zzz: 1}                                                       | /properties/opening
             callers: {zzz: 1}                                                       | /properties/callers
             callers: {segments: [{name: a, zzz: 1}]}                                | /properties/callers/properties/segments/items
+            announcements: [{at: 5s, zzz: 1}]                                       | /properties/announcements/items
             ivr: {zzz: 1}                                                           | /$defs/distribution
             patience: {zzz: 1}                                                      | /$defs/distribution
             arrivals: {zzz: 1}                                                      | /properties/arrivals
