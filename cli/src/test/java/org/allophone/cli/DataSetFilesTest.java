@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What stands in the files of a data set; the oracle of the notebook’s is the notebook. */
 class DataSetFilesTest extends FreshFolder {
     private static final String COLUMNS = "call_id,caller_id,agent_id,start_ts,duration_sec,topic,resolved,disposition,"
-            + "language,segment,site,utc_offset_min,queue,ivr_sec,wait_sec,talk_sec,hold_sec,wrap_up_sec,transfers,case_id,contact_no,"
+            + "language,segment,site,utc_offset_min,queue,ivr_sec,wait_sec,talk_sec,hold_sec,wrap_up_sec,transfers,case_id,contact_no,event_id,"
             + "wrap_up_code,satisfaction,transcript";
 
     @Test

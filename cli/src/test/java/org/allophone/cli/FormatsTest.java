@@ -27,9 +27,10 @@ class FormatsTest {
     @TempDir
     Path folder;
 
-    /** The files of the tables that there are, without their endings. */
+    /** The files of the tables of the usual scenario, without their endings. It has no events. */
     private static Stream<String> tables() {
         return CentreDataset.columnsByTable().keySet().stream()
+                .filter(table -> !table.equals("events"))
                 .map(table -> table.equals("calls") ? "cdr_synthetic" : table);
     }
 
@@ -41,14 +42,24 @@ class FormatsTest {
     @ParameterizedTest
     @MethodSource("tables")
     void everyFormatHoldsTheSameRowsInTheSameOrder(String table) throws SQLException {
+        assertTheSameInEveryFormat("all", table);
+    }
+
+    @Test
+    void everyFormatHoldsTheSameEvents() throws SQLException {
+        generate("--scenario", "telecom-fr", "--format", "csv,jsonl,parquet", "--tables", "events", "-o", "events");
+        assertTheSameInEveryFormat("events", "events");
+    }
+
+    private void assertTheSameInEveryFormat(String dataSet, String table) throws SQLException {
         List<String> formats = List.of(
                 "read_csv('%s.csv', all_varchar = true, nullstr = '')",
                 "read_json('%s.jsonl', format = 'newline_delimited')", "'%s.parquet'");
-        String csv = String.format(formats.get(0), folder.resolve("all").resolve(table));
+        String csv = String.format(formats.get(0), folder.resolve(dataSet).resolve(table));
         long rows = number("SELECT count(*) FROM " + csv);
         assertThat(rows).isPositive();
         for (String format : formats.subList(1, formats.size())) {
-            String other = String.format(format, folder.resolve("all").resolve(table));
+            String other = String.format(format, folder.resolve(dataSet).resolve(table));
             assertThat(number("SELECT count(*) FROM " + other)).isEqualTo(rows);
             // JSON Lines has lists and objects where the other formats have their JSON text; DuckDB prints a list in
             // its own way.

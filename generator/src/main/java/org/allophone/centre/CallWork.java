@@ -58,6 +58,7 @@ final class CallWork {
         } else {
             talkSeconds[call] = topic.talk().sample(random) * talkFactor(callerScore);
         }
+        talkSeconds[call] *= topic.talkFactor();
         wrapUpSeconds[call] = beside(score, topic.wrapUp(), random);
         holdSeconds[call] = random.nextDouble() < topic.holdShare() ? beside(score, topic.hold(), random) : 0;
     }

@@ -3,16 +3,22 @@ package org.allophone.centre;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allophone.centre.demand.CallVolume;
 import org.allophone.centre.demand.CasePlan;
 import org.allophone.centre.demand.PlannedDay;
+import org.allophone.centre.demand.event.CentreEvent;
+import org.allophone.centre.demand.event.EventCalls;
 import org.allophone.centre.staffing.Agent;
 import org.allophone.centre.staffing.Workforce;
 import org.allophone.person.CallerDirectory;
@@ -73,7 +79,7 @@ public final class CentreSimulation {
                 segments.stream().map(Callers.Segment::name).toList(),
                 new Categorical(
                         segments.stream().mapToDouble(Callers.Segment::share).toArray()));
-        this.model = new SimulationModel(scenario, ofScenario, workforce, callers);
+        this.model = new SimulationModel(scenario, ofScenario, workforce, callers, volume.events());
         this.window = request.resolve(scenario, volume);
     }
 
@@ -121,6 +127,31 @@ public final class CentreSimulation {
                 .toList();
     }
 
+    /**
+     * The events that begin or go on in the window or whose cases call in it, in the order in which they begin, with the calls they
+     * cause in it.
+     */
+    public List<EventTally> events() {
+        Map<Long, CentreEvent> events = new HashMap<>();
+        Map<Long, Double> expected = new HashMap<>();
+        Map<Long, Long> caused = new HashMap<>();
+        model.events().between(window.from(), window.to()).forEach(event -> events.put(event.number(), event));
+        siteDays().forEachRemaining(siteDay -> {
+            siteDay.forEachCause(number ->
+                    events.computeIfAbsent(number, unknown -> model.events().event(unknown)));
+            for (EventCalls calls : siteDay.events()) {
+                long number = calls.event().number();
+                expected.merge(number, calls.expected(), Double::sum);
+                caused.merge(number, (long) siteDay.causedBy(number), Long::sum);
+            }
+        });
+        return events.values().stream()
+                .sorted(Comparator.comparingLong(CentreEvent::begins).thenComparingLong(CentreEvent::number))
+                .map(event -> new EventTally(
+                        event, expected.getOrDefault(event.number(), 0.0), caused.getOrDefault(event.number(), 0L)))
+                .toList();
+    }
+
     /** The site-days of the window that have calls: day by day, and within a day site by site. */
     public Iterator<PlannedSiteDay> siteDays() {
         return new Walk(window);
@@ -165,6 +196,25 @@ public final class CentreSimulation {
         /** How many calls of the centre's life come before the first call of this site-day. */
         public long callsBefore() {
             return siteDay.callsBefore();
+        }
+
+        /** How many of its calls in the window are the first one of a case that an event caused. */
+        int causedBy(long event) {
+            if (siteDay.calls() == siteDay.today().calls()) {
+                return siteDay.today().causedBy(event);
+            }
+            DayStreams streams = model.streams(siteDay.site(), siteDay.date().toEpochDay());
+            return model.arrivals(streams, siteDay.today()).causedBy(event, siteDay.calls());
+        }
+
+        /** Gives the number of each event that caused a case which calls on it. */
+        void forEachCause(LongConsumer numbers) {
+            siteDay.today().forEachCause(numbers);
+        }
+
+        /** The events that cause calls on it. */
+        List<EventCalls> events() {
+            return siteDay.today().events();
         }
 
         /** Simulates the whole site-day. */

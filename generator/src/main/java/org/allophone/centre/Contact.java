@@ -3,6 +3,8 @@ package org.allophone.centre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.allophone.centre.demand.event.CentreEvent;
 
 /**
  * One contact: a call as it went. It has the caller, the topic, the case, each leg with its agent and its times, and the outcome.
@@ -59,6 +61,11 @@ public record Contact(SimulatedDay day, int place) {
 
     public String topic() {
         return day.topicNames().get(day.topic(place));
+    }
+
+    /** The event that caused its case, if one did. */
+    public Optional<CentreEvent> event() {
+        return day.event(place);
     }
 
     /** When it came in, on the centre's own clock: microseconds since 1970-01-01T00:00 local time. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.allophone.calendar.DayClock;
 import org.allophone.calendar.HalfHourSpan;
 import org.allophone.centre.demand.PlannedCall;
+import org.allophone.centre.demand.event.EventNumber;
 import org.allophone.centre.routing.CallDistributor;
 import org.allophone.centre.staffing.HandlingFactors;
 import org.allophone.centre.staffing.Roster;
@@ -15,6 +16,7 @@ import org.allophone.random.RandomStream;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Redial;
 import org.allophone.scenario.Topic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Simulates one day of one site. The simulation starts with the first arrival. It ends when nobody waits or talks any more, or
@@ -51,6 +53,9 @@ final class DaySimulation implements CallDistributor.CallEvents {
     private final long[] calls;
     private final int[] callers;
     private final int[] arrivals;
+    /** For each call, the event that caused its case; absent on days without such calls. */
+    private final long @Nullable [] causes;
+
     private final long[] nextCallOfCaller;
     private final boolean[] taken;
     private final CallWork work;
@@ -72,8 +77,10 @@ final class DaySimulation implements CallDistributor.CallEvents {
         this.end = endsBeforeTheNextDay(open, clock) ? nextOpening : lastAgentsBack(roster);
         this.nextDay = new NextDayCalls(model, siteDay);
         this.handling = model.workforce().handling(roster, siteDay.site(), siteDay.date());
-        this.calls = siteDay.today().plannedCalls();
-        this.arrivals = model.arrivals(streams, siteDay.date(), calls.length);
+        ArrivingCalls arriving = model.arrivals(streams, siteDay.today());
+        this.calls = arriving.calls();
+        this.arrivals = arriving.arrivals();
+        this.causes = arriving.causes();
         CallersOfDay ofDay = CallersOfDay.of(model.callers(), siteDay.site(), calls, arrivals);
         this.callers = ofDay.callers();
         this.nextCallOfCaller = ofDay.nextCalls();
@@ -102,7 +109,8 @@ final class DaySimulation implements CallDistributor.CallEvents {
                 clock,
                 streams.outcomes(),
                 model.workforce().names(roster, siteDay.site()),
-                new SimulatedDay.Calls(day.calls, day.arrivals, day.callers, day.work.repeatedToday(), day.legs));
+                new SimulatedDay.Calls(
+                        day.calls, day.arrivals, day.causes, day.callers, day.work.repeatedToday(), day.legs));
     }
 
     /** Whether the night is so long that the calls of the day end in it. Then the calls of the next day need not be known. */
@@ -267,8 +275,12 @@ final class DaySimulation implements CallDistributor.CallEvents {
         return Math.min(time, latest);
     }
 
+    private long cause(int call) {
+        return causes == null ? EventNumber.NONE : causes[call];
+    }
+
     private TopicModel topicOf(int call) {
-        return model.topic(PlannedCall.topic(calls[call]));
+        return model.topic(PlannedCall.topic(calls[call]), cause(call));
     }
 
     private static int millis(double seconds) {
@@ -282,7 +294,7 @@ final class DaySimulation implements CallDistributor.CallEvents {
     }
 
     /**
-     * A caller who calls again takes the place of the next call that is the only one of its case.
+     * A caller who calls again takes the place of the next everyday call that is the only one of its case.
      *
      * @return whether there was such a place before the next planned call of the same caller
      */
@@ -290,8 +302,13 @@ final class DaySimulation implements CallDistributor.CallEvents {
         // A call that comes in after this time has not left the IVR yet.
         for (int place = firstAfter(time); place < calls.length && arrivals[place] < nextCallOfCaller[call]; place++) {
             boolean inTime = cut(call, entering[place] + 1) > entering[place];
-            if (!taken[place] && inTime && PlannedCall.isFree(calls[place])) {
+            // A call that an event caused keeps its place, so that the event has as many cases as were drawn for it.
+            boolean free = PlannedCall.isFree(calls[place]) && cause(place) == EventNumber.NONE;
+            if (!taken[place] && inTime && free) {
                 taken[place] = true;
+                if (causes != null) {
+                    causes[place] = causes[call];
+                }
                 calls[place] = nextCall;
                 callers[place] = callers[call];
                 nextCallOfCaller[place] = nextCallOfCaller[call];

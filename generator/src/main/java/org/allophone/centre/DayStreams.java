@@ -12,6 +12,7 @@ import org.allophone.random.Streams;
 final class DayStreams {
     private static final Purpose SITE_DAY = Purpose.of("day of a site");
     private static final Purpose ARRIVALS = Purpose.of("arrivals of a day");
+    private static final Purpose ARRIVALS_OF_EVENTS = Purpose.of("arrivals of the calls that an event causes");
     private static final Purpose BUSYNESS = Purpose.of("busyness of the half-hours of a day");
     private static final Purpose IVR_TIME = Purpose.of("IVR time of a call");
     private static final Purpose PATIENCE = Purpose.of("patience of a caller");
@@ -46,6 +47,11 @@ final class DayStreams {
 
     RandomStream arrivals() {
         return ofDay.stream(ARRIVALS);
+    }
+
+    /** For the calls that an event causes, by its number. */
+    Streams arrivalsOfEvents() {
+        return ofDay.streams(ARRIVALS_OF_EVENTS);
     }
 
     /** For the busyness of the half-hours. */

@@ -35,9 +35,10 @@ final class NextDayCalls {
     long firstCallOf(int caller) {
         int[] known = callers;
         if (known == null) {
-            arrivals = model.arrivals(
-                    model.streams(site, tomorrow.date().toEpochDay()), tomorrow.date(), tomorrow.calls());
-            known = CallersOfDay.of(model.callers(), site, tomorrow.plannedCalls(), arrivals)
+            DayStreams streams = model.streams(site, tomorrow.date().toEpochDay());
+            ArrivingCalls calls = model.arrivals(streams, tomorrow);
+            arrivals = calls.arrivals();
+            known = CallersOfDay.of(model.callers(), site, calls.calls(), arrivals)
                     .callers();
             callers = known;
         }

@@ -2,10 +2,14 @@ package org.allophone.centre;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.allophone.calendar.DayClock;
 import org.allophone.centre.demand.PlannedCall;
+import org.allophone.centre.demand.event.CentreEvent;
+import org.allophone.centre.demand.event.EventNumber;
 import org.allophone.random.RandomStream;
 import org.allophone.random.Streams;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site-day after its simulation: its contacts as columns. A contact is identified by its place in the day: from 0 on, in the
@@ -38,6 +42,7 @@ public final class SimulatedDay {
     private final List<String> agentNames;
     private final long[] planned;
     private final int[] arrivals;
+    private final long @Nullable [] causes;
     private final int[] callers;
     private final boolean[] repeatedToday;
     private final LegTimes legs;
@@ -52,13 +57,21 @@ public final class SimulatedDay {
     static final class Calls {
         private final long[] planned;
         private final int[] arrivals;
+        private final long @Nullable [] causes;
         private final int[] callers;
         private final boolean[] repeatedToday;
         private final LegTimes legs;
 
-        Calls(long[] planned, int[] arrivals, int[] callers, boolean[] repeatedToday, LegTimes legs) {
+        Calls(
+                long[] planned,
+                int[] arrivals,
+                long @Nullable [] causes,
+                int[] callers,
+                boolean[] repeatedToday,
+                LegTimes legs) {
             this.planned = planned;
             this.arrivals = arrivals;
+            this.causes = causes;
             this.callers = callers;
             this.repeatedToday = repeatedToday;
             this.legs = legs;
@@ -83,6 +96,7 @@ public final class SimulatedDay {
         this.agentNames = List.of(agentNames);
         this.planned = calls.planned;
         this.arrivals = calls.arrivals;
+        this.causes = calls.causes;
         this.callers = calls.callers;
         this.repeatedToday = calls.repeatedToday;
         this.legs = calls.legs;
@@ -172,6 +186,14 @@ public final class SimulatedDay {
 
     public int topic(int place) {
         return PlannedCall.topic(planned[place]);
+    }
+
+    /** The event that caused the case of the call, if one did. */
+    public Optional<CentreEvent> event(int place) {
+        long number = causes == null ? EventNumber.NONE : causes[place];
+        return number == EventNumber.NONE
+                ? Optional.empty()
+                : Optional.of(model.events().event(number));
     }
 
     /** When the call came in, on the centre's own clock: microseconds since 1970-01-01T00:00 local time. */

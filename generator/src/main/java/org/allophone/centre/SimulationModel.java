@@ -1,8 +1,11 @@
 package org.allophone.centre;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.allophone.centre.demand.IntradayProfile;
+import org.allophone.centre.demand.PlannedCalls;
+import org.allophone.centre.demand.PlannedDay;
+import org.allophone.centre.demand.event.EventLife;
+import org.allophone.centre.demand.event.EventNumber;
 import org.allophone.centre.staffing.Workforce;
 import org.allophone.person.CallerDirectory;
 import org.allophone.random.Seed;
@@ -13,18 +16,21 @@ import org.allophone.scenario.Topic;
  * What all days of a simulated centre have in common: the scenario, the agents, the callers, and the distributions of its topics.
  */
 final class SimulationModel {
-    private static final double MILLIS_PER_SECOND = 1000;
-
     private final CentreScenario scenario;
     private final Seed seed;
     private final Workforce workforce;
     private final CallerDirectory callers;
     private final TopicModel[] topics;
+    /** For each event of the scenario, the topics of its calls. */
+    private final TopicModel[][] topicsOfEvents;
+
+    private final EventLife events;
     private final List<String> topicNames;
     private final IntradayProfile profile;
     private final PatienceModel patience;
 
-    SimulationModel(CentreScenario scenario, Seed seed, Workforce workforce, CallerDirectory callers) {
+    SimulationModel(
+            CentreScenario scenario, Seed seed, Workforce workforce, CallerDirectory callers, EventLife events) {
         this.scenario = scenario;
         this.seed = seed;
         this.workforce = workforce;
@@ -32,6 +38,13 @@ final class SimulationModel {
         this.topics = scenario.topics().stream()
                 .map(topic -> TopicModel.of(topic, workforce.queues()))
                 .toArray(TopicModel[]::new);
+        this.topicsOfEvents = scenario.events().stream()
+                .map(event -> scenario.topics().stream()
+                        .map(topic -> TopicModel.of(topic.repeatingMore(event.repeat()), workforce.queues())
+                                .talking(event.talk()))
+                        .toArray(TopicModel[]::new))
+                .toArray(TopicModel[][]::new);
+        this.events = events;
         this.topicNames = scenario.topics().stream().map(Topic::name).toList();
         this.profile = new IntradayProfile(scenario);
         this.patience = new PatienceModel(scenario, callers);
@@ -53,8 +66,18 @@ final class SimulationModel {
         return patience;
     }
 
+    /** The events of the centre's life. */
+    EventLife events() {
+        return events;
+    }
+
     TopicModel topic(int number) {
         return topics[number];
+    }
+
+    /** The topic of a case that an event caused. */
+    TopicModel topic(int number, long event) {
+        return event == EventNumber.NONE ? topics[number] : topicsOfEvents[EventNumber.plan(event)][number];
     }
 
     List<String> topicNames() {
@@ -66,19 +89,13 @@ final class SimulationModel {
         return new DayStreams(seed, site, epochDay);
     }
 
-    /**
-     * The arrivals of a site-day, in milliseconds since the day began, in rising order. Within a half-hour they are Poisson
-     * arrivals.
-     */
-    int[] arrivals(DayStreams streams, LocalDate date, int calls) {
-        double[] instants = new double[calls];
-        if (calls > 0) {
-            profile.rate(date, streams.busyness()).instants(streams.arrivals(), instants, calls);
+    /** The planned calls of a site-day with their arrivals. Within a half-hour they are Poisson arrivals. */
+    ArrivingCalls arrivals(DayStreams streams, PlannedDay day) {
+        PlannedCalls planned = day.plan();
+        double[] everyday = new double[planned.everyday()];
+        if (everyday.length > 0) {
+            profile.rate(day.date(), streams.busyness()).instants(streams.arrivals(), everyday, everyday.length);
         }
-        int[] times = new int[calls];
-        for (int call = 0; call < times.length; call++) {
-            times[call] = (int) (instants[call] * MILLIS_PER_SECOND);
-        }
-        return times;
+        return ArrivingCalls.of(planned, day.events(), everyday, streams);
     }
 }

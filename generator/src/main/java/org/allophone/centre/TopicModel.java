@@ -9,6 +9,7 @@ import org.allophone.scenario.Topic;
  *
  * @param queue the queue in which its calls wait
  * @param transferQueue the queue in which they wait after a transfer
+ * @param talkFactor the factor of the talk time
  * @param repeatingToday the probability of a repeat call on the same day, given that there is none on a later day
  * @param resolvedOtherwise the probability that a call resolves its case, given that no call follows
  */
@@ -17,6 +18,7 @@ record TopicModel(
         int transferQueue,
         double transferShare,
         Distribution talk,
+        double talkFactor,
         double holdShare,
         Distribution hold,
         Distribution wrapUp,
@@ -30,10 +32,26 @@ record TopicModel(
                 queues.indexOf(topic.transfer().toSkill()),
                 topic.transfer().share(),
                 topic.talk(),
+                1,
                 topic.hold().share(),
                 topic.hold().time(),
                 topic.wrapUp(),
                 topic.returningToday(),
                 topic.resolved() / (1 - repeating));
+    }
+
+    /** This topic with another talk time. */
+    TopicModel talking(double factor) {
+        return new TopicModel(
+                queue,
+                transferQueue,
+                transferShare,
+                talk,
+                factor,
+                holdShare,
+                hold,
+                wrapUp,
+                repeatingToday,
+                resolvedOtherwise);
     }
 }

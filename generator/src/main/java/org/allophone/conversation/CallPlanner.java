@@ -200,6 +200,9 @@ final class CallPlanner {
             one(matter.intent().steps(Phase.AGAIN));
         }
         boolean identified = random.nextDouble() < (script ? 0.97 : 0.85);
+        if (first) {
+            one(pack.common(Phase.DIAGNOSIS));
+        }
         if (words > IDENTIFIED && identified && taken.stream().noneMatch(CallPlanner::isIdentification)) {
             must(pack.common(Phase.IDENTIFICATION));
         }

@@ -112,6 +112,7 @@ final class CallScene {
         truths.set("old", age >= OLD);
         truths.set("young", age < YOUNG);
         truths.set("pro", situation.professional());
+        truths.set("event=" + situation.event(), true);
         truths.set("BE", variety == Variety.BELGIUM);
         truths.set("FR", variety == Variety.FRANCE);
         int hour = situation.start().getHour();

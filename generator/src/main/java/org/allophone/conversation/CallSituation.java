@@ -15,6 +15,7 @@ import java.util.List;
  * @param phone the caller's telephone number: the digits of its E.164 form
  * @param professional whether the caller is a professional customer
  * @param topic what the call is about
+ * @param event the kind of event that made the caller call, such as outage; empty for an everyday matter
  * @param resolved whether the call resolves the case
  * @param start when it came in, on the centre's clock
  * @param legs the legs in which an agent answered, in order; at least one
@@ -28,6 +29,7 @@ public record CallSituation(
         long phone,
         boolean professional,
         String topic,
+        String event,
         boolean resolved,
         LocalDateTime start,
         List<Leg> legs) {

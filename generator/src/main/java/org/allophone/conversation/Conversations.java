@@ -31,6 +31,7 @@ import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
 import org.allophone.random.Seed;
 import org.allophone.random.Weighted;
+import org.allophone.scenario.event.EventKind;
 
 /**
  * The conversations of a centre. A conversation is a function of the seed and of what the call record says: any of them can be made
@@ -78,16 +79,27 @@ public final class Conversations {
         this.openingMinutes = new int[] {openingMinutes, closingMinutes};
     }
 
-    /** The intent of a case. */
-    private Intent intentOf(String topic, long caseNumber) {
-        List<Intent> intents = intentsOfTopics.getOrDefault(topic, List.of());
+    /** The intent of a call's case. */
+    private Intent intentOf(CallSituation situation) {
+        List<Intent> intents = intents(situation);
         if (intents.isEmpty()) {
             return pack.intent(Pack.GENERAL).orElseThrow();
         }
         return intents.get(Weighted.draw(
-                seed.stream(INTENT, caseNumber),
+                seed.stream(INTENT, situation.caseNumber()),
                 intents.size(),
                 place -> intents.get(place).weight()));
+    }
+
+    /** The intents of the call's topic; of a call that an event caused, those that speak of such an event, if there are any. */
+    private List<Intent> intents(CallSituation situation) {
+        List<Intent> ofTopic = intentsOfTopics.getOrDefault(situation.topic(), List.of());
+        List<String> ofEvent =
+                EventKind.of(situation.event()).map(EventKind::intents).orElse(List.of());
+        List<Intent> fitting = ofTopic.stream()
+                .filter(intent -> ofEvent.contains(intent.name()))
+                .toList();
+        return fitting.isEmpty() ? ofTopic : fitting;
     }
 
     private Outcome outcome(Intent intent, long caseNumber, int contact, boolean resolved) {
@@ -98,7 +110,7 @@ public final class Conversations {
     }
 
     private Matter matter(CallSituation situation) {
-        return matter(situation, intentOf(situation.topic(), situation.caseNumber()));
+        return matter(situation, intentOf(situation));
     }
 
     private Matter matter(CallSituation situation, Intent intent) {

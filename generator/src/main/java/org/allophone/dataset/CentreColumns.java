@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.allophone.centre.Contact;
+import org.allophone.centre.EventTally;
 import org.allophone.centre.Leg;
 import org.allophone.centre.SimulatedDay;
+import org.allophone.centre.demand.event.CentreEvent;
 import org.allophone.centre.staffing.Agent;
 import org.allophone.person.Caller;
 import org.allophone.pii.PiiKind;
@@ -91,11 +93,19 @@ final class CentreColumns {
         columns.add(caseId("The case the call was about; its calls share the caller and the topic."));
         columns.add(Column.integer(
                 "contact_no",
-                "1 for the case's first contact, 2 for the second…; a call that was abandoned and redialled counts once.",
+                "1 for the case's first contact, 2 for the second…; a call that was abandoned and redialled counts"
+                        + " once.",
                 Contact::contactNumber));
+        columns.add(Column.<Contact>text(
+                        "event_id",
+                        "The event that caused the call's case; empty if it would have come anyway. The table of"
+                                + " events tells more.",
+                        call -> call.event().map(CentreEvent::id).orElse(""))
+                .optional());
         columns.add(Column.<Contact>category(
                         "wrap_up_code",
-                        "What the last agent typed as the topic, now and then not the true one; empty if the call was abandoned.",
+                        "What the last agent typed as the topic, now and then not the true one; empty if the call was"
+                                + " abandoned.",
                         words.topics(),
                         call -> call.isAbandoned()
                                 ? SimulatedDay.NONE
@@ -207,6 +217,47 @@ final class CentreColumns {
                         "earlier_contacts",
                         "How many contacts it had before the centre's first day; 0 for all but the first days' cases.",
                         call -> call.contactNumber() - 1));
+    }
+
+    /** What made people call besides their everyday matters. */
+    static List<Column<EventTally>> events() {
+        return List.of(
+                Column.text("event_id", "The event.", tally -> tally.event().id()),
+                Column.text(
+                        "kind",
+                        "What it was: outage, campaign, price-change, bill-run or app-bug.",
+                        tally -> tally.event().plan().kind().label()),
+                Column.timestamp(
+                        "start_ts",
+                        "When it began to cause calls, on the centre's own clock.",
+                        tally -> tally.event().startMicros()),
+                Column.timestamp(
+                        "end_ts",
+                        "When it had ended, on the centre's own clock: the calls it caused had fallen to a sixtieth of"
+                                + " their peak.",
+                        tally -> tally.event().endMicros()),
+                Column.text(
+                        "topics",
+                        "The topics of the calls it caused, with + between them.",
+                        tally -> String.join("+", tally.event().topics())),
+                Column.integer(
+                        "peak_percent",
+                        "How many calls of its topics came at its peak, in percent of the usual ones: 300 is three"
+                                + " times as many.",
+                        tally -> Math.round(100 * (1 + tally.event().extra()))),
+                Column.integer(
+                        "planned",
+                        "1 if the centre knew of it in advance and planned agents for it, 0 if it was a surprise.",
+                        tally -> tally.event().plan().isKnownInAdvance() ? 1 : 0),
+                Column.integer(
+                        "calls_expected",
+                        "The mean number of calls that such an event causes in the period, rounded.",
+                        tally -> Math.round(tally.expected())),
+                Column.integer(
+                        "calls_caused",
+                        "The calls that it caused in the period: the first ones of the cases of which it is the cause."
+                                + " Redials and repeat calls come on top.",
+                        EventTally::caused));
     }
 
     private static <R> Column<R> callId(String name, String meaning, ToLongFunction<R> number) {

@@ -87,6 +87,7 @@ final class CentreConversations {
                 contact.caller(),
                 !RESIDENTIAL.contains(contact.segment()),
                 contact.topic(),
+                contact.event().map(event -> event.plan().kind().label()).orElse(""),
                 contact.isResolved(),
                 LocalDateTime.ofEpochSecond(Math.floorDiv(contact.startMicros(), MICROS_PER_SECOND), 0, ZoneOffset.UTC),
                 legs);

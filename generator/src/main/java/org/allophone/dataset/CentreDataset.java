@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.allophone.centre.CentreSimulation;
 import org.allophone.centre.Contact;
+import org.allophone.centre.EventTally;
 import org.allophone.centre.Window;
 import org.allophone.centre.WindowRequest;
 import org.allophone.centre.performance.Supervisor;
@@ -44,6 +45,7 @@ public final class CentreDataset implements Dataset<Contact> {
     public static final String CALLERS = "callers";
 
     private static final String CASES = "cases";
+    private static final String EVENTS = "events";
     private static final String TRANSCRIPTS = "transcripts";
     private static final String TURNS = "turns";
     private static final int CALLERS_PER_PART = 4096;
@@ -186,6 +188,7 @@ public final class CentreDataset implements Dataset<Contact> {
         columns.put(TURNS, TranscriptColumns.turns());
         columns.put(AGENTS, CentreColumns.agents());
         columns.put(CALLERS, CentreColumns.callers());
+        columns.put(EVENTS, CentreColumns.events());
         return columns;
     }
 
@@ -253,7 +256,11 @@ public final class CentreDataset implements Dataset<Contact> {
                         AGENTS,
                         CentreColumns.agents(),
                         List.<Part<Agent>>of(rows -> centre.agents().forEach(rows))),
-                new Table<>(CALLERS, CentreColumns.callers(), callers()));
+                new Table<>(CALLERS, CentreColumns.callers(), callers()),
+                new Table<>(
+                        EVENTS,
+                        CentreColumns.events(),
+                        List.<Part<EventTally>>of(rows -> centre.events().forEach(rows))));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.allophone.calendar.OpenHalfHour;
 import org.allophone.calendar.Opening;
 import org.allophone.random.Distribution;
 import org.allophone.scenario.calendar.LoadCalendar;
+import org.allophone.scenario.event.EventPlan;
 
 /**
  * A contact centre and its load: everything that a simulation needs besides a seed. It comes from a YAML file that was
@@ -36,6 +37,7 @@ import org.allophone.scenario.calendar.LoadCalendar;
  * @param ivr the time in the IVR before the queue
  * @param arrivals how calls arrive
  * @param calendar how busy a date is, as far as that is known in advance
+ * @param events what makes people call besides their everyday matters, in the order of the file
  * @param patience the time that a caller waits before abandoning; segments may have another one
  * @param announcements what callers hear in the queues, if they hear anything
  * @param redial what callers do after abandoning
@@ -64,6 +66,7 @@ public record CentreScenario(
         Distribution ivr,
         Arrivals arrivals,
         LoadCalendar calendar,
+        List<EventPlan> events,
         Distribution patience,
         List<Announcement> announcements,
         Redial redial,
@@ -80,6 +83,7 @@ public record CentreScenario(
         agents = List.copyOf(agents);
         announcements = List.copyOf(announcements);
         topics = List.copyOf(topics);
+        events = List.copyOf(events);
     }
 
     /** Whether a period may start on a day: it must be from 1970 to 2100. */
@@ -106,6 +110,7 @@ public record CentreScenario(
                 ivr,
                 arrivals,
                 calendar,
+                events,
                 patience,
                 announcements,
                 redial,
@@ -132,6 +137,11 @@ public record CentreScenario(
         return DayClock.of(timeZone, date);
     }
 
+    /** A time of the centre's clock on a date, in seconds since 1970-01-01T00:00 UTC. */
+    public long secondOf(LocalDate date, long shown) {
+        return date.atStartOfDay(timeZone).toEpochSecond() + clock(date).whenBegins(shown);
+    }
+
     /** Whether the centre opens on a date: it may not if its only hours are those that the clock skips. */
     public boolean isOpenOn(LocalDate date) {
         return opening.isOpenOn(date)
@@ -143,7 +153,7 @@ public record CentreScenario(
         return load(date).weight();
     }
 
-    /** The load of a date that is known in advance. */
+    /** The load of a date that the calendar expects, without events. */
     public DayLoad load(LocalDate date) {
         DayLoads loads = dayLoads();
         return isOpenOn(date) ? loads.open(date) : loads.closed();
@@ -217,12 +227,12 @@ public record CentreScenario(
         return sum;
     }
 
-    /** The mean number of calls of one site on a date; 0 if it is closed. */
+    /** The mean number of calls of one site on a date, without those that events cause; 0 if it is closed. */
     public double expectedCalls(LocalDate date) {
         return callsPerDay * weight(date);
     }
 
-    /** The expected number of calls of the whole period, all sites together. */
+    /** The expected number of calls of the whole period, all sites together, without those that events cause. */
     public long calls() {
         return Math.round(dates().mapToDouble(this::expectedCalls).sum()) * sites;
     }

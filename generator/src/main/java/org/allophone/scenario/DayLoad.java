@@ -1,5 +1,6 @@
 package org.allophone.scenario;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,5 +12,9 @@ import java.util.List;
 public record DayLoad(double weight, List<Double> shares) {
     public DayLoad {
         shares = List.copyOf(shares);
+    }
+
+    static DayLoad of(double weight, double[] shares) {
+        return new DayLoad(weight, Arrays.stream(shares).boxed().toList());
     }
 }

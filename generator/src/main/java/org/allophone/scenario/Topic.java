@@ -28,6 +28,23 @@ public record Topic(
         intents = List.copyOf(intents);
     }
 
+    /** This topic, with a factor of the share of its unresolved calls that have a repeat call; at most all of them have. */
+    public Topic repeatingMore(double factor) {
+        return factor == 1
+                ? this
+                : new Topic(
+                        name,
+                        share,
+                        skill,
+                        talk,
+                        hold,
+                        wrapUp,
+                        transfer,
+                        resolved,
+                        new Repeat(Math.min(1, factor * repeat.share()), repeat.sameDay(), repeat.delay()),
+                        intents);
+    }
+
     /** The share of the calls with a repeat call on a later day. */
     public double returningLater() {
         return (1 - resolved) * repeat.share() * (1 - repeat.sameDay());

@@ -76,6 +76,7 @@ public final class Calls {
                 32_401_000_000L + random.nextInt(100_000),
                 random.nextInt(5) == 0,
                 topics().get(random.nextInt(topics().size())),
+                "",
                 random.nextInt(10) < 7,
                 start,
                 number % 6 == 0 ? List.of(one, other) : List.of(one));
@@ -97,6 +98,7 @@ public final class Calls {
                 call.phone(),
                 call.professional(),
                 call.topic(),
+                call.event(),
                 call.resolved(),
                 call.start(),
                 legs);
@@ -113,6 +115,7 @@ public final class Calls {
                 call.phone(),
                 call.professional(),
                 call.topic(),
+                call.event(),
                 true,
                 call.start().plusDays(5),
                 call.legs());

@@ -2,6 +2,9 @@ package org.allophone.centre.demand;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import org.allophone.centre.demand.event.EventCalls;
+import org.allophone.centre.demand.event.EventLife;
 import org.allophone.random.GammaQuantile;
 import org.allophone.random.Normal;
 import org.allophone.random.Poisson;
@@ -28,11 +31,13 @@ public final class CallVolume {
     private static final Normal STANDARD = new Normal(0, 1);
     private static final Purpose BUSYNESS = Purpose.of("busyness of a day");
     private static final Purpose CALLS = Purpose.of("calls of a day");
+    private static final Purpose CAUSED_CALLS = Purpose.of("calls that events cause on a day");
     private static final double UNKNOWN = -1;
 
     private final CentreScenario scenario;
     private final Seed seed;
     private final GammaQuantile factor;
+    private final EventLife events;
     /** The expected calls of a site for each day, from the first warm-up day on. Each is computed when it is first needed. */
     private double[] expected = new double[0];
 
@@ -40,6 +45,12 @@ public final class CallVolume {
         this.scenario = scenario;
         this.seed = seed;
         this.factor = new GammaQuantile(scenario.arrivals().dayVariation());
+        this.events = new EventLife(scenario, seed);
+    }
+
+    /** The events of the centre's life. */
+    public EventLife events() {
+        return events;
     }
 
     /** The date of a day of the centre's life. */
@@ -52,7 +63,7 @@ public final class CallVolume {
         return expectedCalls(day) > 0;
     }
 
-    /** The mean number of calls of one site on a day of the centre's life. */
+    /** The mean number of calls of one site on a day of the centre's life, without those that events cause. */
     public double expectedCalls(int day) {
         int place = day + WARM_UP_DAYS;
         double[] known = expected;
@@ -80,24 +91,49 @@ public final class CallVolume {
         private int day = -WARM_UP_DAYS;
         /** The day's normal score: correlated from one day to the next (AR(1)), of variance 1 on each day. */
         private double busyness;
+        /** How many calls of the day that was drawn last have no event as their cause. */
+        private int everyday;
+        /** How many calls of that day each of its events causes, in the order of {@link EventLife#on}. */
+        private int[] caused = {};
 
         private Days(int site) {
             this.site = site;
         }
 
-        /** The calls of the next day. */
+        /** The number of the calls of the next day. */
         public int next() {
-            long epochDay = date(day).toEpochDay();
+            LocalDate date = date(day);
+            long epochDay = date.toEpochDay();
             double correlation = day == -WARM_UP_DAYS ? 0 : scenario.arrivals().dayCorrelation();
             busyness = correlation * busyness
                     + Math.sqrt(1 - correlation * correlation) * STANDARD.sample(seed.stream(BUSYNESS, site, epochDay));
             double mean = expectedCalls(day);
             day++;
-            if (mean == 0) {
-                return 0;
+            everyday = mean == 0 ? 0 : drawn(seed.stream(CALLS, site, epochDay), mean * factor.at(busyness), 0);
+            List<EventCalls> ofEvents = mean == 0 ? List.of() : events.on(date);
+            caused = new int[ofEvents.size()];
+            int all = everyday;
+            for (int event = 0; event < caused.length; event++) {
+                EventCalls calls = ofEvents.get(event);
+                Seed ofEvent = seed.child(CAUSED_CALLS, site, epochDay);
+                caused[event] = drawn(ofEvent.stream(CALLS, calls.event().number()), calls.expected(), all);
+                all += caused[event];
             }
-            RandomStream random = seed.stream(CALLS, site, epochDay);
-            return (int) Math.min(MOST_CALLS_OF_DAY, Poisson.sample(random, mean * factor.at(busyness)));
+            return all;
+        }
+
+        /** How many calls of that day have no event as their cause. */
+        public int everydayCalls() {
+            return everyday;
+        }
+
+        /** How many calls each event of that day causes, in the order of {@link EventLife#on}. */
+        public int[] causedCalls() {
+            return caused;
+        }
+
+        private static int drawn(RandomStream random, double mean, int before) {
+            return (int) Math.min(MOST_CALLS_OF_DAY - before, Poisson.sample(random, mean));
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.allophone.centre.demand;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.allophone.centre.demand.event.EventCalls;
+import org.allophone.centre.demand.event.EventNumber;
 import org.allophone.random.Categorical;
 import org.allophone.random.Distribution;
 import org.allophone.random.Gamma;
@@ -12,6 +15,7 @@ import org.allophone.random.Seed;
 import org.allophone.random.Streams;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Topic;
+import org.allophone.scenario.event.EventPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +55,9 @@ public final class CasePlan {
     private final CallVolume volume;
     private final Seed seed;
     private final GammaQuantile topicFactor;
-    private final List<Categorical> delays;
     private final double otherChannels;
+    /** For everyday matters, and for each event: for each topic, after how many days its cases call again. */
+    private final List<List<Categorical>> delays;
 
     public CasePlan(CentreScenario scenario, Seed seed, CallVolume volume) {
         this.scenario = scenario;
@@ -60,7 +65,11 @@ public final class CasePlan {
         this.seed = seed;
         this.topicFactor = new GammaQuantile(scenario.arrivals().topicVariation());
         this.otherChannels = scenario.otherChannels();
-        this.delays = scenario.topics().stream().map(CasePlan::delays).toList();
+        this.delays = Stream.concat(Stream.of(1.0), scenario.events().stream().map(EventPlan::repeat))
+                .map(factor -> scenario.topics().stream()
+                        .map(topic -> delays(topic.repeatingMore(factor)))
+                        .toList())
+                .toList();
     }
 
     /** A walk through the days of a site, from the first day of the life on. */
@@ -101,7 +110,7 @@ public final class CasePlan {
         /** The plan of the next day. */
         public PlannedDay next() {
             int calls = counts.next();
-            int left = calls;
+            int left = counts.everydayCalls();
             CohortLog today = new CohortLog();
             casesBefore[place & LONGEST_CASE] = nextCase;
             CohortLog returning = due[place % DAYS_AHEAD];
@@ -119,19 +128,19 @@ public final class CasePlan {
                             cohort.topic(),
                             cohort.contact(),
                             cohort.isFirst(),
-                            cohort.openedPlace());
+                            cohort.openedPlace(),
+                            cohort.event());
                 }
             }
             long[] fresh = new long[scenario.topics().size()];
             topics.on(volume.date(day(place))).split(ofSite.stream(TOPICS_OF_DAY, epochDay(place)), left, fresh);
-            for (int topic = 0; topic < fresh.length; topic++) {
-                add(today, nextCase, (int) fresh[topic], topic, 1, true, place);
-                nextCase += fresh[topic];
-            }
+            open(today, fresh, EventNumber.NONE);
             nextCase += inOtherChannels(left);
+            List<EventCalls> events = openCausedCases(today);
             PlannedDay planned = new PlannedDay(
                     volume.date(day(place)),
                     calls,
+                    events,
                     today,
                     casesBefore.clone(),
                     place,
@@ -151,26 +160,58 @@ public final class CasePlan {
             return (int) Poisson.sample(random, otherChannels * opened * OTHER_CHANNELS_OF_DAY.sample(random));
         }
 
+        /** Adds the cases that the day's events cause. */
+        private List<EventCalls> openCausedCases(CohortLog today) {
+            int[] caused = counts.causedCalls();
+            List<EventCalls> events =
+                    caused.length == 0 ? List.of() : volume.events().on(volume.date(day(place)));
+            for (int i = 0; i < caused.length; i++) {
+                EventCalls calls = events.get(i);
+                long[] ofTopics = new long[scenario.topics().size()];
+                Seed ofDay = ofSite.child(TOPICS_OF_DAY, epochDay(place));
+                calls.topics().split(ofDay.stream(TOPICS_OF_DAY, calls.event().number()), caused[i], ofTopics);
+                open(today, ofTopics, calls.event().number());
+            }
+            return events;
+        }
+
+        /** Adds new cases: so many of each topic. */
+        private void open(CohortLog today, long[] ofTopics, long event) {
+            for (int topic = 0; topic < ofTopics.length; topic++) {
+                add(today, nextCase, (int) ofTopics[topic], topic, 1, true, place, event);
+                nextCase += ofTopics[topic];
+            }
+        }
+
         /** Adds a cohort to its day. The cases of the cohort that call again are added to the days on which they call again. */
         private void add(
-                CohortLog today, long firstCase, int count, int topic, int contact, boolean first, int openedPlace) {
+                CohortLog today,
+                long firstCase,
+                int count,
+                int topic,
+                int contact,
+                boolean first,
+                int openedPlace,
+                long event) {
             if (count == 0) {
                 return;
             }
             int again = 0;
             if (contact < Topic.Repeat.MOST_CONTACTS) {
-                delays.get(topic).split(repeats.stream(firstCase << 3 | (contact - 1)), count, afterDays);
+                int plan = event == EventNumber.NONE ? 0 : 1 + EventNumber.plan(event);
+                delays.get(plan).get(topic).split(repeats.stream(firstCase << 3 | (contact - 1)), count, afterDays);
                 for (int delay = 1; delay <= LONGEST_DELAY && again < count; delay++) {
                     int cases = (int) afterDays[delay];
                     int dueDay = cases == 0 ? -1 : nextOpenDay(place + delay);
                     if (dueDay >= 0 && dueDay - openedPlace < LONGEST_CASE) {
                         boolean firstInLife = place < CallVolume.WARM_UP_DAYS && dueDay >= CallVolume.WARM_UP_DAYS;
-                        due(dueDay).add(firstCase + again, cases, 0, topic, contact + 1, firstInLife, openedPlace);
+                        due(dueDay)
+                                .add(firstCase + again, cases, 0, topic, contact + 1, firstInLife, openedPlace, event);
                         again += cases;
                     }
                 }
             }
-            today.add(firstCase, count, again, topic, contact, first, openedPlace);
+            today.add(firstCase, count, again, topic, contact, first, openedPlace, event);
         }
 
         private CohortLog due(int dueDay) {

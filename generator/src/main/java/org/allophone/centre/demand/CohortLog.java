@@ -1,6 +1,7 @@
 package org.allophone.centre.demand;
 
 import java.util.Arrays;
+import org.allophone.centre.demand.event.EventNumber;
 
 /**
  * The cohorts of one site-day. A cohort is a run of cases of one topic. They were opened on the same day, and all make their nth
@@ -19,9 +20,21 @@ final class CohortLog {
      * @param contact 1 for the cases' first contact, 2 for the second…
      * @param first whether it is the cases' first call in the centre's life
      * @param openedPlace the day of the cases' first contact, counted from the first warm-up day on
+     * @param event the number of the event that caused the cases
      */
-    void add(long firstCase, int count, int returning, int topic, int contact, boolean first, int openedPlace) {
-        write((long) topic << 5 | (long) contact << 1 | (first ? 1 : 0));
+    void add(
+            long firstCase,
+            int count,
+            int returning,
+            int topic,
+            int contact,
+            boolean first,
+            int openedPlace,
+            long event) {
+        write((long) topic << 6 | (long) contact << 2 | (event == EventNumber.NONE ? 0 : 2) | (first ? 1 : 0));
+        if (event != EventNumber.NONE) {
+            write(event);
+        }
         long step = firstCase - lastCase;
         write((step << 1) ^ (step >> 63)); // a small step back gives a small number too
         write(openedPlace);
@@ -59,6 +72,7 @@ final class CohortLog {
         private int count;
         private int returning;
         private int kind;
+        private long event;
 
         /** Goes to the next cohort; false if there is none. */
         boolean next() {
@@ -66,6 +80,7 @@ final class CohortLog {
                 return false;
             }
             kind = (int) number();
+            event = (kind & 2) == 0 ? EventNumber.NONE : number();
             long step = number();
             firstCase += (step >>> 1) ^ -(step & 1);
             openedPlace = (int) number();
@@ -96,15 +111,20 @@ final class CohortLog {
         }
 
         int topic() {
-            return kind >>> 5;
+            return kind >>> 6;
         }
 
         int contact() {
-            return kind >>> 1 & 15;
+            return kind >>> 2 & 15;
         }
 
         boolean isFirst() {
             return (kind & 1) != 0;
+        }
+
+        /** The number of the event that caused the cases. */
+        long event() {
+            return event;
         }
 
         private long number() {

@@ -1,7 +1,11 @@
 package org.allophone.centre.demand;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.LongConsumer;
+import org.allophone.centre.demand.event.EventCalls;
+import org.allophone.centre.demand.event.EventNumber;
 import org.allophone.random.Permutation;
 import org.allophone.random.RandomStream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlannedDay {
     private final LocalDate date;
     private final int calls;
+    private final List<EventCalls> events;
     private final CohortLog cohorts;
     private final long[] casesBefore;
     private final int place;
@@ -18,6 +23,7 @@ public final class PlannedDay {
     private final IntFunction<RandomStream> numbers;
 
     /**
+     * @param events the events that cause calls on this day
      * @param casesBefore for each of the last days, how many cases the site had before it; the index is the last bits of the
      *     day's place
      * @param place the day, counted from the first warm-up day on
@@ -28,6 +34,7 @@ public final class PlannedDay {
     PlannedDay(
             LocalDate date,
             int calls,
+            List<EventCalls> events,
             CohortLog cohorts,
             long[] casesBefore,
             int place,
@@ -36,6 +43,7 @@ public final class PlannedDay {
             IntFunction<RandomStream> numbers) {
         this.date = date;
         this.calls = calls;
+        this.events = events;
         this.cohorts = cohorts;
         this.casesBefore = casesBefore;
         this.place = place;
@@ -53,10 +61,34 @@ public final class PlannedDay {
         return calls;
     }
 
-    /** The calls, each a {@link PlannedCall}, in the order they come in. */
-    public long[] plannedCalls() {
-        long[] planned = new long[calls];
-        int filled = 0;
+    /** The events that cause calls on this day. */
+    public List<EventCalls> events() {
+        return events;
+    }
+
+    /** How many of the calls are the first one of a case that an event caused. */
+    public int causedBy(long event) {
+        int count = 0;
+        CohortLog.Reader cohort = cohorts.read();
+        while (cohort.next()) {
+            count += cohort.event() == event && cohort.contact() == 1 ? cohort.count() : 0;
+        }
+        return count;
+    }
+
+    /** Gives the number of each event that caused a case which calls on this day, perhaps several times. */
+    public void forEachCause(LongConsumer numbers) {
+        CohortLog.Reader cohort = cohorts.read();
+        while (cohort.next()) {
+            if (cohort.event() != EventNumber.NONE) {
+                numbers.accept(cohort.event());
+            }
+        }
+    }
+
+    /** The calls, with their causes. */
+    public PlannedCalls plan() {
+        PlannedCalls planned = new PlannedCalls(calls, !events.isEmpty());
         @Nullable CasesOfDay opened = null;
         CohortLog.Reader cohort = cohorts.read();
         while (cohort.next()) {
@@ -64,16 +96,18 @@ public final class PlannedDay {
             if (opened == null || opened.place != cohort.openedPlace()) {
                 opened = new CasesOfDay(cohort.openedPlace());
             }
+            boolean causedToday = cohort.event() != EventNumber.NONE && cohort.contact() == 1;
             for (int i = 0; i < cohort.count(); i++) {
-                planned[filled++] = PlannedCall.of(
+                long call = PlannedCall.of(
                         opened.number(cohort.firstCase() + i),
                         cohort.contact(),
                         cohort.topic(),
                         cohort.isFirst(),
                         i < cohort.returning());
+                planned.add(call, cohort.event(), causedToday);
             }
         }
-        shuffle(planned, order.copy());
+        planned.shuffleEveryday(order.copy());
         return planned;
     }
 
@@ -98,15 +132,6 @@ public final class PlannedDay {
             }
         }
         return date;
-    }
-
-    private static void shuffle(long[] calls, RandomStream random) {
-        for (int i = calls.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            long call = calls[i];
-            calls[i] = calls[j];
-            calls[j] = call;
-        }
     }
 
     /**

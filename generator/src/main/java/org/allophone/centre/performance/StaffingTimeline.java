@@ -14,6 +14,7 @@ import org.allophone.centre.staffing.Roster;
 import org.allophone.centre.staffing.Workforce;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.DayLoad;
+import org.allophone.scenario.KnownLoad;
 
 /**
  * The open days of a period, half-hour by half-hour, with their expected call volume and the agents on duty. Days that are alike
@@ -150,7 +151,7 @@ final class StaffingTimeline {
 
     /** Adds a date at a number of sites, up to a time in seconds since the day began. */
     private void add(LocalDate date, int sites, long until) {
-        DayLoad load = scenario.load(date);
+        DayLoad load = KnownLoad.of(scenario, date);
         if (load.weight() == 0 || sites == 0) {
             return;
         }

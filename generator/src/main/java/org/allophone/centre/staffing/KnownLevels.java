@@ -6,6 +6,7 @@ import java.util.List;
 import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.DayLoad;
+import org.allophone.scenario.KnownLoad;
 
 /**
  * How the load of each agent group that is known in advance differs from that of an ordinary day of the same weekday. 1 is the same
@@ -30,7 +31,7 @@ final class KnownLevels {
     /** The level of each group on an open date. */
     List<Double> on(LocalDate date) {
         DayLoad usual = scenario.ordinaryLoad(date.getDayOfWeek());
-        DayLoad load = scenario.load(date);
+        DayLoad load = KnownLoad.of(scenario, date);
         return load.equals(usual)
                 ? ordinary
                 : scenario.agents().stream()

@@ -76,7 +76,12 @@ final class BuiltIn {
             "FR",
             "morning",
             "afternoon",
-            "evening");
+            "evening",
+            "event=outage",
+            "event=campaign",
+            "event=price-change",
+            "event=bill-run",
+            "event=app-bug");
 
     /** Conditions of which at most one holds at a time. */
     static final List<Set<String>> EXCLUSIVE = List.of(

@@ -71,6 +71,9 @@ final class UsedNames {
 
     private static boolean isKnown(
             String condition, Map<String, FactSource> facts, Set<String> outcomes, Set<String> steps) {
+        if (BuiltIn.isCondition(condition)) {
+            return true;
+        }
         if (condition.startsWith("done:")) {
             return steps.contains(condition.substring("done:".length()));
         }
@@ -82,6 +85,6 @@ final class UsedNames {
             FactSource source = facts.get(condition.substring(0, equals));
             return source != null && source.keys().contains(condition.substring(equals + 1));
         }
-        return BuiltIn.isCondition(condition) || outcomes.contains(condition);
+        return outcomes.contains(condition);
     }
 }

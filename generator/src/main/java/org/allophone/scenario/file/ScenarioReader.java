@@ -17,6 +17,7 @@ import org.allophone.scenario.Redial;
 import org.allophone.scenario.Satisfaction;
 import org.allophone.scenario.Topic;
 import org.allophone.scenario.calendar.LoadCalendar;
+import org.allophone.scenario.event.EventPlan;
 
 /** Reads a whole scenario file. Its keys and their limits are those of {@code scenario.schema.json}. */
 final class ScenarioReader {
@@ -74,6 +75,7 @@ final class ScenarioReader {
         List<AgentGroup> agents = AgentsReader.read(file, opening, topics);
         Arrivals arrivals = ArrivalsReader.read(file.section("arrivals"), opening);
         LoadCalendar calendar = CalendarReader.read(file.section("calendar"), topics);
+        List<EventPlan> events = EventsReader.read(file, topics);
         CentreScenario scenario = new CentreScenario(
                 name,
                 draws,
@@ -91,6 +93,7 @@ final class ScenarioReader {
                 DistributionReader.read(file.section("ivr"), Defaults.IVR, IVR),
                 arrivals,
                 calendar,
+                events,
                 DistributionReader.read(file.section("patience"), Defaults.PATIENCE, PATIENCE),
                 announcements(file.sections("announcements")),
                 redial(file.shareSection("redial")),

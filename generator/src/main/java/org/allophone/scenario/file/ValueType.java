@@ -38,6 +38,7 @@ final class ValueType<T> {
     static final ValueType<LocalDate> DATE = date();
     static final ValueType<MonthDay> MONTH_DAY = monthDay();
     static final ValueType<Integer> TIME = time();
+    static final ValueType<Integer> TIME_OF_DAY = timeOfDay();
     static final ValueType<ZoneId> ZONE = zone();
     static final ValueType<String> LANGUAGE = language();
 
@@ -190,6 +191,18 @@ final class ValueType<T> {
                     ? Integer.valueOf(HalfHourSpan.HALF_HOURS_PER_DAY)
                     : Integer.valueOf(2 * Integer.parseInt(matcher.group(1))
                             + (matcher.group(2).equals("3") ? 1 : 0));
+        });
+    }
+
+    /** A time of day, to the minute, in seconds since midnight. */
+    private static ValueType<Integer> timeOfDay() {
+        Pattern pattern = Pattern.compile("([01][0-9]|2[0-3]):([0-5][0-9])");
+        return of(Faults.wording("allowed.time-of-day"), 0, false, raw -> {
+            Matcher matcher = pattern.matcher(raw instanceof String found ? found : "");
+            return matcher.matches()
+                    ? Integer.valueOf(
+                            3600 * Integer.parseInt(matcher.group(1)) + 60 * Integer.parseInt(matcher.group(2)))
+                    : null;
         });
     }
 

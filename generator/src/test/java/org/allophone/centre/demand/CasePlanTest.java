@@ -71,9 +71,11 @@ class CasePlanTest {
         int day = -1;
         for (PlannedDay planned : days(scenario, seed, 1, 90)) {
             day++;
-            assertThat(planned.plannedCalls()).hasSize(planned.calls()).isEqualTo(planned.plannedCalls());
+            assertThat(planned.plan().calls())
+                    .hasSize(planned.calls())
+                    .isEqualTo(planned.plan().calls());
             Set<Long> today = new HashSet<>();
-            for (long call : planned.plannedCalls()) {
+            for (long call : planned.plan().calls()) {
                 long number = PlannedCall.caseOfSite(call);
                 int contact = PlannedCall.contact(call);
                 assertThat(planned.includes(number)).isTrue();
@@ -118,7 +120,7 @@ class CasePlanTest {
         double alikeByChance = 0;
         Set<Long> numbers = new HashSet<>();
         for (PlannedDay day : days(scenario, 42, 0, 30)) {
-            long[] fresh = Arrays.stream(day.plannedCalls())
+            long[] fresh = Arrays.stream(day.plan().calls())
                     .filter(call -> PlannedCall.contact(call) == 1)
                     .sorted()
                     .toArray();
@@ -181,7 +183,7 @@ class CasePlanTest {
         double[] calls = new double[4];
         int day = 0;
         for (PlannedDay planned : days(scenario, 42, 0, 28)) {
-            for (long call : planned.plannedCalls()) {
+            for (long call : planned.plan().calls()) {
                 repeats[day / 7] += PlannedCall.contact(call) > 1 ? 1 : 0;
                 calls[day / 7]++;
             }

@@ -197,6 +197,33 @@ class ScenarioFaultsTest {
                         "calendar: {topic-weekdays: {billing: [1, 2]}}",
                         "calendar.topic-weekdays.billing has 2 factors; write 7"),
                 arguments(
+                        "events: [{kind: flood, on: 2025-01-14, peak: 2, topics: [billing]}]",
+                        "events[0].kind is \"flood\"; write one of outage, campaign, price-change, bill-run, app-bug"),
+                arguments(
+                        "events: [{kind: outage, peak: 2, topics: [billing]}]",
+                        "events[0] has no time; write on, the day on which it begins, or per-month, how many there are at random"),
+                arguments(
+                        "events: [{kind: outage, on: 2025-01-14, per-month: 1, peak: 2, topics: [billing]}]",
+                        "events[0] has both on and per-month; write one of them"),
+                arguments(
+                        "events: [{kind: outage, on: 2025-01-14, at: 25:00, peak: 2, topics: [billing]}]",
+                        "events[0].at is \"25:00\"; write a time such as 10:20"),
+                arguments(
+                        "events: [{kind: outage, per-month: 1, at: 10:20, peak: 2, topics: [billing]}]",
+                        "events[0].at is beside per-month; remove it, since random events begin at any time"),
+                arguments(
+                        "events: [{kind: outage, id: a, per-month: 1, peak: 2, topics: [billing]}]",
+                        "events[0].id is beside per-month; remove it, since random events are named after kind and date"),
+                arguments(
+                        "events: [{kind: outage, id: a-2025-01-14, on: 2025-01-14, peak: 2, topics: [billing]}]",
+                        "events[0].id is \"a-2025-01-14\"; write a name that does not end with a date: such names are given to events without id"),
+                arguments(
+                        "events: [{kind: outage, on: 2025-01-14, peak: 0.5, topics: [billing]}]",
+                        "events[0].peak is 0.5; write a number from 1 to 100"),
+                arguments(
+                        "events: [{kind: outage, on: 2025-01-14, peak: 2, topics: [biling]}]",
+                        "events[0].topics[0] is \"biling\", which is no topic; the topics are billing"),
+                arguments(
                         "arrivals: {day-variation: .nan}", "arrivals.day-variation is NaN; write a number from 0 to 3"),
                 arguments(
                         "arrivals: {day-variation: -0.1}",
@@ -289,7 +316,7 @@ class ScenarioFaultsTest {
                 arguments(
                         "dyas: 30",
                         "dyas is unknown; did you mean days? allowed: scenario, draws, description, language, time-zone, start, days,"
-                                + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, calendar, at-work, callers, ivr, patience, announcements, redial,"
+                                + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, calendar, events, at-work, callers, ivr, patience, announcements, redial,"
                                 + " other-channels, satisfaction, wrap-up-code-errors, pack, company"),
                 arguments(
                         "opening: {colour: red}",

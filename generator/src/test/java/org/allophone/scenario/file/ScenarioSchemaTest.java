@@ -79,6 +79,10 @@ class ScenarioSchemaTest {
                 "calendar: {days: [{on: [24-12], factor: 1}]}",
                 "calendar: {month-days: [{from: 1}]}",
                 "calendar: {topic-weekdays: {billing: [1]}}",
+                "events: [{kind: flood, on: 2025-01-14, peak: 2, topics: [billing]}]",
+                "events: [{kind: outage, peak: 2, topics: [billing]}]",
+                "events: [{kind: outage, on: 2025-01-14, per-month: 1, peak: 2, topics: [billing]}]",
+                "events: [{kind: outage, on: 2025-01-14, at: 25:00, peak: 2, topics: [billing]}]",
                 "patience: {mean: 5 min}",
                 "patience: {mean: 5m, median: 4m}",
                 "patience: {distribution: exponential}",
@@ -165,6 +169,7 @@ class ScenarioSchemaTest {
             calendar: {zzz: 1}                                                      | /properties/calendar
             calendar: {days: [{on: ["12-24"], factor: 1, zzz: 1}]}                  | /properties/calendar/properties/days/items
             calendar: {month-days: [{from: 1, to: 3, zzz: 1}]}                      | /properties/calendar/properties/month-days/items
+            events: [{kind: outage, on: 2025-01-14, peak: 2, topics: [billing], zzz: 1}] | /properties/events/items
             redial: {zzz: 1}                                                        | /properties/redial/oneOf/1
             redial: {delays: [{zzz: 1}]}                                            | /properties/redial/oneOf/1/properties/delays/items
             at-work: {zzz: 1}                                                       | /properties/at-work
