@@ -10,10 +10,11 @@ import org.allophone.random.Distribution;
  * @param reaction the time from the end of wrap-up until the agent is ready for the next call
  * @param logIn the time from the beginning of a shift, and from the end of a break, until the agent is ready for a call
  * @param handling what makes them work longer or shorter for a call
+ * @param timeOff when they do not work although their group is on duty
  */
-public record AtWork(Reaction reaction, Distribution logIn, Handling handling) {
+public record AtWork(Reaction reaction, Distribution logIn, Handling handling, TimeOff timeOff) {
     /** Agents as queueing theory has them. */
-    public static final AtWork NONE = new AtWork(Reaction.NONE, new Constant(0), Handling.NONE);
+    public static final AtWork NONE = new AtWork(Reaction.NONE, new Constant(0), Handling.NONE, TimeOff.NONE);
 
     /** Whether all agents of a shift are ready at the instant at which it begins. */
     public boolean isOnTime() {

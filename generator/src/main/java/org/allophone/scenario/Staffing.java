@@ -27,6 +27,15 @@ public sealed interface Staffing {
      *
      * @param share the share of the calls to answer in time, above 0 and below 1
      * @param withinSeconds the waiting time up to which an answer is in time
+     * @param overTheDay whether the whole day has to reach it, and not each half-hour
+     * @param fullDays the share of the need that is covered by shifts of more than six hours, as far as the group has some; the rest is
+     *     covered by any shifts
      */
-    record ForService(double share, double withinSeconds) implements Staffing {}
+    record ForService(double share, double withinSeconds, boolean overTheDay, double fullDays) implements Staffing {
+
+        /** A service level of each half-hour, with the fewest paid hours. */
+        public ForService(double share, double withinSeconds) {
+            this(share, withinSeconds, false, 0);
+        }
+    }
 }

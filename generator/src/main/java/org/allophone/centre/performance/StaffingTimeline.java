@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.allophone.calendar.DayClock;
 import org.allophone.calendar.OpenHalfHour;
 import org.allophone.centre.Window;
@@ -28,12 +29,18 @@ final class StaffingTimeline {
     private final Workforce workforce;
     private final AgentPools pools;
     private final PoolShares poolShares;
+    /** For each agent group, the share of its planned agents who are there. */
+    private final double[] presences;
+
     private final Map<Day, Long> siteDays = new LinkedHashMap<>();
 
     private StaffingTimeline(CentreScenario scenario, Workforce workforce, AgentPools pools) {
         this.scenario = scenario;
         this.workforce = workforce;
         this.pools = pools;
+        this.presences = IntStream.range(0, scenario.agents().size())
+                .mapToDouble(workforce::presence)
+                .toArray();
         this.poolShares = new PoolShares(scenario, pools);
     }
 
@@ -178,13 +185,16 @@ final class StaffingTimeline {
 
     /** For each pool, the number of agents who are on duty at both times, in seconds since the day began. */
     private List<Integer> onDuty(Roster roster, long first, long second) {
-        int[] present = new int[pools.size()];
+        double[] present = new double[pools.size()];
         for (int agent = 0; agent < roster.agents(); agent++) {
             if (roster.isOnDuty(agent, first * MILLIS_PER_SECOND)
                     && roster.isOnDuty(agent, second * MILLIS_PER_SECOND)) {
-                present[pools.ofGroup(roster.groupOf(agent))]++;
+                int group = roster.groupOf(agent);
+                present[pools.ofGroup(group)] += presences[group];
             }
         }
-        return Arrays.stream(present).boxed().toList();
+        return Arrays.stream(present)
+                .mapToObj(agents -> agents == 0 ? 0 : (int) Math.max(1, Math.round(agents)))
+                .toList();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.allophone.calendar.DayClock;
 import org.allophone.calendar.HalfHourSpan;
-import org.allophone.centre.theory.ErlangC;
 import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Shift;
@@ -20,14 +19,15 @@ import org.allophone.scenario.Staffing;
 final class Posts {
     private static final long MILLIS = 1000;
     private static final double ROUNDING = 1e-9;
-    /** A day and the night after it. */
-    private static final int HALF_HOURS = 2 * HalfHourSpan.HALF_HOURS_PER_DAY;
+    private static final int DAYS_PER_WEEK = 7;
 
     private final CentreScenario scenario;
     private final AgentGroup group;
     private final Map<DayOfWeek, List<Post>> posts = new EnumMap<>(DayOfWeek.class);
     /** How many agents of each shift are planned for an ordinary day of the week; absent if their number is always the same. */
     private final Map<DayOfWeek, int[]> plans = new EnumMap<>(DayOfWeek.class);
+    /** For each shift, where the dealing of the days of the week to its agents stands before a day. */
+    private final Map<DayOfWeek, int[]> turns = new EnumMap<>(DayOfWeek.class);
     /** For each shift, the number of its first agent; then the number of agents who work on ordinary days. */
     private int[] numbers = {};
 
@@ -103,7 +103,7 @@ final class Posts {
                 found.add(
                         agent < planned
                                 ? ordinary.get(place + agent)
-                                : post(extraNumber(part.shift, agent, plan), part, day));
+                                : post(extraNumber(part.shift, agent, day), part, day));
             }
             place += planned;
         }
@@ -114,9 +114,17 @@ final class Posts {
      * The number of an agent of a shift who is not needed on an ordinary day of this day of the week. First come those who are needed
      * on another day of the week. The agents who work only on busy days have the numbers after all others; the shifts take turns.
      */
-    private int extraNumber(int shift, int agent, int[] plan) {
+    private int extraNumber(int shift, int agent, DayOfWeek day) {
         int most = numbers[shift + 1] - numbers[shift];
-        return agent < most ? numbers[shift] + agent : numbers[plan.length] + (agent - most) * plan.length + shift;
+        int shifts = numbers.length - 1;
+        return agent < most ? number(shift, agent, day) : numbers[shifts] + (agent - most) * shifts + shift;
+    }
+
+    /** The number of the agent whose turn it is on a day: of so many agents of a shift, each has as many days off. */
+    private int number(int shift, int agent, DayOfWeek day) {
+        int[] before = turns.get(day);
+        int turn = before == null ? 0 : before[shift];
+        return numbers[shift] + (turn + agent) % (numbers[shift + 1] - numbers[shift]);
     }
 
     private void inTurn(int agents) {
@@ -130,29 +138,41 @@ final class Posts {
         });
     }
 
+    /** Each shift has so many agents that nobody has to work on more days of the week than allowed. */
     private void planned(Staffing.ForService service) {
         int[] most = new int[group.shifts().size()];
+        int[] all = new int[most.length];
+        int workingDays = scenario.atWork().timeOff().daysPerWeek();
         for (DayOfWeek day : posts.keySet()) {
             List<Part> parts = parts(day);
-            int[] covering = ShiftPlan.covering(
-                    need(day, service), parts.stream().map(Part::hours).toList());
+            int[] covering = StaffingPlan.agents(
+                    scenario,
+                    group,
+                    service,
+                    day,
+                    parts.stream().map(Part::hours).toList());
+            if (workingDays < DAYS_PER_WEEK) {
+                turns.put(day, all.clone());
+            }
             int[] plan = new int[most.length];
             for (int i = 0; i < covering.length; i++) {
                 int shift = parts.get(i).shift;
                 plan[shift] = covering[i];
                 most[shift] = Math.max(most[shift], covering[i]);
+                all[shift] += covering[i];
             }
             plans.put(day, plan);
         }
         numbers = new int[most.length + 1];
         for (int shift = 0; shift < most.length; shift++) {
-            numbers[shift + 1] = numbers[shift] + most[shift];
+            int people = Math.max(most[shift], Math.floorDiv(all[shift] + workingDays - 1, workingDays));
+            numbers[shift + 1] = numbers[shift] + people;
         }
         posts.forEach((day, ofDay) -> {
             int[] plan = plans.getOrDefault(day, new int[most.length]);
             for (Part part : parts(day)) {
                 for (int agent = 0; agent < plan[part.shift]; agent++) {
-                    ofDay.add(post(numbers[part.shift] + agent, part, day));
+                    ofDay.add(post(number(part.shift, agent, day), part, day));
                 }
             }
         });
@@ -197,26 +217,5 @@ final class Posts {
                 .findFirst()
                 .orElse(HalfHourSpan.HALF_HOURS_PER_DAY);
         return new Post(number, part.hours, HalfHourSpan.HALF_HOURS_PER_DAY + tomorrow);
-    }
-
-    /**
-     * The number of agents of the group that each half-hour of a day needs to reach the service level under the expected
-     * load.
-     */
-    private int[] need(DayOfWeek day, Staffing.ForService promise) {
-        OfferedLoad load = OfferedLoad.of(scenario, group);
-        double calls = scenario.callsPerDay() * scenario.arrivals().weight(day) * load.perCall();
-        int[] need = new int[HALF_HOURS];
-        HalfHourSpan open = scenario.opening().on(day);
-        for (int i = 0; i < open.halfHours() && load.perCall() > 0; i++) {
-            double perSecond = calls * scenario.arrivals().shares(day).get(i) / HalfHourSpan.SECONDS_PER_HALF_HOUR;
-            // Until an agent is ready for the next call, no other one is answered.
-            double busySeconds =
-                    load.handleSeconds() + scenario.atWork().reaction().mean();
-            need[open.from() + i] = Math.max(
-                    1,
-                    ErlangC.agentsFor(perSecond * busySeconds, busySeconds, promise.share(), promise.withinSeconds()));
-        }
-        return need;
     }
 }

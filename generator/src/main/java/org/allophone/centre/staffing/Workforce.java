@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,16 +85,20 @@ public final class Workforce {
                 : planned(date.getDayOfWeek(), levelsOfDate, scenario.clock(date));
     }
 
-    /** The roster of a site on a date as it is worked: agents are at their desks a little later than planned. */
+    /** The share of the agents of a group on a planned roster who are there; overtime counts as more agents. */
+    public double presence(int group) {
+        return scenario.atWork().timeOff().presence()
+                * (1 + StaffingPlan.overtime(scenario, scenario.agents().get(group)));
+    }
+
+    /** The roster of a site on a date as it is worked: some agents are off, the others are at their desks a little later. */
     public Roster worked(int site, LocalDate date) {
         Roster planned = planned(date);
-        if (scenario.atWork().isOnTime()) {
+        if (attendance.isAsPlanned()) {
             return planned;
         }
         return Roster.of(
-                queues.size(),
-                queuesOfGroup,
-                attendance.worked(planned.duties(), people(planned, site), date.toEpochDay()));
+                queues.size(), queuesOfGroup, attendance.worked(planned.duties(), people(planned, site), site, date));
     }
 
     /** The names of the agents of a roster, by their numbers on it. */
@@ -125,24 +130,20 @@ public final class Workforce {
                 .toArray();
     }
 
-    /** All agents who are on a roster of a site on one of these days. */
+    /** All agents who work at a site on one of these days. */
     public Stream<Agent> of(int site, List<LocalDate> openDays) {
-        List<StaffedDay> days = openDays.stream()
-                .map(date -> new StaffedDay(date.getDayOfWeek(), levels.on(date)))
-                .distinct()
+        List<SortedSet<Integer>> numbersOfGroups = Stream.<SortedSet<Integer>>generate(TreeSet::new)
+                .limit(postsOfGroup.size())
                 .toList();
+        for (LocalDate date : openDays) {
+            worked(site, date)
+                    .duties()
+                    .forEach(duty -> numbersOfGroups.get(duty.group()).add(duty.number()));
+        }
         return IntStream.range(0, postsOfGroup.size())
                 .boxed()
-                .flatMap(group -> days.stream()
-                        .flatMap(day -> postsOfGroup.get(group).on(day.weekday, day.levels.get(group)).stream())
-                        .map(Posts.Post::number)
-                        .distinct()
-                        .sorted()
-                        .map(number -> agent(site, group, number)));
+                .flatMap(group -> numbersOfGroups.get(group).stream().map(number -> agent(site, group, number)));
     }
-
-    /** A day of the week with the known load of each agent group. */
-    private record StaffedDay(DayOfWeek weekday, List<Double> levels) {}
 
     private Agent agent(int site, int group, int number) {
         AgentGroup team = scenario.agents().get(group);
@@ -179,9 +180,11 @@ public final class Workforce {
     private Roster planned(DayOfWeek day, List<Double> levelsOfDay, DayClock clock) {
         List<Roster.Duty> duties = new ArrayList<>();
         for (int group = 0; group < postsOfGroup.size(); group++) {
+            List<Roster.Duty> ofGroup = new ArrayList<>();
             for (Posts.Post post : postsOfGroup.get(group).on(day, levelsOfDay.get(group))) {
-                duties.add(post.duty(group, clock));
+                ofGroup.add(post.duty(group, clock));
             }
+            duties.addAll(Lunches.with(scenario.atWork().timeOff().lunch(), ofGroup, clock));
         }
         return Roster.of(queues.size(), queuesOfGroup, duties);
     }

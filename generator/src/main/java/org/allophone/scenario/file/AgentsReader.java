@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ final class AgentsReader {
     private static final ValueType<Double> SPREAD = ValueType.number(0, 1);
     private static final ValueType<Double> SERVICE_SHARE = ValueType.number(0.01, 0.99);
     private static final ValueType<Double> SERVICE_WAIT = ValueType.duration(0, 3600);
+
+    private static final ValueType<Boolean> OVER_THE_DAY =
+            ValueType.choice(new TreeMap<>(Map.of("half-hour", false, "day", true)));
 
     /** The name of an agent without a given name: group and number. */
     private static final Pattern NUMBERED = Pattern.compile("(.*)-[1-9][0-9]*");
@@ -105,7 +109,10 @@ final class AgentsReader {
         if (staffed) {
             YamlSection service = section.section("staffed");
             return new Staffing.ForService(
-                    service.require("share", SERVICE_SHARE), service.require("within", SERVICE_WAIT));
+                    service.require("share", SERVICE_SHARE),
+                    service.require("within", SERVICE_WAIT),
+                    service.get("over", OVER_THE_DAY, false),
+                    service.get("full-days", ValueType.SHARE, 0.0));
         }
         if (!counted && section.isReadable()) {
             faults.note(section.placeOf("count"), "missing", Faults.wording("allowed.agents"));

@@ -4,12 +4,18 @@ import org.allophone.random.Distribution;
 import org.allophone.scenario.AtWork;
 import org.allophone.scenario.Handling;
 import org.allophone.scenario.Reaction;
+import org.allophone.scenario.TimeOff;
 
 /** Reads how agents are at work. What is left out has no effect. */
 final class AtWorkReader {
     private static final ValueType<Double> SHORT_TIME = ValueType.duration(0, 3600);
 
     private static final ValueType<Double> SPREAD = ValueType.number(0, 1);
+    private static final ValueType<Integer> DAYS_PER_WEEK = ValueType.wholeNumber(1, 7);
+    private static final ValueType<Double> ABSENCE = ValueType.number(0, 0.5);
+    private static final ValueType<Double> ABSENCE_DAYS = ValueType.number(1, 10);
+    private static final ValueType<Integer> LEAVE_WEEKS = ValueType.wholeNumber(0, 12);
+    private static final ValueType<Double> LUNCH = ValueType.duration(0, 3600);
     private static final ValueType<Double> FATIGUE = ValueType.number(-0.1, 0.1);
     private static final ValueType<Double> CORRELATION = ValueType.number(-0.99, 0.99);
 
@@ -27,7 +33,22 @@ final class AtWorkReader {
         return new AtWork(
                 reaction(section.section("reaction")),
                 shortTime(section.section("log-in"), AtWork.NONE.logIn()),
-                handling(section.section("handling")));
+                handling(section.section("handling")),
+                timeOff());
+    }
+
+    private TimeOff timeOff() {
+        TimeOff usual = TimeOff.NONE;
+        YamlSection absence = section.section("absence");
+        YamlSection lunch = section.section("lunch");
+        return new TimeOff(
+                section.get("days-per-week", DAYS_PER_WEEK, usual.daysPerWeek()),
+                absence.get("share", ABSENCE, usual.absence()),
+                absence.get("days", ABSENCE_DAYS, usual.absenceDays()),
+                section.get("leave-weeks", LEAVE_WEEKS, usual.leaveWeeks()),
+                new TimeOff.Lunch(
+                        (int) Math.round(lunch.get("length", LUNCH, 0.0)),
+                        HoursReader.read(lunch, usual.lunch().between())));
     }
 
     private static Reaction reaction(YamlSection section) {

@@ -237,7 +237,7 @@ class CentreScenarioTest {
         CentreScenario scenario = ScenarioFile.bundled("telecom-national").scenario();
         assertThat(scenario.callsPerDay()).isEqualTo(20_000);
         assertThat(scenario.agents()).hasSize(4).allSatisfy(group -> {
-            assertThat(group.staffing()).isEqualTo(new Staffing.ForService(0.8, 20));
+            assertThat(group.staffing()).isEqualTo(new Staffing.ForService(0.8, 20, true, 0.6));
             assertThat(group.shifts()).hasSizeGreaterThan(1);
         });
         // A few hundred agents at work in the busiest hour.

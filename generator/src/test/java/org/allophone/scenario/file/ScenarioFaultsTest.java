@@ -308,6 +308,10 @@ class ScenarioFaultsTest {
                 arguments(
                         "at-work: {handling: {agent-day: 2}}",
                         "at-work.handling.agent-day is 2; write a number from 0 to 1"),
+                arguments("at-work: {leave-weeks: 13}", "at-work.leave-weeks is 13; write a whole number from 0 to 12"),
+                arguments(
+                        "at-work: {lunch: {length: 2h}}",
+                        "at-work.lunch.length is \"2h\"; write a duration from 0s to 1h"),
                 arguments("at-work: {log-in: 40s}", "at-work.log-in is \"40s\"; write a mapping of keys and values"),
                 arguments("wrap-up-code-errors: -0.1", "wrap-up-code-errors is -0.1; write a share from 0 to 1"),
                 arguments(

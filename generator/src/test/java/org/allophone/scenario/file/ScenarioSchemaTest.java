@@ -93,6 +93,9 @@ class ScenarioSchemaTest {
                 "wrap-up-code-errors: 2",
                 "at-work: {reaction: {median: 5s, away: {share: 2, mean: 1m}}}",
                 "at-work: {handling: {together: 1}}",
+                "at-work: {days-per-week: 8}",
+                "at-work: {absence: {share: 0.6}}",
+                "at-work: {lunch: {length: 1}}",
                 "at-work: {log-in: {distribution: lognormal}}",
             })
     void theSchemaRefusesWhatTheReaderRefuses(String line) {
@@ -175,6 +178,8 @@ class ScenarioSchemaTest {
             at-work: {zzz: 1}                                                       | /properties/at-work
             at-work: {reaction: {zzz: 1}}                                           | /properties/at-work/properties/reaction
             at-work: {reaction: {away: {zzz: 1}}}                                   | /properties/at-work/properties/reaction/properties/away
+            at-work: {absence: {zzz: 1}}                                            | /properties/at-work/properties/absence
+            at-work: {lunch: {zzz: 1}}                                              | /properties/at-work/properties/lunch
             at-work: {handling: {zzz: 1}}                                           | /properties/at-work/properties/handling
             at-work: {log-in: {zzz: 1}}                                             | /$defs/distribution
             satisfaction: {zzz: 1}                                                  | /properties/satisfaction
