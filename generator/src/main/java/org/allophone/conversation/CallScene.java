@@ -222,7 +222,7 @@ final class CallScene {
 
     /** The last day of a promise that is made on a day. */
     LocalDate deadline(Outcome.Promise promise, LocalDate from) {
-        Value.Span delay = span(promise.delay());
+        Value.Span delay = span(promise.delay(), from);
         return switch (delay.unit()) {
             case DAYS -> world.day(from, delay.number(), false, false);
             case WORKDAYS -> world.day(from, delay.number(), true, false);
@@ -231,10 +231,10 @@ final class CallScene {
         };
     }
 
-    /** How long a promise takes. */
-    Value.Span span(Outcome.Delay delay) {
+    /** How long a promise takes that is made on a day. */
+    Value.Span span(Outcome.Delay delay, LocalDate from) {
         Optional<Policy> policy = Policy.of(delay.policy());
-        if (policy.isPresent() && world.figure(policy.get()) instanceof Value.Span span) {
+        if (policy.isPresent() && world.figure(policy.get(), from) instanceof Value.Span span) {
             return span;
         }
         return new Value.Span(

@@ -121,8 +121,14 @@ final class CallValues implements SlotValues {
     /** A term of the company as the speakers state it: right if a fact or a promise follows from it. */
     private Value stated(Policy policy) {
         return writing == Writing.SAID && !scene.matter().follows(policy)
-                ? misstatements.term(policy, world)
-                : world.figure(policy);
+                ? misstatements.term(policy, truth(policy))
+                : truth(policy);
+    }
+
+    /** A term that holds on the day of the call; if a fact of the case states it, on the day on which the case was opened. */
+    private Value truth(Policy policy) {
+        boolean ofCase = scene.matter().number() == 0 && scene.matter().hasFactOf(policy);
+        return world.figure(policy, ofCase ? situation.opened() : today);
     }
 
     private long number(String fact, long phone) {
@@ -162,7 +168,7 @@ final class CallValues implements SlotValues {
     private boolean isStatedWrong(String slot) {
         Optional<Policy> policy = policy(slot);
         return policy.isPresent()
-                ? !stated(policy.get()).equals(world.figure(policy.get()))
+                ? !stated(policy.get()).equals(truth(policy.get()))
                 : writing == Writing.SAID
                         && misstatements.said(SlotLabels.factId(slot)).isPresent();
     }
@@ -195,9 +201,7 @@ final class CallValues implements SlotValues {
             case "hours.open" -> Sayings.canonical(new Value.Clock(openingMinutes[0]));
             case "hours.close" -> Sayings.canonical(new Value.Clock(openingMinutes[1]));
             default ->
-                policy(name)
-                        .map(policy -> Sayings.canonical(world.figure(policy)))
-                        .orElse("");
+                policy(name).map(policy -> Sayings.canonical(truth(policy))).orElse("");
         };
     }
 
@@ -293,7 +297,7 @@ final class CallValues implements SlotValues {
         return switch (form) {
             case "date" -> sayings.day(scene.deadline(promise.get(), today), "full", today);
             case "what" -> promise.get().what();
-            default -> sayings.within(scene.span(promise.get().delay()));
+            default -> sayings.within(scene.span(promise.get().delay(), today));
         };
     }
 }

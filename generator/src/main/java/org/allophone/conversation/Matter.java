@@ -32,10 +32,15 @@ record Matter(int number, Intent intent, CaseFacts facts, Outcome outcome, Optio
 
     /** Whether a fact or the promise of the matter follows from a term of the company. */
     boolean follows(Policy policy) {
-        return intent.facts().stream().anyMatch(fact -> fact.source().followsFrom(policy))
+        return hasFactOf(policy)
                 || outcome.promise()
                         .filter(promise -> promise.delay().policy().equals(policy.key()))
                         .isPresent();
+    }
+
+    /** Whether a fact of the matter follows from a term of the company. */
+    boolean hasFactOf(Policy policy) {
+        return intent.facts().stream().anyMatch(fact -> fact.source().followsFrom(policy));
     }
 
     /** Lets its own conditions hold. */

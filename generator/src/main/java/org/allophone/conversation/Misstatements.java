@@ -3,7 +3,6 @@ package org.allophone.conversation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.allophone.conversation.facts.FactWorld;
 import org.allophone.conversation.facts.Sayings;
 import org.allophone.conversation.facts.Value;
 import org.allophone.random.Purpose;
@@ -76,9 +75,8 @@ final class Misstatements {
     }
 
     /** A term of the company as it is stated in the call. */
-    Value term(Policy policy, FactWorld world) {
+    Value term(Policy policy, Value truth) {
         return terms.computeIfAbsent(policy, unused -> {
-            Value truth = world.figure(policy);
             RandomStream random = seed.stream(TERM, call, policy.key().hashCode());
             Value said = random.nextDouble() < WRONG_TERMS ? other(truth, TIMES[random.nextInt(TIMES.length)]) : truth;
             noted("policy/" + policy.key(), Sayings.canonical(truth), Sayings.canonical(said));

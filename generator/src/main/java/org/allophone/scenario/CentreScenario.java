@@ -3,6 +3,7 @@ package org.allophone.scenario;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,7 +92,7 @@ public record CentreScenario(
         return day.getYear() >= 1970 && day.getYear() <= 2100;
     }
 
-    /** This centre, its period starting on another day. */
+    /** This centre, its period starting on another day. What the company changes changes as many days after that. */
     public CentreScenario startingOn(LocalDate day) {
         return new CentreScenario(
                 name,
@@ -119,7 +120,7 @@ public record CentreScenario(
                 satisfaction,
                 wrapUpCodeErrors,
                 pack,
-                company);
+                company.changingLater(ChronoUnit.DAYS.between(start, day)));
     }
 
     /** The days of the period, closed ones included. */

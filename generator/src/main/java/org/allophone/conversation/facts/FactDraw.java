@@ -32,14 +32,14 @@ final class FactDraw {
         if (source instanceof FactSource.PriceOf price) {
             Value product = known.get(price.product());
             return new Value.Amount(
-                    product instanceof Value.Product sold ? sold.product().cents() : 0);
+                    product instanceof Value.Product sold ? world.company().price(sold.product(), opened) : 0);
         }
         if (source instanceof FactSource.AmountBetween amount) {
             int steps = (amount.most() - amount.least()) / amount.step() + 1;
             return new Value.Amount(amount.least() + (long) amount.step() * random.nextInt(steps));
         }
         if (source instanceof FactSource.OfPolicy policy) {
-            return world.figure(policy.policy());
+            return world.figure(policy.policy(), opened);
         }
         if (source instanceof FactSource.Sum sum) {
             long cents = 0;
@@ -59,7 +59,8 @@ final class FactDraw {
         }
         if (source instanceof FactSource.DayByPolicy day) {
             boolean workdays = day.policy().unit() == Policy.Unit.WORKDAYS;
-            return new Value.Day(world.day(opened, world.company().figure(day.policy()), workdays, day.before()));
+            return new Value.Day(
+                    world.day(opened, world.company().figure(day.policy(), opened), workdays, day.before()));
         }
         if (source instanceof FactSource.ClockBetween clock) {
             return new Value.Clock(30 * between(random, 2 * clock.leastHour(), 2 * clock.mostHour()));

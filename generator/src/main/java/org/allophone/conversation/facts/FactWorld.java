@@ -37,14 +37,9 @@ public record FactWorld(
     private static final int FIRST_AGENT = 8_000_000;
     private static final long AGENTS = 900_000;
 
-    /** The figure of a policy as a value. */
-    public Value figure(Policy policy) {
-        int figure = company.figure(policy);
-        return switch (policy.unit()) {
-            case CENTS -> new Value.Amount(figure);
-            case COUNT -> new Value.Count(figure);
-            case HOURS, DAYS, WORKDAYS, MONTHS -> new Value.Span(figure, Value.SpanUnit.of(policy.unit()));
-        };
+    /** The figure of a policy that holds on a day, as a value. */
+    public Value figure(Policy policy, LocalDate day) {
+        return Value.of(policy, company.figure(policy, day));
     }
 
     /** The day so many days or workdays before or after another one. */

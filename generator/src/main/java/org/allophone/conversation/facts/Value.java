@@ -8,6 +8,15 @@ import org.allophone.scenario.Policy;
 /** The value of a fact. */
 public sealed interface Value {
 
+    /** The figure of a policy, cents or the number of its unit, as a value. */
+    static Value of(Policy policy, int figure) {
+        return switch (policy.unit()) {
+            case CENTS -> new Amount(figure);
+            case COUNT -> new Count(figure);
+            case HOURS, DAYS, WORKDAYS, MONTHS -> new Span(figure, SpanUnit.of(policy.unit()));
+        };
+    }
+
     /** Money, in cents of a euro. */
     record Amount(long cents) implements Value {}
 

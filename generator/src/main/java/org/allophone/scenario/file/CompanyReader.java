@@ -8,10 +8,10 @@ import java.util.Map;
 import org.allophone.scenario.Company;
 import org.allophone.scenario.Policy;
 
-/** Reads the company of a scenario: its name, its products and the figures of its terms. */
+/** Reads the company of a scenario: its name, its products, the figures of its terms, and what it changes. */
 final class CompanyReader {
-    private static final ValueType<Double> PRICE = ValueType.number(0.01, 10_000);
-    private static final ValueType<Integer> FIGURE = ValueType.wholeNumber(1, 400);
+    static final ValueType<Double> PRICE = ValueType.number(0.01, 10_000);
+    static final ValueType<Integer> FIGURE = ValueType.wholeNumber(1, 400);
     private static final ValueType<Company.Family> FAMILY =
             ValueType.choice(Company.Family.values(), family -> family.name().toLowerCase(Locale.ROOT));
 
@@ -39,10 +39,11 @@ final class CompanyReader {
                             ? cents(figures.get(policy.key(), PRICE, policy.usual() / 100.0))
                             : figures.get(policy.key(), FIGURE, policy.usual()));
         }
-        return new Company(section.get("name", ValueType.LINE, Defaults.COMPANY.name()), products, policies);
+        String name = section.get("name", ValueType.LINE, Defaults.COMPANY.name());
+        return ChangesReader.withChanges(new Company(name, products, policies, List.of()), section);
     }
 
-    private static int cents(double price) {
+    static int cents(double price) {
         return (int) Math.round(price * 100);
     }
 }

@@ -136,7 +136,8 @@ final class Defaults {
                     product("Répéteur Duo", Company.Family.DEVICE, 89_00),
                     product("Décodeur Plus", Company.Family.DEVICE, 119_00),
                     product("Téléphone Alto", Company.Family.DEVICE, 249_00)),
-            Map.of());
+            Map.of(),
+            List.of());
 
     private static Company.Product product(String name, Company.Family family, int cents) {
         return new Company.Product(name, family, cents);

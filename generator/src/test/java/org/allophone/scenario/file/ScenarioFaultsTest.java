@@ -92,6 +92,32 @@ class ScenarioFaultsTest {
                 arguments(
                         "start: 2025-01-11\ndays: 2",
                         "days is 2, and no calls arrive on these days; write more days or another start"),
+                arguments(
+                        "company: {changes: [{from: 2025-01-20, value: 9}]}",
+                        "company.changes[0] must name what changes; write policy or product, one of the two"),
+                arguments(
+                        "company: {changes: [{from: 2025-01-20, product: Option Monde, policy: sim-fee, value: 9}]}",
+                        "company.changes[0] must name what changes; write policy or product, one of the two"),
+                arguments(
+                        "company: {changes: [{from: soon, policy: sim-fee, value: 9}]}",
+                        "company.changes[0].from is \"soon\"; write a date such as 2025-01-06"),
+                arguments(
+                        "company: {changes: [{from: 2025-01-20, policy: credit-days, value: 6.5}]}",
+                        "company.changes[0].value is 6.5; write a whole number from 1 to 400"),
+                arguments(
+                        "company: {changes: [{from: 2025-01-20, policy: sim-fee}]}",
+                        "company.changes[0].value is missing; write a number from 0.01 to 10000"),
+                arguments(
+                        "company: {products: [{name: Max, family: tv, price: 9}], changes: [{from: 2025-01-20, product: Min, value: 9}]}",
+                        "company.changes[0].product is \"Min\"; write one of Max, Fibre Découverte, Fibre Confort, Fibre Max, Mobile 5,"
+                                + " Mobile 20, Mobile Illimité, Duo Maison, Trio Famille, Option Monde, Option Sport, Option Sécurité,"
+                                + " Répéteur Duo, Décodeur Plus, Téléphone Alto"),
+                arguments(
+                        "company: {changes: [{from: 2025-01-20, policy: sim-fee, value: 10}]}",
+                        "company.changes[0] changes policy.sim-fee to the figure that held before; write another one"),
+                arguments(
+                        "company: {changes: [{from: 2025-01-20, policy: sim-fee, value: 9}, {from: 2025-01-20, policy: sim-fee, value: 8}]}",
+                        "company.changes[1] changes policy.sim-fee on 2025-01-20 once more; write each change once"),
                 arguments("sites: many", "sites is \"many\"; write a whole number from 1 to 10000"),
                 arguments("numbering: be", "numbering is \"be\"; write one of " + PLANS),
                 arguments("opening: 8-18", "opening is \"8-18\"; write a mapping of keys and values"),

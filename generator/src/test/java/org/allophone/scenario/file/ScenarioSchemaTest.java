@@ -97,6 +97,10 @@ class ScenarioSchemaTest {
                 "at-work: {absence: {share: 0.6}}",
                 "at-work: {lunch: {length: 1}}",
                 "at-work: {log-in: {distribution: lognormal}}",
+                "company: {changes: [{from: 2025-01-20, value: 9}]}",
+                "company: {changes: [{from: 2025-01-20, policy: sim-fee, product: Option Monde, value: 9}]}",
+                "company: {changes: [{from: 2025-01-20, policy: credit-days, value: 6.5}]}",
+                "company: {changes: [{policy: sim-fee, value: 9}]}",
             })
     void theSchemaRefusesWhatTheReaderRefuses(String line) {
         String yaml = CentreScenarioTest.SMALLEST + line;
@@ -182,6 +186,8 @@ class ScenarioSchemaTest {
             at-work: {lunch: {zzz: 1}}                                              | /properties/at-work/properties/lunch
             at-work: {handling: {zzz: 1}}                                           | /properties/at-work/properties/handling
             at-work: {log-in: {zzz: 1}}                                             | /$defs/distribution
+            company: {zzz: 1}                                                       | /properties/company
+            company: {changes: [{from: 2025-01-20, policy: sim-fee, value: 9, zzz: 1}]} | /$defs/change
             satisfaction: {zzz: 1}                                                  | /properties/satisfaction
             agents: {count: 1, zzz: 1}                                              | /$defs/agentGroup
             agents: [{count: 1, shifts: [{zzz: 1}]}]                                | /$defs/shift
