@@ -39,6 +39,7 @@ class FaultTextsTest {
         CENTRE("generator", "org.allophone.centre"),
         SCENARIO("generator", "org.allophone.scenario.file"),
         DEFECT("generator", "org.allophone.defect"),
+        KNOWLEDGE("generator", "org.allophone.knowledge"),
         DATASET("generator", "org.allophone.dataset"),
         TRANSCRIPT("quality", "org.allophone.quality.transcript"),
         AGREEMENT("quality", "org.allophone.quality.agreement"),

@@ -22,6 +22,7 @@ import org.allophone.conversation.Conversation;
 import org.allophone.conversation.TranscriptStyle;
 import org.allophone.conversation.pack.PackReader;
 import org.allophone.conversation.pack.Speaker;
+import org.allophone.knowledge.Article;
 import org.allophone.person.Caller;
 import org.allophone.person.CallerDirectory;
 import org.allophone.pii.TextMask;
@@ -43,6 +44,9 @@ public final class CentreDataset implements Dataset<Contact> {
     private static final String AGENTS = "agents";
     /** The table of those who may call. */
     public static final String CALLERS = "callers";
+
+    /** The table of what the agents can read up. */
+    public static final String ARTICLES = "articles";
 
     private static final String CASES = "cases";
     private static final String EVENTS = "events";
@@ -68,6 +72,7 @@ public final class CentreDataset implements Dataset<Contact> {
     private final TranscribedContacts transcribed;
     private final SortedMap<String, String> packFiles;
     private final Optional<CentreConversations> conversations;
+    private final Optional<CentreKnowledge> knowledge;
 
     private CentreDataset(
             Recipe recipe,
@@ -75,13 +80,15 @@ public final class CentreDataset implements Dataset<Contact> {
             CentreSimulation centre,
             TranscribedContacts transcribed,
             SortedMap<String, String> packFiles,
-            Optional<CentreConversations> conversations) {
+            Optional<CentreConversations> conversations,
+            Optional<CentreKnowledge> knowledge) {
         this.recipe = recipe;
         this.scenario = scenario;
         this.centre = centre;
         this.transcribed = transcribed;
         this.packFiles = packFiles;
         this.conversations = conversations;
+        this.knowledge = knowledge;
     }
 
     /**
@@ -150,7 +157,8 @@ public final class CentreDataset implements Dataset<Contact> {
                 centre,
                 TranscribedContacts.of(centre, transcripts),
                 pack.map(CentrePack::files).orElseGet(TreeMap::new),
-                conversations);
+                conversations,
+                pack.map(found -> new CentreKnowledge(scenario, found, drawn)));
     }
 
     @Override
@@ -189,6 +197,7 @@ public final class CentreDataset implements Dataset<Contact> {
         columns.put(AGENTS, CentreColumns.agents());
         columns.put(CALLERS, CentreColumns.callers());
         columns.put(EVENTS, CentreColumns.events());
+        columns.put(ARTICLES, ArticleColumns.articles());
         return columns;
     }
 
@@ -260,7 +269,15 @@ public final class CentreDataset implements Dataset<Contact> {
                 new Table<>(
                         EVENTS,
                         CentreColumns.events(),
-                        List.<Part<EventTally>>of(rows -> centre.events().forEach(rows))));
+                        List.<Part<EventTally>>of(rows -> centre.events().forEach(rows))),
+                new Table<>(
+                        ARTICLES,
+                        ArticleColumns.articles(),
+                        List.<Part<Article>>of(rows -> articles().forEach(rows))));
+    }
+
+    private List<Article> articles() {
+        return knowledge.map(CentreKnowledge::articles).orElse(List.of());
     }
 
     @Override
