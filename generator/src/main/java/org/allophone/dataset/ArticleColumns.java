@@ -17,7 +17,7 @@ final class ArticleColumns {
                         "kind",
                         "What it is: a procedure, a tariff, questions of customers (faq) or a note to agents (memo).",
                         Article.kinds(),
-                        article -> article.kind().ordinal()),
+                        article -> Article.kinds().indexOf(article.kind().label())),
                 Column.text("title", "Its title.", Article::title),
                 Column.text(
                         "text",
@@ -32,7 +32,8 @@ final class ArticleColumns {
                         "audience",
                         "Who may read it: internal for agents only, or public.",
                         Article.audiences(),
-                        article -> article.audience().ordinal()),
+                        article ->
+                                Article.audiences().indexOf(article.audience().label())),
                 Column.<Article>text(
                                 "intents",
                                 "The intents that it helps with, with + between; empty if it is about all or none.",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,7 +83,7 @@ public final class KnowledgeBase {
         List<LocalDate> days = new ArrayList<>(changes(template.figures(company, product)));
         Optional<Figure> about = template.changed(product);
         if (about.isPresent()) {
-            TreeSet<LocalDate> ofSubject = changes(Set.of(about.get()));
+            NavigableSet<LocalDate> ofSubject = changes(Set.of(about.get()));
             days.removeIf(day -> ofSubject.isEmpty() || day.isBefore(ofSubject.first()));
         } else {
             days.add(0, firstDay(id));
@@ -100,8 +101,8 @@ public final class KnowledgeBase {
     }
 
     /** The days on which one of these figures changes. */
-    private TreeSet<LocalDate> changes(Set<Figure> figures) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private NavigableSet<LocalDate> changes(Set<Figure> figures) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         company.changes().stream()
                 .filter(change -> figures.contains(change.figure()))
                 .forEach(change -> days.add(change.from()));

@@ -59,7 +59,7 @@ final class StaffingPlan {
         this.shifts = shifts;
         this.busySeconds = busySeconds;
         this.meanPatience =
-                EquivalentPatience.meanSeconds(scenario.patience(), 1 / Math.max(10, promise.withinSeconds()));
+                EquivalentPatience.meanSeconds(scenario::isPatientFor, 1 / Math.max(10, promise.withinSeconds()));
         this.overtime = overtime;
         this.arrivals = arrivals;
         this.need = need;

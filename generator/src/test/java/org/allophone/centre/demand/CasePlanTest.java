@@ -165,7 +165,7 @@ class CasePlanTest {
 
     /** The numbers between the first and the last case of a day that no call has, for each one that a call has. */
     private static double gaps(PlannedDay day) {
-        long[] numbers = Arrays.stream(day.plannedCalls())
+        long[] numbers = Arrays.stream(day.plan().calls())
                 .filter(call -> PlannedCall.contact(call) == 1)
                 .map(PlannedCall::caseOfSite)
                 .sorted()

@@ -43,7 +43,7 @@ class TopicMixTest {
         CallVolume volume = new CallVolume(scenario, new Seed(42));
         CasePlan.Days walk = new CasePlan(scenario, new Seed(42), volume).ofSite(0);
         for (int day = 0; day < DAYS; day++) {
-            for (long call : walk.next().plannedCalls()) {
+            for (long call : walk.next().plan().calls()) {
                 cases.get(PlannedCall.topic(call))[day]++;
             }
         }

@@ -38,7 +38,7 @@ public final class EventCalls {
         this.topics = new Categorical(topicWeights);
         this.expected = halfHours.stream()
                 .mapToDouble(halfHour ->
-                        calls(halfHour, halfHour.time().from(), halfHour.time().to()))
+                        calls(halfHour, (double) halfHour.time().from(), (double) halfHour.time().to()))
                 .sum();
     }
 
@@ -88,9 +88,9 @@ public final class EventCalls {
         List<Double> rates = new ArrayList<>();
         edges.add((double) halfHours.get(0).time().from());
         for (OpenHalfHour halfHour : halfHours) {
-            addUpTo(halfHour.time().from(), 0, edges, rates);
-            for (double from = halfHour.time().from(); from < halfHour.time().to(); from += STEP) {
-                double to = Math.min(from + STEP, halfHour.time().to());
+            addUpTo((double) halfHour.time().from(), 0, edges, rates);
+            for (double from = (double) halfHour.time().from(); from < halfHour.time().to(); from += STEP) {
+                double to = Math.min(from + STEP, (double) halfHour.time().to());
                 addUpTo(to, calls(halfHour, from, to) / (to - from), edges, rates);
             }
         }
