@@ -212,7 +212,7 @@ class ScenarioFaultsTest {
                 arguments("calendar: {trend: 2}", "calendar.trend is 2; write a number from -0.5 to 1"),
                 arguments(
                         "calendar: {days: [{on: [\"02-30\"], factor: 1}]}",
-                        "calendar.days[0].on[0] is \"02-30\"; write a month and day such as \"12-24\""),
+                        "calendar.days[0].on[0] is \"02-30\"; write a month and day such as 12-24"),
                 arguments(
                         "calendar: {days: [{on: [\"12-24\"], factor: 1}, {on: [\"12-24\"], factor: 2}]}",
                         "calendar.days[1].on[0] repeats \"12-24\"; write it once"),
