@@ -1,6 +1,7 @@
 package org.allophone.centre.theory;
 
 import java.util.function.DoubleUnaryOperator;
+import org.allophone.random.Distribution;
 
 /**
  * The exponential patience that stands for another distribution of patience in Erlang-A. The two have the same ratio of waiting
@@ -16,6 +17,11 @@ public final class EquivalentPatience {
     private static final double STEP = 0.05;
 
     private EquivalentPatience() {}
+
+    /** The mean of the exponential patience that stands for a distribution, in seconds. */
+    public static double meanSeconds(Distribution patience, double answersPerSecond) {
+        return meanSeconds(patience::probabilityAbove, answersPerSecond);
+    }
 
     /**
      * The mean of the exponential patience, in seconds.

@@ -18,7 +18,7 @@ class EquivalentPatienceTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.001, 0.1, 10})
     void anExponentialPatienceStandsForItself(double answersPerSecond) {
-        assertThat(EquivalentPatience.meanSeconds(new Exponential(350)::probabilityAbove, answersPerSecond))
+        assertThat(EquivalentPatience.meanSeconds(new Exponential(350), answersPerSecond))
                 .isCloseTo(350, Percentage.withPercentage(0.1));
     }
 
@@ -33,10 +33,9 @@ class EquivalentPatienceTest {
         double[] weibull = random.doubles(500_000)
                 .map(u -> 389 * Math.pow(-Math.log(1 - u), 1 / 0.909))
                 .toArray();
-        assertThat(EquivalentPatience.meanSeconds(
-                        LogNormal.ofMedian(320, 1.86)::probabilityAbove, 1 / meanSecondsToAnswer))
+        assertThat(EquivalentPatience.meanSeconds(LogNormal.ofMedian(320, 1.86), 1 / meanSecondsToAnswer))
                 .isCloseTo(estimated(lognormal, meanSecondsToAnswer, random), Percentage.withPercentage(1.5));
-        assertThat(EquivalentPatience.meanSeconds(new Weibull(0.909, 389)::probabilityAbove, 1 / meanSecondsToAnswer))
+        assertThat(EquivalentPatience.meanSeconds(new Weibull(0.909, 389), 1 / meanSecondsToAnswer))
                 .isCloseTo(estimated(weibull, meanSecondsToAnswer, random), Percentage.withPercentage(1.5));
     }
 
@@ -55,10 +54,8 @@ class EquivalentPatienceTest {
     @Test
     void whoeverNeverHangsUpHasAPatienceOfADay() {
         for (Distribution endless : new Distribution[] {new Constant(1e6), new Exponential(1e9)}) {
-            assertThat(EquivalentPatience.meanSeconds(endless::probabilityAbove, 0))
-                    .isCloseTo(86_400, Percentage.withPercentage(1));
-            assertThat(EquivalentPatience.meanSeconds(endless::probabilityAbove, 0.02))
-                    .isCloseTo(86_400, Percentage.withPercentage(1));
+            assertThat(EquivalentPatience.meanSeconds(endless, 0)).isCloseTo(86_400, Percentage.withPercentage(1));
+            assertThat(EquivalentPatience.meanSeconds(endless, 0.02)).isCloseTo(86_400, Percentage.withPercentage(1));
         }
     }
 }
