@@ -172,6 +172,13 @@ public final class CentreDataset implements Dataset<Contact> {
     }
 
     @Override
+    public SortedMap<String, String> articleFiles() {
+        SortedMap<String, String> files = new TreeMap<>();
+        articles().forEach(article -> files.put(article.path(), article.asFile()));
+        return files;
+    }
+
+    @Override
     public Locale conversationLanguage() {
         return Locale.forLanguageTag(scenario.language());
     }

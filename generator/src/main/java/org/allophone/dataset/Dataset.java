@@ -55,6 +55,9 @@ public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
     /** The text of each file of the scenario's own conversation pack, by its path in the data set; none if it has none. */
     SortedMap<String, String> packFiles();
 
+    /** The text of each article that the agents read up, by its path in the data set; none if they have none. */
+    SortedMap<String, String> articleFiles();
+
     /** The language of the conversations. */
     Locale conversationLanguage();
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param tables the tables, {@code calls} first
  * @param columns the columns of the calls, in the order of the file
  * @param transcripts how conversations are written down
+ * @param articles whether each article of the knowledge base is a file too
  */
 public record Layout(
         List<String> formats,
@@ -18,7 +19,8 @@ public record Layout(
         int parts,
         List<String> tables,
         List<String> columns,
-        TranscriptForm transcripts) {
+        TranscriptForm transcripts,
+        boolean articles) {
     /** The most files a table is cut into. */
     public static final int MOST_PARTS = 10_000;
 
@@ -31,9 +33,20 @@ public record Layout(
         columns = List.copyOf(columns);
     }
 
+    /** A layout whose articles are in a table only, if at all. */
+    public Layout(
+            List<String> formats,
+            String csvDialect,
+            int parts,
+            List<String> tables,
+            List<String> columns,
+            TranscriptForm transcripts) {
+        this(formats, csvDialect, parts, tables, columns, transcripts, false);
+    }
+
     /** The same layout without cuts. */
     public Layout inOnePart() {
-        return new Layout(formats, csvDialect, 1, tables, columns, transcripts);
+        return new Layout(formats, csvDialect, 1, tables, columns, transcripts, articles);
     }
 
     /**

@@ -87,10 +87,11 @@ public record Manifest(
                 .field("csvDialect", layout.csvDialect())
                 .field("parts", layout.parts())
                 .field("tables", layout.tables())
-                .field("columns", layout.columns())
-                .name("pseudonyms")
-                .beginObject()
-                .field("scheme", masking.scheme());
+                .field("columns", layout.columns());
+        if (layout.articles()) {
+            json.field("articles", 1);
+        }
+        json.name("pseudonyms").beginObject().field("scheme", masking.scheme());
         masking.keyId().ifPresent(id -> json.field("keyId", id));
         json.field(
                 "masked", masking.masked().stream().sorted().map(People::label).toList());

@@ -76,7 +76,8 @@ public final class ManifestReader {
                 (int) fields.number("parts", 1, Layout.MOST_PARTS),
                 fields.texts("tables"),
                 fields.texts("columns"),
-                transcriptForm());
+                transcriptForm(),
+                fields.has("articles") && fields.number("articles", 0, 1) == 1);
         String datasetName = fields.text("dataset");
         if (!Recipe.isPossibleName(datasetName)) {
             throw fault("dataset", JsonObject.shown(datasetName));

@@ -96,6 +96,11 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
     }
 
     @Override
+    public SortedMap<String, String> articleFiles() {
+        return new TreeMap<>();
+    }
+
+    @Override
     public Locale conversationLanguage() {
         return Locale.FRENCH;
     }

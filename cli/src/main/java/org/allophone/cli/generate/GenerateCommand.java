@@ -36,6 +36,7 @@ public final class GenerateCommand implements Callable<Integer> {
     /** The options refused for standard output, which takes only the calls, in one text format. */
     private static final List<String> NOT_IN_A_STREAM = List.of(
             "--tables",
+            "--articles",
             "--split",
             "--transcripts",
             "--transcript-style",
@@ -53,6 +54,7 @@ public final class GenerateCommand implements Callable<Integer> {
             "--to-day",
             "--sites",
             "--tables",
+            "--articles",
             "--transcript-style",
             "--mask-text",
             "--gold",

@@ -175,12 +175,20 @@ final class GenerateRun<R> {
         for (Transcript transcript : transcripts) {
             write(folder, transcript.path(), transcript.text());
         }
+        for (Map.Entry<String, String> article : articleFiles().entrySet()) {
+            write(folder, article.getKey(), article.getValue());
+        }
         if (order.scenarioText().isPresent()) {
             write(folder, Manifest.SCENARIO_FILE, order.scenarioText().get());
         }
         for (Map.Entry<String, String> file : dataset.packFiles().entrySet()) {
             write(folder, file.getKey(), file.getValue());
         }
+    }
+
+    /** The articles that have a file of their own, by its name. */
+    private Map<String, String> articleFiles() {
+        return layout.articles() ? dataset.articleFiles() : Map.of();
     }
 
     /** Says what was made, in the notebook's order. */
@@ -320,6 +328,7 @@ final class GenerateRun<R> {
         tables.fileNames().forEach(names::add);
         order.defects().ifPresent(profile -> tables.defectiveFileNames(profile).forEach(names::add));
         transcripts.forEach(transcript -> names.add(transcript.path()));
+        names.addAll(articleFiles().keySet());
         names.add(Manifest.FILE_NAME);
         for (String name : names) {
             folder.checkFree(name, Optional.empty(), replaced);

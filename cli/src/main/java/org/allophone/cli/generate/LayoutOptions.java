@@ -30,6 +30,9 @@ final class LayoutOptions {
             completionCandidates = Candidates.Tables.class)
     private @Nullable String tables;
 
+    @Option(names = "--articles")
+    private boolean articles;
+
     @Option(names = "--format", paramLabel = "NAMES", completionCandidates = Candidates.FormatNames.class)
     private @Nullable String format;
 
@@ -55,7 +58,8 @@ final class LayoutOptions {
                 split == null ? 1 : (int) WholeNumbers.parse("--split", split, 1, Layout.MOST_PARTS),
                 chosenTables(dataset),
                 columns == null ? callColumns : ListValues.parse("--columns", columns, callColumns),
-                transcripts);
+                transcripts,
+                articles);
     }
 
     /** The layout of a manifest. It is checked, because anybody may have edited the manifest. */

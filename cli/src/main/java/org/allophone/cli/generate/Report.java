@@ -25,6 +25,7 @@ import org.allophone.dataset.Layout;
 import org.allophone.dataset.Manifest;
 import org.allophone.dataset.Recipe;
 import org.allophone.dataset.Transcript;
+import org.allophone.knowledge.Article;
 import org.allophone.mask.Masker;
 import org.allophone.pii.PiiKind;
 import org.allophone.scenario.Callers;
@@ -219,6 +220,9 @@ public final class Report implements SecretSource.Listener {
         if (!transcripts.isEmpty()) {
             lines.add(List.of(
                     messages.get("done.transcripts", transcripts.size()), output.resolve(Transcript.FOLDER) + "/"));
+        }
+        if (layout.articles()) {
+            lines.add(List.of(messages.get("done.articles"), output.resolve(Article.FOLDER) + "/"));
         }
         if (order.scenarioText().isPresent()) {
             lines.add(List.of(

@@ -22,7 +22,7 @@ import org.allophone.scenario.event.EventPlan;
 /** Reads a whole scenario file. Its keys and their limits are those of {@code scenario.schema.json}. */
 final class ScenarioReader {
     /** Folders that a data set has of its own. */
-    private static final List<String> RESERVED = List.of("transcripts", "gold");
+    private static final List<String> RESERVED = List.of("transcripts", "gold", "knowledge");
 
     private static final ValueType<Integer> DAYS = ValueType.wholeNumber(1, 3660);
     private static final ValueType<Double> CALLS_PER_DAY = ValueType.number(0.01, 1_000_000);

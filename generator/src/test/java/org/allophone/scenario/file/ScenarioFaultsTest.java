@@ -342,7 +342,7 @@ class ScenarioFaultsTest {
                 arguments("wrap-up-code-errors: -0.1", "wrap-up-code-errors is -0.1; write a share from 0 to 1"),
                 arguments(
                         "pack: gold",
-                        "pack is \"gold\"; write the name of a folder beside the scenario file, other than transcripts and gold"),
+                        "pack is \"gold\"; write the name of a folder beside the scenario file, other than transcripts, gold and knowledge"),
                 arguments(
                         "dyas: 30",
                         "dyas is unknown; did you mean days? allowed: scenario, draws, description, language, time-zone, start, days,"
