@@ -76,8 +76,8 @@ class CallVolumeTest {
     }
 
     /**
-     * Of 400 seeds and two sites, days that vary by 0.11 and Poisson counts of about 180: the standard error of a day's mean is
-     * 0.5 %, and of 34 days one is beyond four of them once in a thousand times.
+     * Of 400 seeds and two sites, days that vary by 0.27: the standard error of a day's mean is 0.95 %, and of 34 days one is beyond
+     * 4.5 of them once in five thousand times.
      */
     @Test
     void eachDayHasTheEverydayCallsThatItsCalendarExpects() throws IOException {
@@ -94,7 +94,7 @@ class CallVolumeTest {
         }
         for (int day = 0; day < sums.length; day++) {
             double expected = scenario.expectedCalls(scenario.start().plusDays(day));
-            assertThat(sums[day] / 800).as("day %d", day).isCloseTo(expected, within(0.02 * expected));
+            assertThat(sums[day] / 800).as("day %d", day).isCloseTo(expected, within(0.043 * expected));
         }
     }
 }
