@@ -19,12 +19,12 @@ final class BodyParser {
     private static final String BELGIUM = "BE";
 
     private final ArticleFile file;
-    private final Template.Subject subject;
+    private final Subject subject;
     private final KnowledgeFaults faults;
     private int line;
     private boolean inRow;
 
-    BodyParser(ArticleFile file, Template.Subject subject, KnowledgeFaults faults) {
+    BodyParser(ArticleFile file, Subject subject, KnowledgeFaults faults) {
         this.file = file;
         this.subject = subject;
         this.faults = faults;
@@ -33,14 +33,14 @@ final class BodyParser {
     /** The pieces of a line, with its line break. */
     List<Piece> line(String text, int number) {
         line = number;
-        TypedFigures.in(text).forEach(found -> note("figure.typed", found));
+        TypedFigures.in(text).forEach(found -> fault("figure.typed", found));
         Matcher each = EACH.matcher(text);
         if (!each.lookingAt()) {
             return pieces(text + "\n");
         }
         Optional<Company.Family> family = family(each.group(1));
         if (family.isEmpty()) {
-            note("each.unknown", each.group(1), families());
+            fault("each.unknown", each.group(1), families());
             return List.of();
         }
         inRow = true;
@@ -69,7 +69,7 @@ final class BodyParser {
             } else if (special.group(5) != null) {
                 slot(special).ifPresent(pieces::add);
             } else {
-                note("bracket", special.group());
+                fault("bracket", special.group());
             }
         }
         if (from < text.length()) {
@@ -82,7 +82,7 @@ final class BodyParser {
         List<Piece> first = pieces(choice.group(2));
         List<Piece> second = choice.group(4) == null ? List.of() : pieces(choice.group(4));
         if (choice.group(1).equals(choice.group(3))) {
-            note("country.twice", choice.group(1));
+            fault("country.twice", choice.group(1));
         }
         return choice.group(1).equals(BELGIUM)
                 ? new Piece.ByCountry(first, second)
@@ -92,14 +92,14 @@ final class BodyParser {
     private Optional<Piece> slot(Matcher found) {
         Piece.Slot slot = new Piece.Slot(found.group(5), found.group(6) == null ? "" : found.group(6));
         if (!Slots.isKnown(slot, subject, inRow)) {
-            note("slot.unknown", found.group());
+            fault("slot.unknown", found.group());
             return Optional.empty();
         }
         return Optional.of(slot);
     }
 
-    private void note(String key, Object... values) {
-        faults.note(file, line, key, values);
+    private void fault(String key, Object... values) {
+        faults.noteAt(file, line, key, values);
     }
 
     /** The family of a name: {@code tv}. */

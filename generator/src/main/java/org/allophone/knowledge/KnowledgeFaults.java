@@ -17,7 +17,7 @@ final class KnowledgeFaults {
     private final List<Wording> ofTheWhole = new ArrayList<>();
 
     /** Notes what is wrong with a line of a file. */
-    void note(ArticleFile file, int line, String key, Object... values) {
+    void noteAt(ArticleFile file, int line, String key, Object... values) {
         faults.add(new Fault(file.path(), line, wording(key, values)));
     }
 

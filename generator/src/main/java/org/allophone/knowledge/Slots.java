@@ -35,12 +35,12 @@ final class Slots {
     }
 
     /** Whether an article about a subject has a slot. */
-    static boolean isKnown(Piece.Slot slot, Template.Subject subject, boolean inRow) {
+    static boolean isKnown(Piece.Slot slot, Subject subject, boolean inRow) {
         Optional<Policy> policy = policy(slot.name());
         if (slot.form().equals(Piece.Slot.BEFORE)) {
-            return subject instanceof Template.AfterChange after
+            return subject instanceof Subject.AfterChange after
                     ? policy.equals(Optional.of(after.policy()))
-                    : subject instanceof Template.AfterNewPrice && slot.name().equals(PRICE);
+                    : subject instanceof Subject.AfterNewPrice && slot.name().equals(PRICE);
         }
         if (!slot.form().isEmpty()) {
             return false;
@@ -48,7 +48,7 @@ final class Slots {
         return switch (slot.name()) {
             case COMPANY, OPEN, CLOSE -> true;
             case PRODUCT, PRICE -> inRow || subject.isProduct();
-            case SINCE -> subject instanceof Template.AfterChange || subject instanceof Template.AfterNewPrice;
+            case SINCE -> subject instanceof Subject.AfterChange || subject instanceof Subject.AfterNewPrice;
             default -> policy.isPresent() || term(slot.name(), Variety.BELGIUM).isPresent();
         };
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.allophone.scenario.Company;
 import org.allophone.scenario.Figure;
-import org.allophone.scenario.Policy;
 
 /**
  * An article before its slots have values: what a linguist writes.
@@ -30,43 +29,12 @@ record Template(
         body = List.copyOf(body);
     }
 
-    /** Of what there is an article each. */
-    sealed interface Subject {
-
-        /** Whether it is about one product. */
-        default boolean isProduct() {
-            return false;
-        }
-    }
-
-    /** There is one article, always. */
-    record Always() implements Subject {}
-
-    /** There is one for each product of a family. */
-    record EachProduct(Company.Family family) implements Subject {
-        @Override
-        public boolean isProduct() {
-            return true;
-        }
-    }
-
-    /** There is one from the day on which the company changes a term. */
-    record AfterChange(Policy policy) implements Subject {}
-
-    /** There is one for each product from the day on which its price changes. */
-    record AfterNewPrice() implements Subject {
-        @Override
-        public boolean isProduct() {
-            return true;
-        }
-    }
-
     /** The products that there is an article each about; one that is empty for an article about none. */
     List<Optional<Company.Product>> products(Company company) {
-        if (subject instanceof EachProduct each) {
+        if (subject instanceof Subject.EachProduct each) {
             return company.of(each.family()).stream().map(Optional::of).toList();
         }
-        if (subject instanceof AfterNewPrice) {
+        if (subject instanceof Subject.AfterNewPrice) {
             return company.products().stream()
                     .filter(product -> company.changes().stream()
                             .anyMatch(change -> change.figure().equals(new Figure.Price(product.name()))))
@@ -78,10 +46,12 @@ record Template(
 
     /** The figure that must have changed before there is an article. */
     Optional<Figure> changed(Optional<Company.Product> product) {
-        if (subject instanceof AfterChange after) {
+        if (subject instanceof Subject.AfterChange after) {
             return Optional.of(new Figure.Term(after.policy()));
         }
-        return subject instanceof AfterNewPrice ? product.map(sold -> new Figure.Price(sold.name())) : Optional.empty();
+        return subject instanceof Subject.AfterNewPrice
+                ? product.map(sold -> new Figure.Price(sold.name()))
+                : Optional.empty();
     }
 
     /** The figures that it states. */

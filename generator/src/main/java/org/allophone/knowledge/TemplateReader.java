@@ -39,13 +39,13 @@ final class TemplateReader {
                 ? -1
                 : all.subList(1, all.size()).indexOf(DASHES) + 1;
         if (end < 1) {
-            faults.note(file, 1, "head.none");
+            faults.noteAt(file, 1, "head.none");
             return Optional.empty();
         }
         for (int i = 1; i < end; i++) {
             readHead(all.get(i), i + 1);
         }
-        Template.Subject subject = subject();
+        Subject subject = subject();
         BodyParser parser = new BodyParser(file, subject, faults);
         List<Piece> body = new ArrayList<>();
         for (int i = end + 1; i < all.size(); i++) {
@@ -54,7 +54,7 @@ final class TemplateReader {
             }
         }
         if (body.isEmpty()) {
-            faults.note(file, end + 1, "text.none");
+            faults.noteAt(file, end + 1, "text.none");
         }
         return Optional.of(new Template(
                 id(subject),
@@ -70,18 +70,18 @@ final class TemplateReader {
         int colon = text.indexOf(':');
         String key = colon < 0 ? text : text.substring(0, colon);
         if (!KEYS.contains(key)) {
-            faults.note(file, line, "head.unknown", key, String.join(", ", KEYS));
+            faults.noteAt(file, line, "head.unknown", key, String.join(", ", KEYS));
         } else if (head.put(key, text.substring(colon + 1).strip()) != null) {
-            faults.note(file, line, "head.repeated", key);
+            faults.noteAt(file, line, "head.repeated", key);
         }
         lines.put(key, line);
     }
 
-    private String id(Template.Subject subject) {
+    private String id(Subject subject) {
         String id = required("id");
         boolean prefix = subject.isProduct();
         if (!id.isEmpty() && !(prefix ? PREFIX : ID).matcher(id).matches()) {
-            faults.note(file, line("id"), prefix ? "id.prefix" : "id.form", id);
+            faults.noteAt(file, line("id"), prefix ? "id.prefix" : "id.form", id);
         }
         return id;
     }
@@ -89,10 +89,10 @@ final class TemplateReader {
     private List<Piece> title(BodyParser parser) {
         String title = required("title");
         List<Piece> pieces = parser.pieces(title, line("title"));
-        TypedFigures.in(title).forEach(found -> faults.note(file, line("title"), "figure.typed", found));
+        TypedFigures.in(title).forEach(found -> faults.noteAt(file, line("title"), "figure.typed", found));
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Slot slot && Slots.isFigure(slot.name())) {
-                faults.note(file, line("title"), "title.figure", slot.name());
+                faults.noteAt(file, line("title"), "title.figure", slot.name());
             }
         }
         return pieces;
@@ -103,31 +103,31 @@ final class TemplateReader {
         List<String> read = names.isEmpty() ? List.of() : List.of(names.split(" +"));
         for (String intent : read) {
             if (!intents.contains(intent)) {
-                faults.note(file, line("intents"), "intent.unknown", intent);
+                faults.noteAt(file, line("intents"), "intent.unknown", intent);
             }
         }
         return read;
     }
 
-    private Template.Subject subject() {
+    private Subject subject() {
         String each = head.getOrDefault("each", "");
         String after = head.getOrDefault("after", "");
         if (!each.isEmpty() && !after.isEmpty()) {
-            faults.note(file, line("after"), "subject.both");
+            faults.noteAt(file, line("after"), "subject.both");
         }
         if (!each.isEmpty()) {
-            Optional<Template.Subject> subject = BodyParser.family(each).map(Template.EachProduct::new);
+            Optional<Subject> subject = BodyParser.family(each).map(Subject.EachProduct::new);
             return subject.orElseGet(() -> wrongSubject("each", each, BodyParser.families()));
         }
         if (after.isEmpty()) {
-            return new Template.Always();
+            return new Subject.Always();
         }
         if (after.equals(Slots.PRICE)) {
-            return new Template.AfterNewPrice();
+            return new Subject.AfterNewPrice();
         }
         Optional<Policy> policy = Slots.policy(after);
         return policy.isPresent()
-                ? new Template.AfterChange(policy.get())
+                ? new Subject.AfterChange(policy.get())
                 : wrongSubject(
                         "after",
                         after,
@@ -139,9 +139,9 @@ final class TemplateReader {
                                                 .toList()));
     }
 
-    private Template.Subject wrongSubject(String key, String found, String allowed) {
-        faults.note(file, line(key), "head.value", key, found, allowed);
-        return new Template.Always();
+    private Subject wrongSubject(String key, String found, String allowed) {
+        faults.noteAt(file, line(key), "head.value", key, found, allowed);
+        return new Subject.Always();
     }
 
     private <T> T choice(String key, T[] values, Function<T, String> label, T byDefault) {
@@ -152,7 +152,7 @@ final class TemplateReader {
             }
         }
         if (!found.isEmpty()) {
-            faults.note(
+            faults.noteAt(
                     file,
                     line(key),
                     "head.value",
@@ -166,7 +166,7 @@ final class TemplateReader {
     private String required(String key) {
         String value = head.getOrDefault(key, "");
         if (value.isEmpty()) {
-            faults.note(file, line(key), "head.missing", key);
+            faults.noteAt(file, line(key), "head.missing", key);
         }
         return value;
     }

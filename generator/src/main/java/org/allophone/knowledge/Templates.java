@@ -1,18 +1,14 @@
 package org.allophone.knowledge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.allophone.conversation.pack.Pack;
+import org.allophone.resource.ProgramFile;
 import org.allophone.wording.Refusal;
 
 /** Reads the files of a knowledge base, and collects all that is wrong with them. */
@@ -51,7 +47,7 @@ final class Templates {
             new TemplateReader(file, intents, faults).read().ifPresent(template -> {
                 ArticleFile other = ids.putIfAbsent(template.id(), file);
                 if (other != null) {
-                    faults.note(file, 1, "id.repeated", template.id(), other.path());
+                    faults.noteAt(file, 1, "id.repeated", template.id(), other.path());
                 }
                 if (template.subject().isProduct()) {
                     prefixes.put(template.id(), file);
@@ -64,7 +60,7 @@ final class Templates {
         // The articles of a prefix are numbered as the products are, so no other article may have one of their ids.
         ids.forEach((id, file) -> prefixes.forEach((prefix, owner) -> {
             if (id.startsWith(prefix + "-")) {
-                faults.note(file, 1, "id.of-prefix", id, owner.path());
+                faults.noteAt(file, 1, "id.of-prefix", id, owner.path());
             }
         }));
         without.forEach(intent -> faults.noteWhole("intent.missing", intent));
@@ -75,7 +71,7 @@ final class Templates {
     private static void checkLength(Template template, ArticleFile file, KnowledgeFaults faults) {
         int words = words(template.body());
         if (!template.body().isEmpty() && (words < FEWEST_WORDS || words > MOST_WORDS)) {
-            faults.note(file, 1, "text.length", words, FEWEST_WORDS, MOST_WORDS);
+            faults.noteAt(file, 1, "text.length", words, FEWEST_WORDS, MOST_WORDS);
         }
     }
 
@@ -97,10 +93,6 @@ final class Templates {
     }
 
     private static String resource(String path) {
-        try (InputStream in = Templates.class.getResourceAsStream(FOLDER + path)) {
-            return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProgramFile.text(Templates.class, FOLDER + path);
     }
 }

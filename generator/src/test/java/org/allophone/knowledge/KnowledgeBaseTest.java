@@ -320,7 +320,9 @@ class KnowledgeBaseTest {
                 assertThat(text).as(where).doesNotContainPattern("(?m) $");
                 assertThat(text).as(where).doesNotContainPattern(ENGLISH);
                 assertThat(text).as(where).doesNotContainPattern("(?<![\\p{L}’-])(de|que|le|la|ne|je) [aeiéèêâ]");
-                assertThat(text).as(where).doesNotContainPattern("(?<!\\p{L})(de|à) les? (?!\\p{L}+(?:er|ir|re)(?!\\p{L}))");
+                assertThat(text)
+                        .as(where)
+                        .doesNotContainPattern("(?<!\\p{L})(de|à) les? (?!\\p{L}+(?:er|ir|re)(?!\\p{L}))");
                 assertThat(text.chars().filter(c -> c == '«').count())
                         .as(where)
                         .isEqualTo(text.chars().filter(c -> c == '»').count());

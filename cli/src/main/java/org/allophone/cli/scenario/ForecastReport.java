@@ -92,7 +92,10 @@ final class ForecastReport {
         List<String> warnings = new ArrayList<>();
         for (Forecast.Team team : forecast.teams()) {
             Forecast.HalfHour tightest = team.tightest();
-            if (tightest.isOverloaded()) {
+            // A plan for the whole day may leave a half-hour short and keep the promise all the same.
+            boolean missesPromise =
+                    team.service().serviceLevel() < forecast.promise().share();
+            if (tightest.isOverloaded() && missesPromise) {
                 warnings.add(messages.get(
                         "scenario.warning.overload",
                         name(team),

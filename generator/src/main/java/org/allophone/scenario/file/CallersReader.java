@@ -9,6 +9,9 @@ import org.allophone.scenario.Callers;
 
 /** Reads who may call, and in what callers differ. */
 final class CallersReader {
+    /** How long somebody may wait before abandoning, in seconds. */
+    static final ValueType<Double> PATIENCE = ValueType.duration(1, 86_400);
+
     private static final ValueType<Double> SPREAD = ValueType.number(0, 3);
 
     /** The key of former versions, in place of which stands the spread of the rates. */
@@ -66,8 +69,7 @@ final class CallersReader {
 
     private static Optional<Distribution> patience(YamlSection segment) {
         return segment.has("patience")
-                ? Optional.of(DistributionReader.read(
-                        segment.section("patience"), Defaults.PATIENCE, ScenarioReader.PATIENCE))
+                ? Optional.of(DistributionReader.read(segment.section("patience"), Defaults.PATIENCE, PATIENCE))
                 : Optional.empty();
     }
 }

@@ -64,13 +64,13 @@ final class ChangesReader {
         if (ofProduct) {
             String name = section.require("product", product);
             return new Company.Change(
-                    from, new Figure.Price(name), CompanyReader.cents(section.require(VALUE, CompanyReader.PRICE)));
+                    from, new Figure.Price(name), CompanyValues.cents(section.require(VALUE, CompanyValues.PRICE)));
         }
         Policy policy = section.get(
                 "policy", POLICY, before.policies().keySet().iterator().next());
         int to = policy.unit() == Policy.Unit.CENTS
-                ? CompanyReader.cents(section.require(VALUE, CompanyReader.PRICE))
-                : section.require(VALUE, CompanyReader.FIGURE);
+                ? CompanyValues.cents(section.require(VALUE, CompanyValues.PRICE))
+                : section.require(VALUE, CompanyValues.FIGURE);
         return new Company.Change(from, new Figure.Term(policy), to);
     }
 }

@@ -10,8 +10,6 @@ import org.allophone.scenario.Policy;
 
 /** Reads the company of a scenario: its name, its products, the figures of its terms, and what it changes. */
 final class CompanyReader {
-    static final ValueType<Double> PRICE = ValueType.number(0.01, 10_000);
-    static final ValueType<Integer> FIGURE = ValueType.wholeNumber(1, 400);
     private static final ValueType<Company.Family> FAMILY =
             ValueType.choice(Company.Family.values(), family -> family.name().toLowerCase(Locale.ROOT));
 
@@ -23,7 +21,7 @@ final class CompanyReader {
             products.add(new Company.Product(
                     product.require("name", ValueType.LINE),
                     product.require("family", FAMILY),
-                    cents(product.require("price", PRICE))));
+                    CompanyValues.cents(product.require("price", CompanyValues.PRICE))));
         }
         for (Company.Family family : Company.Family.values()) {
             if (products.stream().noneMatch(product -> product.family() == family)) {
@@ -36,14 +34,11 @@ final class CompanyReader {
             policies.put(
                     policy,
                     policy.unit() == Policy.Unit.CENTS
-                            ? cents(figures.get(policy.key(), PRICE, policy.usual() / 100.0))
-                            : figures.get(policy.key(), FIGURE, policy.usual()));
+                            ? CompanyValues.cents(
+                                    figures.get(policy.key(), CompanyValues.PRICE, policy.usual() / 100.0))
+                            : figures.get(policy.key(), CompanyValues.FIGURE, policy.usual()));
         }
         String name = section.get("name", ValueType.LINE, Defaults.COMPANY.name());
         return ChangesReader.withChanges(new Company(name, products, policies, List.of()), section);
-    }
-
-    static int cents(double price) {
-        return (int) Math.round(price * 100);
     }
 }

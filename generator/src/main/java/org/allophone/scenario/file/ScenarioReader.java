@@ -30,7 +30,6 @@ final class ScenarioReader {
     private static final ValueType<Double> ANNOUNCED_AT = ValueType.duration(0, 3600);
     private static final ValueType<Double> LEAVING = ValueType.number(0, 10);
     private static final ValueType<Double> IVR = ValueType.duration(0, 3600);
-    static final ValueType<Double> PATIENCE = ValueType.duration(1, 86_400);
     private static final ValueType<Double> REDIAL_AFTER = ValueType.duration(0, 3600);
     private static final ValueType<Double> REDIAL_DELAY = ValueType.duration(1, 86_400);
     private static final ValueType<Double> OTHER_CHANNELS = ValueType.number(0, 10);
@@ -94,7 +93,7 @@ final class ScenarioReader {
                 arrivals,
                 calendar,
                 events,
-                DistributionReader.read(file.section("patience"), Defaults.PATIENCE, PATIENCE),
+                DistributionReader.read(file.section("patience"), Defaults.PATIENCE, CallersReader.PATIENCE),
                 announcements(file.sections("announcements")),
                 redial(file.shareSection("redial")),
                 topics,

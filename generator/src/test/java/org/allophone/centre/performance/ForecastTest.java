@@ -154,7 +154,10 @@ class ForecastTest {
                 .isFalse();
     }
 
-    /** An abandoned call is not transferred, so all of the calls are abandoned and no more. */
+    /**
+     * An abandoned call is not transferred, so all of the calls are abandoned and no more. A half-hour whose random factor is nearly 0 leaves
+     * the agents some seconds in a year.
+     */
     @Test
     void fiveAgentsForAMillionCallsAreTold() throws IOException {
         Forecast forecast =
@@ -162,7 +165,7 @@ class ForecastTest {
         assertThat(forecast.service().abandoned()).isBetween(0.999, 1.0);
         assertThat(forecast.service().serviceLevel()).isBetween(0.0, 0.001);
         assertThat(forecast.service().averageSpeedOfAnswer()).isBetween(3600.0, 36_000.0);
-        assertThat(forecast.load().busiest().occupancy()).isCloseTo(1, within(1e-6));
+        assertThat(forecast.load().busiest().occupancy()).isCloseTo(1, within(1e-5));
         assertThat(forecast.callsPerPerson()).isCloseTo(50, within(1e-9));
     }
 

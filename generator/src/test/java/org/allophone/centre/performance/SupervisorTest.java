@@ -97,7 +97,13 @@ class SupervisorTest {
     @Test
     void thePredictionForAFewCallsIsThatOfErlangAWithTheirMeans() throws IOException {
         CentreScenario scenario = Centres.bundled(
-                "telecom-be", "half-hour-variation: 0.15 ", "half-hour-variation: 0 ", "half-hour: 0.05, ", "");
+                "telecom-be",
+                "half-hour-variation: 0.38 ",
+                "half-hour-variation: 0 ",
+                "half-hour: 0.05, ",
+                "",
+                "topic-variation: 0.15 ",
+                "topic-variation: 0 ");
         CentreSimulation centre = asked(scenario, 120, 1);
         List<Contact> calls = Centres.all(centre);
         List<Leg> legs = Centres.legs(calls);
@@ -389,6 +395,8 @@ class SupervisorTest {
      * Forty months of a centre whose days and half-hours are busy or calm, and whose agents, handle times and patience are as theory
      * assumes. Theory knows the number of calls of a month, and what is left to chance has intervals that hold 0 for 999 sets of
      * seeds in 1,000. They are narrow: without the variation of days and half-hours, theory would be 3.6 points of the service level off.
+     * Theory takes one rate for a half-hour; the rate changes gradually within it, and that is worth 0.3 points of the calls abandoned and 0.9
+     * of the service level. With a rate that is the same within each half-hour, these two are 0.
      */
     @Test
     void aCentreWhoseDaysAndHalfHoursVaryIsAsPredicted() throws IOException {
@@ -412,12 +420,12 @@ class SupervisorTest {
                     - report.predictedWithoutVariation().serviceLevel());
         }
         assertThat(abandoned.interval().halfWidth()).isLessThan(0.003);
-        assertThat(abandoned.interval().holds(0))
+        assertThat(abandoned.interval().holds(0.003))
                 .as("abandoned: %s", abandoned.interval())
                 .isTrue();
-        // Waits are differences of whole seconds, which is worth a third of a point.
+        // Waits are differences of whole seconds, which is worth a third of a point the other way.
         assertThat(serviceLevel.interval().halfWidth()).isLessThan(0.01);
-        assertThat(serviceLevel.interval().holds(0.003))
+        assertThat(serviceLevel.interval().holds(0.003 - 0.009))
                 .as("service level: %s", serviceLevel.interval())
                 .isTrue();
         assertThat(withoutVariation.interval().mean()).isLessThan(-0.03);
@@ -425,8 +433,8 @@ class SupervisorTest {
 
     /**
      * Ten months of the bundled centre, 5,200,000 calls. Theory leaves out that slow agents take fewer of the calls when it is busy,
-     * and that calls are transferred less often then: 0.2 points of the calls abandoned and 1.6 of the service level in the mean of
-     * forty months. Without variation, it would be 2.6 and 9 points off.
+     * that calls are transferred less often then, and that the rate changes within a half-hour: 0.4 points of the calls abandoned and 1.6 of
+     * the service level. Without variation, it would be 2.6 and 9 points off.
      */
     @Test
     void aLargeCentreIsAsPredictedUpToWhatTheoryLeavesOut() throws IOException {
@@ -445,7 +453,7 @@ class SupervisorTest {
             withoutVariation.add(report.simulated().abandonedShare()
                     - report.predictedWithoutVariation().abandonedShare());
         }
-        assertThat(abandoned.interval().mean()).isBetween(-0.005, 0.003);
+        assertThat(abandoned.interval().mean()).isBetween(-0.005, 0.005);
         assertThat(serviceLevel.interval().mean()).isBetween(-0.005, 0.03);
         assertThat(occupancy.interval().mean()).isBetween(-0.005, 0.005);
         assertThat(withoutVariation.interval().mean()).isBetween(0.013, 0.035);

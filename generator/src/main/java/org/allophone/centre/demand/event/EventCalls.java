@@ -37,8 +37,9 @@ public final class EventCalls {
         this.usual = usual;
         this.topics = new Categorical(topicWeights);
         this.expected = halfHours.stream()
-                .mapToDouble(halfHour ->
-                        calls(halfHour, (double) halfHour.time().from(), (double) halfHour.time().to()))
+                .mapToDouble(
+                        halfHour -> calls(halfHour, (double) halfHour.time().from(), (double)
+                                halfHour.time().to()))
                 .sum();
     }
 
@@ -89,7 +90,9 @@ public final class EventCalls {
         edges.add((double) halfHours.get(0).time().from());
         for (OpenHalfHour halfHour : halfHours) {
             addUpTo((double) halfHour.time().from(), 0, edges, rates);
-            for (double from = (double) halfHour.time().from(); from < halfHour.time().to(); from += STEP) {
+            for (double from = (double) halfHour.time().from();
+                    from < halfHour.time().to();
+                    from += STEP) {
                 double to = Math.min(from + STEP, (double) halfHour.time().to());
                 addUpTo(to, calls(halfHour, from, to) / (to - from), edges, rates);
             }
