@@ -87,7 +87,7 @@ class DocumentationTest {
             TerminalWidthTest.assertFits(run);
             done.add(commands.group(3));
         }
-        assertThat(done).hasSizeGreaterThan(18).contains("generate --explain", "show CALL_0017");
+        assertThat(done).hasSizeGreaterThan(18).contains("generate --explain", "show CALL_0008");
     }
 
     @ParameterizedTest

@@ -61,8 +61,8 @@ class FaultTextsTest {
     }
 
     /** A call that names a key: first, or after the place or the texts it is about. */
-    private static final Pattern CALL =
-            Pattern.compile("(?<!void )\\b(wording|fault|note|noteAt|noteFile|noteWhole|refusal|refuseFormer|refused|Wording\\.of)\\(");
+    private static final Pattern CALL = Pattern.compile(
+            "(?<!void )\\b(wording|fault|note|noteAt|noteFile|noteWhole|refusal|refuseFormer|refused|Wording\\.of)\\(");
 
     /** A refusal of a command, whose text is among those of all commands. */
     private static final Pattern CALL_OF_A_COMMAND = Pattern.compile("\\bMessages\\.(wrongUse|failed)\\(");
@@ -185,12 +185,11 @@ class FaultTextsTest {
         Set<String> keys = new TreeSet<>();
         Matcher call = calls.matcher(source);
         while (call.find()) {
-            int place =
-                    switch (call.group(1)) {
-                        case "note", "refuseFormer", "Wording.of" -> 1;
-                        case "noteAt" -> 2;
-                        default -> 0;
-                    };
+            int place = switch (call.group(1)) {
+                case "note", "refuseFormer", "Wording.of" -> 1;
+                case "noteAt" -> 2;
+                default -> 0;
+            };
             String argument = argument(source, call.end(), place);
             KEY.matcher(argument).results().forEach(key -> keys.add(key.group(1)));
         }

@@ -140,7 +140,7 @@ class ReportOfARunTest extends FreshFolder {
     void anOccupancyAboveAHundredPercentIsExplainedAndNoOther() throws IOException {
         new Run.In(folder).run("scenario", "new", "busy.yaml");
         Path file = folder.resolve("busy.yaml");
-        Files.writeString(file, Files.readString(file).replace("calls-per-day: 205 ", "calls-per-day: 2050 "));
+        Files.writeString(file, Files.readString(file).replace("calls-per-day: 205 ", "calls-per-day: 20500 "));
         String because = "agents also served calls after their shifts";
 
         Run busy = generate("--scenario", "busy.yaml", "--days", "1");
@@ -204,7 +204,7 @@ class ReportOfARunTest extends FreshFolder {
         Run french = keyed().locale(Locale.CANADA_FRENCH).run("generate", "--explain");
         assertThat(french.out())
                 .contains("Étape 1")
-                .contains("4\u202f435 appels")
+                .contains("4\u202f316 appels")
                 .contains("conversations");
         assertThat(keyed().run("generate", "--lang", "fr", "--calls", "x").err())
                 .isEqualTo("allophone: l’option --calls vaut «\u00a0x\u00a0»\u00a0; écrivez un nombre entier"

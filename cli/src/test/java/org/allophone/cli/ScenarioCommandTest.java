@@ -33,9 +33,9 @@ class ScenarioCommandTest {
     @TempDir
     Path folder;
 
-    /** A text with 9 for each digit: whether the figures are right is for the tests of the forecast to say. */
+    /** A text with 9 for each number: whether the figures are right is for the tests of the forecast to say. */
     private static String shape(String text) {
-        return text.replaceAll("\\d", "9");
+        return text.replaceAll("\\d[\\d.,:\\u202f]*(?<![.,:])", "9").replaceAll(" +", " ");
     }
 
     private static List<String> bundled() {
@@ -44,7 +44,7 @@ class ScenarioCommandTest {
 
     @Test
     void theListTellsTheLoadOfEachScenarioAndThatTheNotebookHasNoFile() {
-        assertThat(shape(run("list").out())).isEqualTo("""
+        assertThat(shape(run("list").out())).isEqualTo(shape("""
                         telecom-be        A small Belgian telecom operator, five agents for everything
                                           about 9,999 calls in 99 days (99 open days): 9 site with 999 calls per open day and 9 agents
                         telecom-fr        A small French telecom operator, eight agents in two shifts
@@ -52,9 +52,9 @@ class ScenarioCommandTest {
                         telecom-national  A national telecom operator, four teams staffed for 99 % within 99 seconds
                                           about 999,999 calls in 99 days (99 open days): 9 site with 99,999 calls per open day and 9 teams whose sizes follow the load
                         notebook          The notebook’s own generator, bit for bit; it has no file
-                        """);
+                        """));
         assertThat(shape(run("list", "--lang", "fr").out()))
-                .isEqualTo("""
+                .isEqualTo(shape("""
                         telecom-be        Un petit opérateur de télécoms belge, cinq agents pour tout
                                           environ 9~999 appels en 99 jours (99 jours d’ouverture)_: 9 site avec 999 appels par jour d’ouverture et 9 agents
                         telecom-fr        Un petit opérateur de télécoms français, huit agents en deux vacations
@@ -62,7 +62,7 @@ class ScenarioCommandTest {
                         telecom-national  Un opérateur de télécoms national, quatre équipes pour décrocher 99_% des appels en 99 secondes
                                           environ 999~999 appels en 99 jours (99 jours d’ouverture)_: 9 site avec 99~999 appels par jour d’ouverture et 9 équipes dont les effectifs suivent la charge
                         notebook          Le générateur du notebook, au bit près_; il n’a pas de fichier
-                        """.replace('_', '\u00a0').replace('~', '\u202f'));
+                        """.replace('_', '\u00a0').replace('~', '\u202f')));
     }
 
     @ParameterizedTest
@@ -286,7 +286,7 @@ class ScenarioCommandTest {
         Run run = run("check", "national.yaml");
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(shape(run.out())).isEqualTo("""
+        assertThat(shape(run.out())).isEqualTo(shape("""
                         Scenario telecom-national is valid: it makes about 999,999 calls in 99 days (99 open days): 9 site with 99,999 calls per open day and 9 teams whose sizes follow the load.
                         Time zone: Europe/Brussels; nationwide holidays: belgium; telephone numbers: be-unassigned.
                         Conversations: 99 intents of the program’s pack.
@@ -312,9 +312,9 @@ class ScenarioCommandTest {
                         retention                  99.9 %      9.9 %              9 s
                         the centre                 99.9 %      9.9 %              9 s
                         Erlang-A is a mean over busy and calm half-hours. If all were as expected: 9.9 % abandoned, 99.9 % within 99 s.
-                        """);
+                        """));
         assertThat(shape(run("check", "national.yaml", "--lang", "fr").out()))
-                .isEqualTo("""
+                .isEqualTo(shape("""
                         Le scénario telecom-national est correct et donne environ 999~999 appels en 99 jours (99 jours d’ouverture)_: 9 site avec 99~999 appels par jour d’ouverture et 9 équipes dont les effectifs suivent la charge.
                         Fuseau horaire_: Europe/Brussels_; jours fériés de tout le pays_: belgium_; numéros de téléphone_: be-unassigned.
                         Conversations_: 99 intentions du pack du programme.
@@ -340,7 +340,7 @@ class ScenarioCommandTest {
                         retention                           99,9_%       9,9_%              9 s
                         le centre                           99,9_%       9,9_%              9 s
                         Erlang-A est une moyenne de demi-heures chargées et calmes. Si toutes étaient comme prévu_: 9,9_% d’abandons, 99,9_% décrochés en 99_s.
-                        """.replace('_', '\u00a0').replace('~', '\u202f'));
+                        """.replace('_', '\u00a0').replace('~', '\u202f')));
     }
 
     @Test
