@@ -51,7 +51,7 @@ class ProcessTest {
             }
         }
         assertThat(made)
-                .allSatisfy(files -> assertThat(files).isEqualTo(made.get(0)).hasSize(56));
+                .allSatisfy(files -> assertThat(files).isEqualTo(made.get(0)).hasSize(62));
     }
 
     @Test
