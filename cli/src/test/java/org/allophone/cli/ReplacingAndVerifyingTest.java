@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,11 +156,27 @@ class ReplacingAndVerifyingTest extends FreshFolder {
                 "legs_0999.csv",
                 "agents.parquet",
                 "scenario.yaml",
-                "transcripts",
-                "transcripts/billing_01.txt",
-                "transcripts/moving_18.txt"
+                "transcripts"
             })
     void aFileInTheWayIsRefusedBeforeTheCallsAreMade(String name) throws IOException {
+        refusesFileInTheWay(name);
+    }
+
+    @Test
+    void aConversationInTheWayIsRefusedBeforeTheCallsAreMade() throws IOException {
+        keyed().run("generate", "--output=few", "--scenario=telecom-national", "--calls=500");
+        List<String> names = names(folder.resolve("few/transcripts"));
+        refusesFileInTheWay("transcripts/" + names.get(0));
+        refusesFileInTheWay("transcripts/" + names.get(names.size() - 1));
+    }
+
+    private static List<String> names(Path of) throws IOException {
+        try (Stream<Path> files = Files.list(of)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private void refusesFileInTheWay(String name) throws IOException {
         Path file = folder.resolve("data/raw").resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, "mine");
@@ -178,6 +195,7 @@ class ReplacingAndVerifyingTest extends FreshFolder {
         assertThat(run.err()).contains("data/raw/" + name).hasLineCount(1);
         assertThat(file).hasContent("mine");
         assertThat(folder.resolve(".env")).doesNotExist();
+        Files.delete(file);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.allophone.centre.demand.PlannedDay;
 import org.allophone.centre.demand.event.CentreEvent;
 import org.allophone.centre.demand.event.EventCalls;
 import org.allophone.centre.staffing.Agent;
+import org.allophone.centre.staffing.Personnel;
 import org.allophone.centre.staffing.Workforce;
 import org.allophone.person.CallerDirectory;
 import org.allophone.random.Categorical;
@@ -113,10 +114,15 @@ public final class CentreSimulation {
         return workforce;
     }
 
-    /** All agents who are on a roster on an open day of the window, site by site. */
+    /** All agents who work on an open day of the window, site by site. */
     public Stream<Agent> agents() {
-        List<LocalDate> openDays = openDays();
-        return IntStream.range(0, window.sites()).boxed().flatMap(site -> workforce.of(site, openDays));
+        Personnel personnel = personnel();
+        return IntStream.range(0, window.sites()).boxed().flatMap(personnel::ofSite);
+    }
+
+    /** The agents who work on an open day of the window. */
+    public Personnel personnel() {
+        return new Personnel(workforce, openDays());
     }
 
     /** The days of the window on which the centre is open. */

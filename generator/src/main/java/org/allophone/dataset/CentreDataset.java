@@ -18,6 +18,7 @@ import org.allophone.centre.Window;
 import org.allophone.centre.WindowRequest;
 import org.allophone.centre.performance.Supervisor;
 import org.allophone.centre.staffing.Agent;
+import org.allophone.centre.staffing.Personnel;
 import org.allophone.conversation.Conversation;
 import org.allophone.conversation.TranscriptStyle;
 import org.allophone.conversation.pack.PackReader;
@@ -268,10 +269,7 @@ public final class CentreDataset implements Dataset<Contact> {
     @Override
     public List<Table<?>> wholeTables() {
         return List.of(
-                new Table<>(
-                        AGENTS,
-                        CentreColumns.agents(),
-                        List.<Part<Agent>>of(rows -> centre.agents().forEach(rows))),
+                new Table<>(AGENTS, CentreColumns.agents(), agents()),
                 new Table<>(CALLERS, CentreColumns.callers(), callers()),
                 new Table<>(
                         EVENTS,
@@ -314,6 +312,18 @@ public final class CentreDataset implements Dataset<Contact> {
         if (contact.isFirstOfCase()) {
             rows.accept(contact);
         }
+    }
+
+    /** A site is a part. */
+    private Parts<Agent> agents() {
+        return new Parts<>(0, recipe.sites() - 1L, 1, () -> {
+            Personnel personnel = centre.personnel();
+            return (first, last) -> rows -> {
+                for (long site = first; site <= last; site++) {
+                    personnel.ofSite((int) site).forEach(rows);
+                }
+            };
+        });
     }
 
     private Parts<Caller> callers() {

@@ -20,7 +20,7 @@ import org.allophone.table.TableWriter;
  */
 final class ExpectedSize<R> {
     /** The number of calls that are encoded. With fewer of them, a dictionary of Parquet has too few of a column's values. */
-    static final int SAMPLED_CALLS = 16_000;
+    static final int SAMPLED_CALLS = 32_000;
 
     /** The number of calls whose conversations are made: one costs as much as hundreds of calls. */
     private static final int SAMPLED_CONVERSATIONS = 400;
@@ -53,10 +53,11 @@ final class ExpectedSize<R> {
                 sample.size(),
                 calls,
                 tables.layout().parts(),
-                count -> written(tables.withoutConversations(), List.<Part<R>>of(sample.subList(0, count)::forEach)));
+                count -> written(tables.withoutConversations(), List.<Part<R>>of(spread(sample, count)::forEach)));
         List<R> few = spread(sample, SAMPLED_CONVERSATIONS);
-        // What a file has besides its conversations is nothing beside them.
-        bytes += (double) written(conversations(), parts(few)) * calls / Math.max(1, few.size());
+        double empty = written(conversations(), List.of());
+        bytes += empty * tables.layout().parts()
+                + (written(conversations(), parts(few)) - empty) * calls / Math.max(1, few.size());
         for (Table<?> table : tables.whole()) {
             bytes += ofWhole(table);
         }
@@ -103,6 +104,10 @@ final class ExpectedSize<R> {
     private <T> double ofWhole(Table<T> table) throws IOException {
         List<Part<T>> parts = new ArrayList<>();
         table.parts().forEach(parts::add);
+        if (parts.size() == 1) {
+            // It is nothing beside the calls, and the one of events needs a walk through the whole run.
+            return 0;
+        }
         return estimate(
                 Math.min(parts.size(), SAMPLED_PARTS),
                 parts.size(),
@@ -117,16 +122,31 @@ final class ExpectedSize<R> {
     }
 
     /**
-     * The size of all rows of some tables. What half of the sample has less than the whole sample is the size of that many rows; the
-     * remainder is what each file has besides: header, footer, dictionaries.
+     * The size of all rows of some tables. What half of the sample has less than the whole sample is the size of that many rows. What
+     * remains is what each file has besides: header, footer, dictionaries. The more values a dictionary of Parquet already has, the fewer
+     * it gets with the next rows. So the rows become shorter with each doubling of their number; each time by half as much as the last
+     * time.
      */
     private static double estimate(int sampled, long all, int files, Count count) throws IOException {
         double whole = count.bytesOf(sampled);
         if (sampled == all && files == 1) {
             return whole;
         }
-        double perRow = (whole - count.bytesOf(sampled / 2)) / (sampled - sampled / 2);
-        return perRow * all + Math.max(0, whole - perRow * sampled) * files;
+        double half = count.bytesOf(sampled / 2);
+        double perRow = (whole - half) / (sampled - sampled / 2);
+        double perEarlierRow = (half - count.bytesOf(sampled / 4)) / Math.max(1, sampled / 2 - sampled / 4);
+        double shortening = perRow < perEarlierRow ? 1 - perRow / perEarlierRow : 0;
+        double rowsOfFile = (double) all / files;
+        double known = sampled;
+        double bytes = whole;
+        double perNextRow = perRow;
+        while (2 * known < rowsOfFile) {
+            shortening /= 2;
+            perNextRow *= 1 - shortening;
+            bytes += known * perNextRow;
+            known *= 2;
+        }
+        return files * Math.max(0, bytes + (rowsOfFile - known) * perNextRow);
     }
 
     /** The number of bytes of these tables, in each format, with the rows of these parts. */

@@ -67,15 +67,19 @@ final class Absences {
         return goesOn == 0 ? 1 : 1 + Math.floor(StrictMath.log(random.nextOpenDouble()) / StrictMath.log(goesOn));
     }
 
-    /** The year has as many parts as an agent has weeks of leave; each part has one of them. */
+    /** 52 weeks have as many parts as an agent has weeks of leave. The agent is on leave in one week of each part. */
     private boolean isOnLeave(int number, long team, LocalDate date) {
         if (timeOff.leaveWeeks() == 0) {
             return false;
         }
         long week = Math.floorDiv(ChronoUnit.DAYS.between(FIRST_MONDAY, date), DAYS_PER_WEEK);
-        double weeksOfPart = (double) WEEKS_PER_YEAR / timeOff.leaveWeeks();
-        long part = (long) (week / weeksOfPart);
+        long part = Math.floorDiv(week * timeOff.leaveWeeks(), WEEKS_PER_YEAR);
+        long first = firstWeek(part);
         double turn = number * GOLDEN + seed.stream(LEAVE, team, part).nextDouble();
-        return week == (long) Math.ceil((part + turn - Math.floor(turn)) * weeksOfPart);
+        return week == first + (long) ((turn - Math.floor(turn)) * (firstWeek(part + 1) - first));
+    }
+
+    private long firstWeek(long part) {
+        return -Math.floorDiv(-part * WEEKS_PER_YEAR, timeOff.leaveWeeks());
     }
 }

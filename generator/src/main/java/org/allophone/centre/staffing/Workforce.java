@@ -7,10 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.allophone.calendar.DayClock;
 import org.allophone.random.Distribution;
 import org.allophone.random.LogNormal;
@@ -130,22 +127,8 @@ public final class Workforce {
                 .toArray();
     }
 
-    /** All agents who work at a site on one of these days. */
-    public Stream<Agent> of(int site, List<LocalDate> openDays) {
-        List<SortedSet<Integer>> numbersOfGroups = Stream.<SortedSet<Integer>>generate(TreeSet::new)
-                .limit(postsOfGroup.size())
-                .toList();
-        for (LocalDate date : openDays) {
-            worked(site, date)
-                    .duties()
-                    .forEach(duty -> numbersOfGroups.get(duty.group()).add(duty.number()));
-        }
-        return IntStream.range(0, postsOfGroup.size())
-                .boxed()
-                .flatMap(group -> numbersOfGroups.get(group).stream().map(number -> agent(site, group, number)));
-    }
-
-    private Agent agent(int site, int group, int number) {
+    /** An agent, by the numbers of the site, of the group and in the group. */
+    Agent agent(int site, int group, int number) {
         AgentGroup team = scenario.agents().get(group);
         return new Agent(
                 name(site, group, number),

@@ -42,7 +42,9 @@ class KnownLevelsTest {
         assertThat(names(workforce, CALM)).isSubsetOf(names(workforce, ORDINARY));
         assertThat(names(workforce, ORDINARY)).isSubsetOf(names(workforce, BUSY));
         assertThat(names(workforce, BUSY)).doesNotHaveDuplicates();
-        assertThat(workforce.of(0, List.of(ORDINARY, BUSY, CALM)).map(Agent::name))
+        assertThat(new Personnel(workforce, List.of(ORDINARY, BUSY, CALM))
+                        .ofSite(0)
+                        .map(Agent::name))
                 .containsExactlyInAnyOrderElementsOf(names(workforce, BUSY));
     }
 
