@@ -433,8 +433,9 @@ class SupervisorTest {
 
     /**
      * Ten months of the bundled centre, 5,200,000 calls. Theory leaves out that slow agents take fewer of the calls when it is busy,
-     * that calls are transferred less often then, and that the rate changes within a half-hour: 0.4 points of the calls abandoned and 1.6 of
-     * the service level. Without variation, it would be 2.6 and 9 points off.
+     * that calls are transferred less often then, that the rate changes within a half-hour, and that on some days more agents are absent
+     * than on others: 0.8 points of the calls abandoned and 1.9 of the service level. Without absences and leave, it is 0.5 and 0.8. Without
+     * variation, it would be 2.6 and 9 points off.
      */
     @Test
     void aLargeCentreIsAsPredictedUpToWhatTheoryLeavesOut() throws IOException {
@@ -453,8 +454,8 @@ class SupervisorTest {
             withoutVariation.add(report.simulated().abandonedShare()
                     - report.predictedWithoutVariation().abandonedShare());
         }
-        assertThat(abandoned.interval().mean()).isBetween(-0.005, 0.005);
-        assertThat(serviceLevel.interval().mean()).isBetween(-0.005, 0.03);
+        assertThat(abandoned.interval().mean()).isBetween(0.0, 0.01);
+        assertThat(serviceLevel.interval().mean()).isBetween(-0.03, 0.0);
         assertThat(occupancy.interval().mean()).isBetween(-0.005, 0.005);
         assertThat(withoutVariation.interval().mean()).isBetween(0.013, 0.035);
     }

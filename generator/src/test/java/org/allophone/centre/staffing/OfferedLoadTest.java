@@ -63,7 +63,9 @@ class OfferedLoadTest {
                 "agent-topic: 0.1, agent-day: 0.13, day: 0.07, half-hour: 0.05, fatigue: 0.005",
                 "agent-topic: 0, agent-day: 0, day: 0, half-hour: 0, fatigue: 0",
                 "topic-variation: 0.10",
-                "topic-variation: 0   ");
+                "topic-variation: 0   ",
+                "usual-topic: 0.75",
+                "usual-topic: 0   ");
         CentreSimulation centre = Centres.calls(scenario, 42, -1, 13, -1);
         List<Contact> contacts = Centres.all(centre);
         List<Leg> legs = Centres.legs(contacts);
