@@ -107,15 +107,15 @@ class ProcessTest {
             process.destroyForcibly().waitFor();
 
             // The next run undoes what was not finished before it looks at what is there.
-            Run next = new Run.In(folder).with("SALT_PII", TestSecret.TEXT).runProcess(Run.thisJava(), "generate");
-            Run verify = new Run.In(folder).runProcess(Run.thisJava(), "verify");
+            Run next = new Run.In(folder).with("SALT_PII", TestSecret.TEXT).run("generate");
+            Run verify = new Run.In(folder).run("verify");
             assertThat(verify.exitCode()).as(verify.out() + verify.err()).isZero();
             if (next.exitCode() == 0) {
                 assertThat(Run.digests(folder.resolve("data/raw"))).isEqualTo(before);
             } else {
                 assertThat(next.err()).contains("holds another data set");
                 assertThat(Run.digests(folder.resolve("data/raw"))).hasSize(1203);
-                new Run.In(folder).with("SALT_PII", TestSecret.TEXT).runProcess(Run.thisJava(), "generate", "--force");
+                new Run.In(folder).with("SALT_PII", TestSecret.TEXT).run("generate", "--force");
                 assertThat(Run.digests(folder.resolve("data/raw"))).isEqualTo(before);
             }
         }
@@ -124,7 +124,7 @@ class ProcessTest {
     @Test
     void anInterruptionWhileConversationsAreWrittenClearsUpToo() throws IOException, InterruptedException {
         Path err = folder.resolve("err.txt");
-        Process process = builder("--calls", "10000", "--transcripts", "8000")
+        Process process = builder("--calls", "4000", "--transcripts", "3000")
                 .redirectError(err.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

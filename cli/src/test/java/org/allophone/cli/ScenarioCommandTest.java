@@ -393,7 +393,7 @@ class ScenarioCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "calls-per-day: 200 | calls-per-day: 1000000 | Warning: team-1 has 5 agents for",
+                "calls-per-day: 200 | calls-per-day: 100000 | Warning: team-1 has 5 agents for",
                 "agents: {count: 5} | agents: {count: 100} | Warning: team-1 is busy for 2.3 % of its time; fewer agents or",
                 "topics: | callers: {population: 399}~topics: | Warning: 200 calls a day come from 399 people, so each",
             })

@@ -354,6 +354,15 @@ public final class CentreDataset implements Dataset<Contact> {
         return transcripts;
     }
 
+    @Override
+    public List<String> transcriptPaths() {
+        List<String> paths = new ArrayList<>();
+        if (!transcribed.isAll() && conversations.isPresent()) {
+            transcribed.forEach(centre, contact -> paths.add(transcriptPath(contact)));
+        }
+        return paths;
+    }
+
     /** As the notebook writes a conversation: a line for each turn. */
     private static Transcript asText(TranscribedCall call) {
         long number = call.contact().number();

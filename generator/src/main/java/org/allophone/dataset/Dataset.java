@@ -76,6 +76,9 @@ public sealed interface Dataset<S> permits NotebookDataset, CentreDataset {
      */
     List<Transcript> transcripts(TranscriptStyle style, TextMask mask);
 
+    /** The files of these transcripts, from the data set's folder. No text is made for them. */
+    List<String> transcriptPaths();
+
     /** The call of a transcript. If the transcript belongs to no call, the first call about its topic, if there is one. */
     Optional<S> callOf(Transcript transcript);
 

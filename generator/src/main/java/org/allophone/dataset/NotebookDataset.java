@@ -121,6 +121,13 @@ public final class NotebookDataset implements Dataset<NotebookCall> {
         return Optional.empty();
     }
 
+    @Override
+    public List<String> transcriptPaths() {
+        return transcripts(TranscriptStyle.CLEAN, TextMask.NONE).stream()
+                .map(Transcript::path)
+                .toList();
+    }
+
     /** Their topics are drawn after all calls. */
     @Override
     public List<Transcript> transcripts(TranscriptStyle style, TextMask mask) {

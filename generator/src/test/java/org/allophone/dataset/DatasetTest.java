@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.allophone.centre.Centres;
 import org.allophone.centre.Contact;
 import org.allophone.centre.WindowRequest;
 import org.allophone.conversation.TranscriptStyle;
@@ -124,7 +125,7 @@ class DatasetTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void tablesJoin(long seed) {
-        CentreDataset dataset = Recipes.centre("telecom-national", seed, 30_000, 0);
+        CentreDataset dataset = Recipes.centre("telecom-national", seed, 8_000, 0);
         List<Map<String, String>> calls = records(dataset, "calls");
         Set<String> agents = values(records(dataset, "agents"), "agent_id");
         Set<String> callers = values(records(dataset, "callers"), "caller_id");
@@ -240,9 +241,9 @@ class DatasetTest {
 
     /** A nightly job makes one day each night, on any machine, in any order. */
     @ParameterizedTest
-    @CsvSource({"telecom-be, 12", "telecom-national, 2"})
-    void theDaysOneByOneAreTheWhole(String name, int days) throws Exception {
-        CentreScenario scenario = ScenarioFile.bundled(name).scenario();
+    @CsvSource({"telecom-be, 12, spread: 0", "telecom-national, 2, calls-per-day: 20000"})
+    void theDaysOneByOneAreTheWhole(String name, int days, String changed) throws Exception {
+        CentreScenario scenario = Centres.bundled(name, changed, changed.replace("20000", "4000"));
         CentreDataset whole = CentreDataset.of(
                 scenario,
                 3,
@@ -356,6 +357,8 @@ class DatasetTest {
                 .flatMap(call -> dataset.transcriptOf(call, TranscriptStyle.CLEAN, TextMask.NONE).stream())
                 .toList();
         assertThat(dataset.transcripts(TranscriptStyle.CLEAN, TextMask.NONE)).isEqualTo(ofCalls);
+        assertThat(dataset.transcriptPaths())
+                .isEqualTo(ofCalls.stream().map(Transcript::path).toList());
         return ofCalls;
     }
 

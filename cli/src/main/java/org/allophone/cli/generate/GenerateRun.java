@@ -89,8 +89,7 @@ final class GenerateRun<R> {
             Map<String, FileDigest> replaced = filesOf(earlier);
             Optional<Manifest> described =
                     earlier.isPresent() ? ManifestReader.readIfOfThisVersion(manifestFile()) : Optional.empty();
-            List<Transcript> inClear = dataset.transcripts(layout.transcripts().style(), TextMask.NONE);
-            refuseFilesInTheWay(folder, replaced.keySet(), inClear);
+            refuseFilesInTheWay(folder, replaced.keySet());
             order.answers().ifPresent(answers -> answers.refuseUnsafe(folderPath));
             Masker ofAll = secrets.masker(order.datasetName());
             TextMask textMask = order.textMask(ofAll);
@@ -322,12 +321,11 @@ final class GenerateRun<R> {
     }
 
     /** Refuses before the calls are made, which may take hours, what {@link OutputFolder#commit} would refuse after. */
-    private void refuseFilesInTheWay(OutputFolder folder, Set<String> replaced, List<Transcript> transcripts)
-            throws IOException {
+    private void refuseFilesInTheWay(OutputFolder folder, Set<String> replaced) throws IOException {
         List<String> names = new ArrayList<>();
         tables.fileNames().forEach(names::add);
         order.defects().ifPresent(profile -> tables.defectiveFileNames(profile).forEach(names::add));
-        transcripts.forEach(transcript -> names.add(transcript.path()));
+        names.addAll(dataset.transcriptPaths());
         names.addAll(articleFiles().keySet());
         names.add(Manifest.FILE_NAME);
         for (String name : names) {
