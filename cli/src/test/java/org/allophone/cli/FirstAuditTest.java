@@ -28,7 +28,7 @@ class FirstAuditTest extends FreshFolder {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .contains(
-                        "Quick audit of 200 rows and 18 texts: [critical] cdr_synthetic.csv, caller_id: The tokens are"
+                        "Quick audit of 200 rows and 18 conversations: [critical] cdr_synthetic.csv, caller_id: The tokens are"
                                 + " SHA-256(salt + 0########), with number ")
                 .doesNotContain(NOTHING);
     }
@@ -45,7 +45,7 @@ class FirstAuditTest extends FreshFolder {
     void aKeyedMaskIsNotInAnyFormat(String format) {
         Run run = run(TestSecret.TEXT, "--calls", "300", "--format", format);
         assertThat(run.out())
-                .contains("Quick audit of 300 rows and 19 texts: " + NOTHING)
+                .contains("Quick audit of 300 rows and 18 conversations: " + NOTHING)
                 .contains("allophone audit data/raw");
     }
 

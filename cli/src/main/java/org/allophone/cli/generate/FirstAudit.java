@@ -57,13 +57,14 @@ final class FirstAudit {
         for (String table : layout.tables()) {
             audit.read(folder.resolve(fileOf(table, layout, partsOf.applyAsInt(table))));
         }
-        for (Transcript transcript : transcripts.subList(0, Math.min(MOST_TRANSCRIPTS, transcripts.size()))) {
+        List<Transcript> first = transcripts.subList(0, Math.min(MOST_TRANSCRIPTS, transcripts.size()));
+        for (Transcript transcript : first) {
             audit.read(folder.resolve(transcript.path()));
         }
         if (order.scenarioText().isPresent()) {
             audit.read(folder.resolve(Manifest.SCENARIO_FILE));
         }
-        return line(messages.get("first-audit.more", shown));
+        return line(first.size(), messages.get("first-audit.more", shown));
     }
 
     /** Audits the first rows of a stream of calls. */
@@ -72,10 +73,10 @@ final class FirstAudit {
         audit.read(
                 format.equals("csv") ? TableReader.csv(Layout.CALLS, in) : TableReader.jsonLines(Layout.CALLS, in),
                 Layout.CALLS);
-        return line("");
+        return line(0, "");
     }
 
-    private String line(String more) throws IOException {
+    private String line(int conversations, String more) throws IOException {
         AuditReport report = audit.report();
         List<Finding> findings = report.attacks().stream()
                 .flatMap(attack -> attack.findings().stream())
@@ -84,8 +85,7 @@ final class FirstAudit {
                 .toList();
         long rows =
                 report.evidence().tables().stream().mapToLong(DataTable::rows).sum();
-        String looked =
-                messages.get("first-audit", rows, report.evidence().texts().size());
+        String looked = messages.get("first-audit", rows, conversations);
         boolean outOfTime = audit.isOutOfTime();
         return findings.isEmpty()
                 ? messages.get(outOfTime ? "first-audit.out-of-time" : "first-audit.nothing", looked, SECONDS) + more
