@@ -14,7 +14,8 @@ final class Ranking {
             scores = Arrays.copyOf(scores, 2 * size);
         }
         documents[size] = document;
-        scores[size++] = score;
+        // Minus zero becomes zero: they are equal scores.
+        scores[size++] = score + 0.0;
     }
 
     int size() {

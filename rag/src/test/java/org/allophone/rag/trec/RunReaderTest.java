@@ -56,6 +56,8 @@ class RunReaderTest {
     void ofEqualScoresTheIdThatIsLastInOrderComesFirst() throws IOException {
         assertThat(ranked("q1 Q0 d1 1 2 x\nq1 Q0 d3 2 2.0 x\nq1 Q0 d2 3 2.00 x\n", "q1"))
                 .containsExactly("d3", "d2", "d1");
+        assertThat(ranked("q1 Q0 d1 1 0 x\nq1 Q0 d2 2 -0.0 x\n", "q1")).containsExactly("d2", "d1");
+        assertThat(ranked("q1 Q0 d1 1 -0.0 x\nq1 Q0 d2 2 0 x\n", "q1")).containsExactly("d2", "d1");
     }
 
     /** In UTF-8, U+1F600 comes after U+FFFD; as Java compares texts, before it. */
