@@ -30,6 +30,7 @@ final class CallScene {
     private Matter matter;
     private Identity agent;
     private Identity colleague;
+    private int leg;
     private int waited;
     private int mood;
     private boolean tiny;
@@ -76,6 +77,11 @@ final class CallScene {
     /** The other agent: the one before, or the one to come. */
     Identity colleague() {
         return colleague;
+    }
+
+    /** The leg of the call, from 1 on. */
+    int leg() {
+        return leg;
     }
 
     /** How long the caller waited for this agent and those before, in seconds. */
@@ -142,8 +148,10 @@ final class CallScene {
         truths.set("kept", !early && draw >= 0.75);
     }
 
-    /** The agent of a leg answers. */
-    void answer(Identity newAgent, boolean script, boolean transferred, int waitedSeconds) {
+    /** The agent of a leg answers, from leg 1 on. */
+    void answer(Identity newAgent, boolean script, int newLeg, int waitedSeconds) {
+        boolean transferred = newLeg > 1;
+        leg = newLeg;
         colleague = transferred ? agent : newAgent;
         agent = newAgent;
         waited = waitedSeconds;

@@ -3,6 +3,7 @@ package org.allophone.conversation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.allophone.conversation.facts.FactWorld;
 import org.allophone.conversation.facts.Sayings;
 import org.allophone.conversation.facts.Value;
@@ -22,6 +23,7 @@ final class CallValues implements SlotValues {
     private static final String CALLER = "caller";
     private static final String POLICY = "policy.";
     private static final String PROMISE = "promise";
+    private static final Set<String> OF_A_LEG = Set.of("agent", "colleague", "wait");
 
     /** The form of a number that is read out wrong, to be corrected. */
     private static final String WRONG = "wrong";
@@ -161,8 +163,12 @@ final class CallValues implements SlotValues {
                         .stated(name.form().equals(WRONG) || isStatedWrong(name.name())));
     }
 
+    /** The facts of a further leg have its number, such as {@code call/agent-2}: it has another agent and another wait. */
     private String factId(String slot) {
-        return slot.equals(PROMISE) ? scene.matter().factId(PROMISE) : SlotLabels.factId(slot);
+        if (slot.equals(PROMISE)) {
+            return scene.matter().factId(PROMISE);
+        }
+        return SlotLabels.factId(slot) + (scene.leg() > 1 && OF_A_LEG.contains(slot) ? "-" + scene.leg() : "");
     }
 
     private boolean isStatedWrong(String slot) {

@@ -221,7 +221,7 @@ public final class Conversations {
                 double followsScript = ofAgent.nextDouble();
                 manners.add(manner);
                 boolean script = random.nextDouble() < followsScript;
-                scene.answer(agent(facts), script, leg > 1, facts.waited());
+                scene.answer(agent(facts), script, leg, facts.waited());
                 if (leg < legs) {
                     scene.announce(agent(situation.legs().get(leg)));
                 }

@@ -3,6 +3,7 @@ package org.allophone.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,21 @@ class ConversationsTest {
             CallSituation call = Calls.call(number);
             assertThat(belgian.factsOf(call)).isEqualTo(belgian.factsOf(Calls.again(call)));
         }
+    }
+
+    /** Also where a call is transferred: the second agent has another name, and the caller waited again. */
+    @Test
+    void aFactHasOneValueInACall() {
+        Calls.some(CALLS).forEach(call -> {
+            Map<String, String> values = new HashMap<>();
+            belgian.of(call).turns().stream()
+                    .flatMap(turn -> turn.text().spans().stream())
+                    .filter(span -> !span.label().factId().isEmpty())
+                    .forEach(span -> assertThat(values.merge(
+                                    span.label().factId(), span.label().value(), (first, next) -> first))
+                            .as("%s of %s", span.label().factId(), call)
+                            .isEqualTo(span.label().value()));
+        });
     }
 
     @Test

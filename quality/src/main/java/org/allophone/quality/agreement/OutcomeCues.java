@@ -36,11 +36,11 @@ final class OutcomeCues {
     /** So many turns before the end a cue weighs half of what it weighs in the last turn. */
     private static final double HALVING_TURNS = 10;
 
-    /** Less than this concludes nothing. */
-    private static final double LEAST_WEIGHT = 0.5;
+    /** Less than this concludes nothing: a cue of any call, anywhere but in the last turn, is no evidence alone. */
+    private static final double LEAST_WEIGHT = 1;
 
     /** The cues of one kind have to weigh more than so many times the others. */
-    private static final double MARGIN = 2;
+    private static final double MARGIN = 2.5;
 
     /** A negation is told by its second word: speakers leave the first one out. */
     private static final Pattern NE = Pattern.compile("(?<!\\p{L})n(?:e(?!\\p{L})|[’'])");
@@ -182,7 +182,7 @@ final class OutcomeCues {
                 if (match.kind() == Kind.NEITHER || matches.stream().anyMatch(match::isOverruledBy)) {
                     continue;
                 }
-                int turn = turn(match.start());
+                int turn = turn(match.end() - 1);
                 double heavy = weight * Math.pow(0.5, (turns.size() - 1 - turn) / HALVING_TURNS);
                 Found found = new Found(turn, text.substring(match.start(), match.end()), match.kind() == Kind.SOLVED);
                 weighed.merge(
