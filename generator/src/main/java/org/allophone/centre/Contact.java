@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.allophone.centre.demand.event.CentreEvent;
+import org.allophone.centre.judgement.Evaluation;
 
 /**
  * One contact: a call as it went. It has the caller, the topic, the case, each leg with its agent and its times, and the outcome.
@@ -132,9 +133,14 @@ public record Contact(SimulatedDay day, int place) {
         return day.legs(place) - 1;
     }
 
-    /** Whether the call resolved its case. */
+    /** Whether the call resolved its case, in truth. */
     public boolean isResolved() {
         return !isAbandoned() && day.isResolved(place);
+    }
+
+    /** Whether the last agent typed that it did. False if the call was abandoned. */
+    public boolean isTypedResolved() {
+        return !isAbandoned() && day.isTypedResolved(place);
     }
 
     /** The topic that the last agent typed; sometimes not the true topic. Empty if the call was abandoned. */
@@ -145,6 +151,11 @@ public record Contact(SimulatedDay day, int place) {
     /** The caller's score from 1 to 5; 0 if none was given. */
     public int satisfaction() {
         return isAbandoned() ? 0 : day.satisfaction(place);
+    }
+
+    /** How an evaluator scored it, if one did. */
+    public Optional<Evaluation> evaluation() {
+        return isAbandoned() ? Optional.empty() : day.evaluation(place);
     }
 
     /** The legs, in order. */

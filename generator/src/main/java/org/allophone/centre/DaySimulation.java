@@ -103,14 +103,15 @@ final class DaySimulation implements CallDistributor.CallEvents {
         DayStreams streams = model.streams(siteDay.site(), siteDay.date().toEpochDay());
         DaySimulation day = new DaySimulation(model, siteDay, clock, roster, streams);
         day.run();
+        DayCalls calls =
+                new DayCalls(day.calls, day.arrivals, day.causes, day.callers, day.work.repeatedToday(), day.legs);
         return new SimulatedDay(
                 model,
                 siteDay,
                 clock,
-                streams.outcomes(),
                 model.workforce().names(roster, siteDay.site()),
-                new SimulatedDay.Calls(
-                        day.calls, day.arrivals, day.causes, day.callers, day.work.repeatedToday(), day.legs));
+                calls,
+                new DayOutcomes(model, siteDay, calls, model.workforce().people(roster, siteDay.site()), streams));
     }
 
     /** Whether the night is so long that the calls of the day end in it. Then the calls of the next day need not be known. */

@@ -20,6 +20,8 @@ final class DayStreams {
     private static final Purpose REACTION = Purpose.of("reaction of an agent");
     private static final Purpose SECOND_WRAP_UP = Purpose.of("wrap-up time after a transfer");
     private static final Purpose OUTCOME = Purpose.of("outcome of a call");
+    private static final Purpose TYPED_RESULT = Purpose.of("result that an agent types");
+    private static final Purpose EVALUATION = Purpose.of("evaluation of a call");
     private static final Purpose LAST_CALL = Purpose.of("end of a call that would last until the agent is back");
     private static final Purpose NEXT_CALL = Purpose.of("redial or repeat call on the same day");
 
@@ -30,6 +32,8 @@ final class DayStreams {
     private final Streams reactions;
     private final Streams secondWrapUps;
     private final Streams outcomes;
+    private final Streams typedResults;
+    private final Streams evaluations;
     private final Streams lastCalls;
     private final Streams nextCalls;
 
@@ -41,6 +45,8 @@ final class DayStreams {
         this.reactions = ofDay.streams(REACTION);
         this.secondWrapUps = ofDay.streams(SECOND_WRAP_UP);
         this.outcomes = ofDay.streams(OUTCOME);
+        this.typedResults = ofDay.streams(TYPED_RESULT);
+        this.evaluations = ofDay.streams(EVALUATION);
         this.lastCalls = ofDay.streams(LAST_CALL);
         this.nextCalls = ofDay.streams(NEXT_CALL);
     }
@@ -82,6 +88,14 @@ final class DayStreams {
 
     Streams outcomes() {
         return outcomes;
+    }
+
+    Streams typedResults() {
+        return typedResults;
+    }
+
+    Streams evaluations() {
+        return evaluations;
     }
 
     /** For the ends of waiting and talking that would last until the next shift begins. */

@@ -7,9 +7,7 @@ import org.allophone.calendar.DayClock;
 import org.allophone.centre.demand.PlannedCall;
 import org.allophone.centre.demand.event.CentreEvent;
 import org.allophone.centre.demand.event.EventNumber;
-import org.allophone.random.RandomStream;
-import org.allophone.random.Streams;
-import org.jspecify.annotations.Nullable;
+import org.allophone.centre.judgement.Evaluation;
 
 /**
  * A site-day after its simulation: its contacts as columns. A contact is identified by its place in the day: from 0 on, in the
@@ -24,83 +22,34 @@ public final class SimulatedDay {
     private static final long SECONDS_PER_DAY = 86_400;
     private static final long MICROS_PER_SECOND = 1_000_000;
 
-    // The layout of an outcome, which is packed in one number.
-    private static final int NOT_DRAWN = 0;
-    private static final int DRAWN = 1;
-    private static final int RESOLVED = 2;
-    private static final int SATISFACTION_SHIFT = 2;
-    private static final int MOST_SATISFACTION = 7;
-    private static final int WRAP_UP_CODE_SHIFT = 5;
-
     private final SimulationModel model;
     private final SiteDay siteDay;
     private final DayClock clock;
     private final long midnight;
     private final long startEpochSecond;
-    private final OutcomeModel outcomeModel;
-    private final Streams outcomeStreams;
     private final List<String> agentNames;
-    private final long[] planned;
-    private final int[] arrivals;
-    private final long @Nullable [] causes;
-    private final int[] callers;
-    private final boolean[] repeatedToday;
+    private final DayCalls calls;
     private final LegTimes legs;
 
-    /**
-     * How calls ended, for the calls that somebody has asked about. One number holds whether the case is resolved, the score and
-     * the wrap-up code; it is written as a whole.
-     */
-    private final int[] outcomes;
-
-    /** The results of a simulation, by the calls' places in the day. */
-    static final class Calls {
-        private final long[] planned;
-        private final int[] arrivals;
-        private final long @Nullable [] causes;
-        private final int[] callers;
-        private final boolean[] repeatedToday;
-        private final LegTimes legs;
-
-        Calls(
-                long[] planned,
-                int[] arrivals,
-                long @Nullable [] causes,
-                int[] callers,
-                boolean[] repeatedToday,
-                LegTimes legs) {
-            this.planned = planned;
-            this.arrivals = arrivals;
-            this.causes = causes;
-            this.callers = callers;
-            this.repeatedToday = repeatedToday;
-            this.legs = legs;
-        }
-    }
+    private final DayOutcomes outcomes;
 
     SimulatedDay(
             SimulationModel model,
             SiteDay siteDay,
             DayClock clock,
-            Streams outcomeStreams,
             String[] agentNames,
-            Calls calls) {
+            DayCalls calls,
+            DayOutcomes outcomes) {
         this.model = model;
         this.siteDay = siteDay;
         this.clock = clock;
         this.midnight = siteDay.date().toEpochDay() * SECONDS_PER_DAY;
         this.startEpochSecond =
                 siteDay.date().atStartOfDay(model.scenario().timeZone()).toEpochSecond();
-        this.outcomeModel = new OutcomeModel(model);
-        this.outcomeStreams = outcomeStreams;
         this.agentNames = List.of(agentNames);
-        this.planned = calls.planned;
-        this.arrivals = calls.arrivals;
-        this.causes = calls.causes;
-        this.callers = calls.callers;
-        this.repeatedToday = calls.repeatedToday;
-        this.legs = calls.legs;
-        this.outcomes = new int[planned.length];
+        this.calls = calls;
+        this.legs = calls.legs();
+        this.outcomes = outcomes;
     }
 
     /** How many of the day's contacts the window holds. These are the first ones. */
@@ -115,7 +64,7 @@ public final class SimulatedDay {
 
     /** Whether the window holds only the first ones of the day's contacts. */
     public boolean isCutShort() {
-        return siteDay.calls() < planned.length;
+        return siteDay.calls() < calls.size();
     }
 
     /** The number of the site, from 1 on. */
@@ -148,7 +97,7 @@ public final class SimulatedDay {
 
     /** The case's number for life. */
     public long caseNumber(int place) {
-        return siteDay.caseNumber(PlannedCall.caseOfSite(planned[place]));
+        return siteDay.caseNumber(PlannedCall.caseOfSite(calls.planned(place)));
     }
 
     /** The day on which the case was opened: that of its first contact. */
@@ -157,40 +106,40 @@ public final class SimulatedDay {
     }
 
     long caseOfSite(int place) {
-        return PlannedCall.caseOfSite(planned[place]);
+        return PlannedCall.caseOfSite(calls.planned(place));
     }
 
     /** 1 for the case's first contact, 2 for the second… */
     public int contactNumber(int place) {
-        return PlannedCall.contact(planned[place]);
+        return calls.contactNumber(place);
     }
 
     /** Whether it is the case's first call in the centre's life. */
     public boolean isFirstOfCase(int place) {
-        return PlannedCall.isFirst(planned[place]);
+        return PlannedCall.isFirst(calls.planned(place));
     }
 
     /** The caller's index in the directory. */
     public int caller(int place) {
-        return callers[place];
+        return calls.caller(place);
     }
 
     /** The caller's telephone number: the digits of its E.164 form. */
     public long callerNumber(int place) {
-        return model.callers().numberOf(callers[place]);
+        return model.callers().numberOf(calls.caller(place));
     }
 
     public int segment(int place) {
-        return model.callers().segmentOf(callers[place]);
+        return model.callers().segmentOf(calls.caller(place));
     }
 
     public int topic(int place) {
-        return PlannedCall.topic(planned[place]);
+        return calls.topic(place);
     }
 
     /** The event that caused the case of the call, if one did. */
     public Optional<CentreEvent> event(int place) {
-        long number = causes == null ? EventNumber.NONE : causes[place];
+        long number = calls.cause(place);
         return number == EventNumber.NONE
                 ? Optional.empty()
                 : Optional.of(model.events().event(number));
@@ -198,22 +147,22 @@ public final class SimulatedDay {
 
     /** When the call came in, on the centre's own clock: microseconds since 1970-01-01T00:00 local time. */
     public long startMicros(int place) {
-        return localMicros(arrivals[place] / MILLIS_PER_SECOND);
+        return localMicros(calls.arrival(place) / MILLIS_PER_SECOND);
     }
 
     /** When the call came in, in seconds since the day began. */
     public int startSecond(int place) {
-        return arrivals[place] / MILLIS_PER_SECOND;
+        return calls.arrival(place) / MILLIS_PER_SECOND;
     }
 
     /** When the call came in: seconds since 1970-01-01T00:00 UTC. */
     public long startEpochSecond(int place) {
-        return startEpochSecond + arrivals[place] / MILLIS_PER_SECOND;
+        return startEpochSecond + calls.arrival(place) / MILLIS_PER_SECOND;
     }
 
     /** Whether the caller hung up in a queue. */
     public boolean isAbandoned(int place) {
-        return legs.isAbandoned(legs.last(place));
+        return calls.isAbandoned(place);
     }
 
     public boolean isTransferred(int place) {
@@ -222,8 +171,7 @@ public final class SimulatedDay {
 
     /** The last agent who spoke; {@link #NONE} if nobody did. */
     public int agent(int place) {
-        int last = legs.agent(legs.last(place));
-        return last == NONE ? legs.agent(place) : last;
+        return calls.agent(place);
     }
 
     /** The queue of the last leg. */
@@ -232,16 +180,16 @@ public final class SimulatedDay {
     }
 
     public int ivrSeconds(int place) {
-        return legs.enteredAt(place) - arrivals[place] / MILLIS_PER_SECOND;
+        return legs.enteredAt(place) - calls.arrival(place) / MILLIS_PER_SECOND;
     }
 
     public int waitSeconds(int place) {
-        return legs.waitSeconds(place) + (legs.isTransferred(place) ? legs.waitSeconds(legs.last(place)) : 0);
+        return calls.waitSeconds(place);
     }
 
     /** Time with agents, without hold. */
     public int talkSeconds(int place) {
-        return legs.talkSeconds(place) + (legs.isTransferred(place) ? legs.talkSeconds(legs.last(place)) : 0);
+        return calls.talkSeconds(place);
     }
 
     public int holdSeconds(int place) {
@@ -252,44 +200,29 @@ public final class SimulatedDay {
         return legs.wrapUpSeconds(place) + (legs.isTransferred(place) ? legs.wrapUpSeconds(legs.last(place)) : 0);
     }
 
-    /** Whether an answered call resolved its case. */
+    /** Whether an answered call resolved its case, in truth. */
     public boolean isResolved(int place) {
-        return (outcome(place) & RESOLVED) != 0;
+        return outcomes.isResolved(place);
+    }
+
+    /** Whether the agent of an answered call typed that it resolved the case. */
+    public boolean isTypedResolved(int place) {
+        return outcomes.isTypedResolved(place);
     }
 
     /** The topic that the agent of an answered call typed. */
     public int wrapUpCode(int place) {
-        return outcome(place) >>> WRAP_UP_CODE_SHIFT;
+        return outcomes.wrapUpCode(place);
     }
 
     /** The score from 1 to 5 that the caller of an answered call gave; 0 if none. */
     public int satisfaction(int place) {
-        return (outcome(place) >>> SATISFACTION_SHIFT) & MOST_SATISFACTION;
+        return outcomes.satisfaction(place);
     }
 
-    /**
-     * How an answered call ended. It is drawn when it is first asked for. Threads that ask at the same time draw the same result.
-     */
-    private int outcome(int place) {
-        int outcome = outcomes[place];
-        if (outcome == NOT_DRAWN) {
-            outcome = drawOutcome(place);
-            outcomes[place] = outcome;
-        }
-        return outcome;
-    }
-
-    private int drawOutcome(int place) {
-        RandomStream random = outcomeStreams.stream(place);
-        boolean returns = PlannedCall.returns(planned[place]) || repeatedToday[place];
-        boolean resolved =
-                outcomeModel.resolved(topic(place), contactNumber(place), legs.isTransferred(place), returns, random);
-        int wrapUpCode = outcomeModel.wrapUpCode(topic(place), random);
-        int satisfaction = outcomeModel.satisfaction(waitSeconds(place), contactNumber(place), resolved, random);
-        return DRAWN
-                | (resolved ? RESOLVED : 0)
-                | (satisfaction << SATISFACTION_SHIFT)
-                | (wrapUpCode << WRAP_UP_CODE_SHIFT);
+    /** How an evaluator scored an answered call, if one did. */
+    public Optional<Evaluation> evaluation(int place) {
+        return outcomes.evaluation(place);
     }
 
     /** How many legs a contact has. */

@@ -6,6 +6,9 @@ import org.allophone.centre.demand.PlannedCalls;
 import org.allophone.centre.demand.PlannedDay;
 import org.allophone.centre.demand.event.EventLife;
 import org.allophone.centre.demand.event.EventNumber;
+import org.allophone.centre.judgement.EvaluationModel;
+import org.allophone.centre.judgement.SatisfactionModel;
+import org.allophone.centre.judgement.TypedResult;
 import org.allophone.centre.staffing.Workforce;
 import org.allophone.person.CallerDirectory;
 import org.allophone.random.Seed;
@@ -28,6 +31,9 @@ final class SimulationModel {
     private final List<String> topicNames;
     private final IntradayProfile profile;
     private final PatienceModel patience;
+    private final SatisfactionModel satisfaction;
+    private final TypedResult typedResult;
+    private final EvaluationModel evaluations;
 
     SimulationModel(
             CentreScenario scenario, Seed seed, Workforce workforce, CallerDirectory callers, EventLife events) {
@@ -48,6 +54,9 @@ final class SimulationModel {
         this.topicNames = scenario.topics().stream().map(Topic::name).toList();
         this.profile = new IntradayProfile(scenario);
         this.patience = new PatienceModel(scenario, callers);
+        this.satisfaction = new SatisfactionModel(scenario.satisfaction(), seed);
+        this.typedResult = new TypedResult(scenario.resolvedErrors(), seed);
+        this.evaluations = new EvaluationModel(scenario, seed);
     }
 
     CentreScenario scenario() {
@@ -64,6 +73,18 @@ final class SimulationModel {
 
     PatienceModel patience() {
         return patience;
+    }
+
+    SatisfactionModel satisfaction() {
+        return satisfaction;
+    }
+
+    TypedResult typedResult() {
+        return typedResult;
+    }
+
+    EvaluationModel evaluations() {
+        return evaluations;
     }
 
     /** The events of the centre's life. */

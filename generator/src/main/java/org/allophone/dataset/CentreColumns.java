@@ -25,6 +25,11 @@ final class CentreColumns {
     /** A row of the table of legs. */
     record LegOfContact(Contact contact, Leg leg) {}
 
+    /** What {@code resolved_true} means, in all tables. */
+    static final String RESOLVED_TRUE =
+            "1 if this call resolved the caller's case in truth, 0 if not. Whether the caller"
+                    + " calls again follows it, and so does what is said.";
+
     /** The words that all calls of a centre share. */
     record Words(String language, List<String> topics, List<String> queues, List<String> segments) {
         static final Words NONE = new Words("", List.of(), List.of(), List.of());
@@ -57,7 +62,10 @@ final class CentreColumns {
                 words.topics(),
                 call -> call.day().topic(call.place())));
         columns.add(Column.integer(
-                "resolved", "1 if this call resolved the caller's case, 0 if not.", call -> call.isResolved() ? 1 : 0));
+                "resolved",
+                "1 if the last agent typed that the call resolved the case, 0 if not: what a centre counts. Now and then"
+                        + " it is not true; resolved_true is.",
+                call -> call.isTypedResolved() ? 1 : 0));
         columns.add(Column.category(
                 "disposition",
                 "How the call ended: answered to its end by an agent, or abandoned by the caller during a wait.",
@@ -111,6 +119,7 @@ final class CentreColumns {
                                 ? SimulatedDay.NONE
                                 : call.day().wrapUpCode(call.place()))
                 .optional());
+        columns.add(Column.integer("resolved_true", RESOLVED_TRUE, call -> call.isResolved() ? 1 : 0));
         columns.add(Column.<Contact>integer(
                         "satisfaction",
                         "The caller's score afterwards, 1 (worst) to 5 (best); mostly empty, since few answer.",
@@ -260,7 +269,7 @@ final class CentreColumns {
                         EventTally::caused));
     }
 
-    private static <R> Column<R> callId(String name, String meaning, ToLongFunction<R> number) {
+    static <R> Column<R> callId(String name, String meaning, ToLongFunction<R> number) {
         return Column.numbered(name, meaning, "CALL_", 4, number);
     }
 
@@ -268,7 +277,7 @@ final class CentreColumns {
         return Column.numbered("caller_id", meaning, "+", 1, number).holding(PiiKind.PHONE);
     }
 
-    private static <R> Column<R> agentId(String meaning, Function<R, String> agent) {
+    static <R> Column<R> agentId(String meaning, Function<R, String> agent) {
         return Column.text("agent_id", meaning, agent).holding(PiiKind.AGENT);
     }
 

@@ -50,6 +50,7 @@ public final class CentreDataset implements Dataset<Contact> {
     public static final String ARTICLES = "articles";
 
     private static final String CASES = "cases";
+    private static final String EVALUATIONS = "evaluations";
     private static final String EVENTS = "events";
     private static final String TRANSCRIPTS = "transcripts";
     private static final String TURNS = "turns";
@@ -200,6 +201,7 @@ public final class CentreDataset implements Dataset<Contact> {
         columns.put(Layout.CALLS, CentreColumns.calls(CentreColumns.Words.NONE, call -> ""));
         columns.put(LEGS, CentreColumns.legs());
         columns.put(CASES, CentreColumns.cases());
+        columns.put(EVALUATIONS, EvaluationColumns.evaluations());
         columns.put(TRANSCRIPTS, TranscriptColumns.transcripts());
         columns.put(TURNS, TranscriptColumns.turns());
         columns.put(AGENTS, CentreColumns.agents());
@@ -232,7 +234,9 @@ public final class CentreDataset implements Dataset<Contact> {
     public List<Projection<Contact, ?>> otherProjections() {
         return List.<Projection<Contact, ?>>of(
                 new Projection<Contact, CentreColumns.LegOfContact>(LEGS, CentreColumns.legs(), CentreDataset::legs),
-                new Projection<Contact, Contact>(CASES, CentreColumns.cases(), CentreDataset::openedCase));
+                new Projection<Contact, Contact>(CASES, CentreColumns.cases(), CentreDataset::openedCase),
+                new Projection<Contact, EvaluationColumns.EvaluatedCall>(
+                        EVALUATIONS, EvaluationColumns.evaluations(), EvaluationColumns::rowOf));
     }
 
     @Override

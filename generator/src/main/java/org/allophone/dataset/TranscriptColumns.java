@@ -46,8 +46,8 @@ final class TranscriptColumns {
                         "The outcome in a sentence.",
                         row -> row.outcome().text()),
                 Column.integer(
-                        "resolved",
-                        "1 if this call resolved the caller's case, 0 if not.",
+                        "resolved_true",
+                        CentreColumns.RESOLVED_TRUE,
                         row -> row.contact().isResolved() ? 1 : 0),
                 Column.<TranscribedCall>text(
                                 "unresolved_reason",

@@ -47,6 +47,8 @@ import org.allophone.scenario.event.EventPlan;
  *     and no calls
  * @param satisfaction the scores that callers give after the call
  * @param wrapUpCodeErrors the share of the calls for which the agent enters another topic than the true one
+ * @param resolvedErrors how often agents type a wrong result of a call
+ * @param evaluations which calls are evaluated, and by whom
  * @param pack the folder of its own conversation pack, beside its file; empty if it has the program's
  * @param company the company whose centre it is: what it sells, and on which terms
  */
@@ -75,6 +77,8 @@ public record CentreScenario(
         double otherChannels,
         Satisfaction satisfaction,
         double wrapUpCodeErrors,
+        ResolvedErrors resolvedErrors,
+        Evaluations evaluations,
         String pack,
         Company company) {
     /** The name of the notebook's own generator, which no scenario file may have. */
@@ -119,6 +123,8 @@ public record CentreScenario(
                 otherChannels,
                 satisfaction,
                 wrapUpCodeErrors,
+                resolvedErrors,
+                evaluations,
                 pack,
                 company.changingLater(ChronoUnit.DAYS.between(start, day)));
     }

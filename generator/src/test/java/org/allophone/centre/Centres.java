@@ -121,6 +121,8 @@ public final class Centres {
                         contact.startMicros() + "",
                         contact.startEpochSecond() + "",
                         contact.isResolved() + "",
+                        contact.isTypedResolved() + "",
+                        contact.evaluation() + "",
                         contact.wrapUpCode(),
                         contact.satisfaction() + "",
                         contact.ivrSeconds() + "")

@@ -148,7 +148,11 @@ public final class Report implements SecretSource.Listener {
                         textOf(call, calls, "start_ts"),
                         textOf(call, calls, "duration_sec"),
                         textOf(call, calls, "topic"),
-                        messages.get(textOf(call, calls, "resolved").equals("1") ? "resolved" : "unresolved")));
+                        messages.get(
+                                textOf(call, calls, simulated ? "resolved_true" : "resolved")
+                                                .equals("1")
+                                        ? "resolved"
+                                        : "unresolved")));
     }
 
     void callsWritten(long calls, Path file) {

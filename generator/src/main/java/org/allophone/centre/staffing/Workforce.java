@@ -121,7 +121,8 @@ public final class Workforce {
                 date);
     }
 
-    private long[] people(Roster roster, int site) {
+    /** The agents of a roster: their numbers in the centre, by their numbers on the roster. An agent keeps the number for life. */
+    public long[] people(Roster roster, int site) {
         return roster.duties().stream()
                 .mapToLong(duty -> person(site, duty.group(), duty.number()))
                 .toArray();

@@ -2,6 +2,7 @@ package org.allophone.scenario.file;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.allophone.random.Distribution;
@@ -113,7 +114,19 @@ final class Defaults {
     /** Calls are the only channel, as long as the scenario does not say more. */
     static final double OTHER_CHANNELS = 0;
 
-    static final Satisfaction SATISFACTION = new Satisfaction(0.25, 4.3, -0.2, -1.4, -0.4, 0.8);
+    /** Callers and agents are all alike, and the score is the satisfaction, rounded, as long as the scenario does not say more. */
+    static final Satisfaction SATISFACTION = new Satisfaction(
+            Collections.nCopies(Satisfaction.BEST, 0.25),
+            4.3,
+            -0.2,
+            -1.4,
+            -0.4,
+            0,
+            0.8,
+            0,
+            0,
+            List.of(1.5, 2.5, 3.5, 4.5));
+
     static final double WRAP_UP_CODE_ERRORS = 0.05;
 
     /** A company that does not exist, with prices near those of Belgian operators: our choice. */

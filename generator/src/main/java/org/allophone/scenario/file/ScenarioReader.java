@@ -14,7 +14,6 @@ import org.allophone.scenario.Announcement;
 import org.allophone.scenario.Arrivals;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Redial;
-import org.allophone.scenario.Satisfaction;
 import org.allophone.scenario.Topic;
 import org.allophone.scenario.calendar.LoadCalendar;
 import org.allophone.scenario.event.EventPlan;
@@ -33,11 +32,8 @@ final class ScenarioReader {
     private static final ValueType<Double> REDIAL_AFTER = ValueType.duration(0, 3600);
     private static final ValueType<Double> REDIAL_DELAY = ValueType.duration(1, 86_400);
     private static final ValueType<Double> OTHER_CHANNELS = ValueType.number(0, 10);
-    private static final ValueType<Double> SCORE = ValueType.number(1, 5);
-    private static final ValueType<Double> SCORE_LOST = ValueType.number(-4, 0);
     private static final ValueType<String> PACK =
             ValueType.NAME.where(name -> !RESERVED.contains(name), Faults.wording("allowed.pack"));
-    private static final ValueType<Double> SCORE_SPREAD = ValueType.number(0, 4);
 
     private final YamlSection file;
     private final Faults faults;
@@ -98,8 +94,10 @@ final class ScenarioReader {
                 redial(file.shareSection("redial")),
                 topics,
                 file.get("other-channels", OTHER_CHANNELS, Defaults.OTHER_CHANNELS),
-                satisfaction(file.section("satisfaction")),
+                JudgementsReader.satisfaction(file.section("satisfaction")),
                 file.get("wrap-up-code-errors", ValueType.SHARE, Defaults.WRAP_UP_CODE_ERRORS),
+                JudgementsReader.resolvedErrors(file.section("resolved-errors")),
+                JudgementsReader.evaluations(file.section("evaluations")),
                 file.get("pack", PACK, ""),
                 CompanyReader.read(file.section("company")));
         refuseClosedPeriod(scenario);
@@ -130,17 +128,6 @@ final class ScenarioReader {
             delays.add(new Redial.Delay(shares.get(i), DistributionReader.read(sections.get(i), usual, REDIAL_DELAY)));
         }
         return new Redial(share, after, delays.isEmpty() ? Defaults.REDIAL_DELAYS : delays);
-    }
-
-    private static Satisfaction satisfaction(YamlSection section) {
-        Satisfaction usual = Defaults.SATISFACTION;
-        return new Satisfaction(
-                section.get("answered", ValueType.SHARE, usual.answered()),
-                section.get("base", SCORE, usual.base()),
-                section.get("minute-waiting", SCORE_LOST, usual.perMinuteWaiting()),
-                section.get("unresolved", SCORE_LOST, usual.unresolved()),
-                section.get("repeat", SCORE_LOST, usual.perRepeat()),
-                section.get("spread", SCORE_SPREAD, usual.spread()));
     }
 
     private void refuseClosedPeriod(CentreScenario scenario) {

@@ -324,6 +324,22 @@ class ScenarioFaultsTest {
                 arguments(
                         "satisfaction: {unresolved: -5}", "satisfaction.unresolved is -5; write a number from -4 to 0"),
                 arguments("satisfaction: {repeat: bad}", "satisfaction.repeat is \"bad\"; write a number from -4 to 0"),
+                arguments(
+                        "satisfaction: {answered: [0.1, 0.1]}",
+                        "satisfaction.answered has 2 shares; write one share, or 5: one for each score, the worst first"),
+                arguments(
+                        "satisfaction: {thresholds: [1, 2, 3]}",
+                        "satisfaction.thresholds has 3 numbers; write 4: where a 2, a 3, a 4 and a 5 begin"),
+                arguments(
+                        "satisfaction: {thresholds: [1, 3, 2, 4]}",
+                        "satisfaction.thresholds falls to 2 at number 3; write numbers that rise"),
+                arguments("satisfaction: {transfer: 1}", "satisfaction.transfer is 1; write a number from -4 to 0"),
+                arguments(
+                        "resolved-errors: {unresolved: 2}",
+                        "resolved-errors.unresolved is 2; write a share from 0 to 1"),
+                arguments(
+                        "evaluations: {per-month: 40}",
+                        "evaluations.per-month is 40; write a whole number from 0 to 31"),
                 arguments("satisfaction: {spread: -1}", "satisfaction.spread is -1; write a number from 0 to 4"),
                 arguments(
                         "at-work: {reaction: {distribution: lognormal, median: 2h, spread: 1}}",
@@ -347,7 +363,8 @@ class ScenarioFaultsTest {
                         "dyas: 30",
                         "dyas is unknown; did you mean days? allowed: scenario, draws, description, language, time-zone, start, days,"
                                 + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, calendar, events, at-work, callers, ivr, patience, announcements, redial,"
-                                + " other-channels, satisfaction, wrap-up-code-errors, pack, company"),
+                                + " other-channels, satisfaction, wrap-up-code-errors, resolved-errors, evaluations,"
+                                + " pack, company"),
                 arguments(
                         "opening: {colour: red}",
                         "opening.colour is unknown; allowed: days, from, to, hours, holidays"),

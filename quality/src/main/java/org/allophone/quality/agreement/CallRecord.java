@@ -10,7 +10,7 @@ import java.util.List;
  * @param utcOffsetMin how far this clock is ahead of UTC, in minutes
  * @param durationSec from then to the end of the call
  * @param language with the country, such as {@code fr-BE}; empty if it is not told
- * @param resolved {@code 1} or {@code 0}; empty if it is not told
+ * @param resolved {@code 1} or {@code 0}: what is true, or what the agent typed if no more is told; empty if neither is
  * @param legs of the call, in order; empty if there is no table of legs
  */
 public record CallRecord(

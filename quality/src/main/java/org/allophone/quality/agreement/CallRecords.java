@@ -113,8 +113,14 @@ public final class CallRecords implements Closeable {
                 calls.number(row, "duration_sec"),
                 RecordTable.textIfAny(row, "hold_sec").isEmpty() ? 0 : calls.number(row, "hold_sec"),
                 RecordTable.textIfAny(row, "language"),
-                RecordTable.textIfAny(row, "resolved"),
+                resolved(row),
                 legs == null ? List.of() : legs(call, start.minusMinutes(offset), legs));
+    }
+
+    /** What is true, or what the agent typed if the table tells no more. */
+    private static String resolved(Row row) {
+        String truth = RecordTable.textIfAny(row, "resolved_true");
+        return truth.isEmpty() ? RecordTable.textIfAny(row, "resolved") : truth;
     }
 
     private List<LegRecord> legs(String call, LocalDateTime startUtc, RecordTable table) throws IOException {

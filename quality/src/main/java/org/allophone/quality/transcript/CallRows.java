@@ -40,13 +40,19 @@ final class CallRows implements CallReader {
                         Cells.talkSeconds(current),
                         turns,
                         new Claims(
-                                Cells.text(current, "resolved"),
+                                resolved(current),
                                 Cells.text(current, "promise"),
                                 !Cells.text(current, "other_intents").isEmpty(),
                                 facts(current)));
             }
         }
         return null;
+    }
+
+    /** Our own files tell what is true in a column of its own, since agents type {@code resolved}. */
+    private static String resolved(Row current) {
+        String truth = Cells.text(current, "resolved_true");
+        return truth.isEmpty() ? Cells.text(current, "resolved") : truth;
     }
 
     private List<Turn> turns(Row current) throws IOException {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>a text, {@code <topic>_<NN>.txt}, with one call: a line {@code Speaker: text} for each turn, a time in brackets before it or not;
  *   <li>JSON Lines, CSV or Parquet with one call in each row: an object with {@code turns}, a list of objects that have {@code speaker} and {@code text},
  *       and maybe {@code start_ms}, {@code end_ms}, {@code phase}, {@code acts} and {@code spans}; beside it maybe {@code topic}, {@code
- *       intent}, {@code style}, {@code language}, {@code talk_sec}, {@code resolved}, {@code promise} and {@code facts};
+ *       intent}, {@code style}, {@code language}, {@code talk_sec}, {@code resolved_true} or {@code resolved}, {@code promise} and {@code facts};
  *   <li>CSV, JSON Lines or Parquet with one turn in each row, in the columns of {@link ColumnNames}; maybe also the others above, except acts and
  *       spans.
  * </ul>

@@ -41,6 +41,7 @@ public final class BenchmarkCheck {
             "sentiment",
             "satisfaction",
             "resolved",
+            "resolved_true",
             "answer",
             "gold",
             "label");
