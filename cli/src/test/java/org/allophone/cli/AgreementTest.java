@@ -55,10 +55,14 @@ class AgreementTest extends FreshFolder {
     /** The column resolved is what an agent typed; what is said follows resolved_true. */
     @Test
     void whatAnAgentTypedWrongIsNoContradiction() throws IOException {
-        write("data/cdr_1.csv", CALLS.replace("resolved\n", "resolved,resolved_true\n").replace(",1\n", ",0,1\n"));
+        write(
+                "data/cdr_1.csv",
+                CALLS.replace("resolved\n", "resolved,resolved_true\n").replace(",1\n", ",0,1\n"));
         write("data/transcripts.jsonl", call("Bonjour.").replace("\"resolved\"", "\"resolved_true\""));
         assertThat(agreement("data").out()).endsWith("Nothing contradicts the case or the record.\n");
-        write("data/cdr_1.csv", CALLS.replace("resolved\n", "resolved,resolved_true\n").replace(",1\n", ",1,0\n"));
+        write(
+                "data/cdr_1.csv",
+                CALLS.replace("resolved\n", "resolved,resolved_true\n").replace(",1\n", ",1,0\n"));
         assertThat(agreement("data").exitCode()).isEqualTo(3);
     }
 

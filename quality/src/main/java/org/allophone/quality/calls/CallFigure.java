@@ -444,7 +444,36 @@ public enum CallFigure {
             Basis.SCORES,
             300,
             CallTarget.between(0.01, 0.25, "at most .2 [a judgement]").tooPerfectAbove(),
-            CallColumn.SATISFACTION);
+            CallColumn.SATISFACTION),
+    SCORES_OF_AGENTS(
+            Part.SATISFACTION,
+            Unit.HUNDREDTHS,
+            Basis.SCORES,
+            1000,
+            CallTarget.between(1.15, 30, "agents differ: more than chance [limits chosen]")
+                    .tooPerfectBelow(),
+            CallColumn.SATISFACTION,
+            CallColumn.AGENT),
+
+    // --- resolution: ResolutionFigures
+
+    RESOLVED_CALLS(
+            Part.SATISFACTION,
+            Unit.SHARE,
+            Basis.CALLS,
+            2000,
+            CallTarget.between(0.55, 0.90, "trade surveys 65 to 85 % of first calls [limits chosen]"),
+            CallColumn.RESOLVED),
+    REPEATED_THOUGH_RESOLVED(
+            Part.SATISFACTION,
+            Unit.SHARE,
+            Basis.REPEAT_CALLS,
+            200,
+            CallTarget.between(0.05, 0.70, "agents are wrong about 15 to 35 % of what they leave open [a judgement]")
+                    .tooPerfectBelow(),
+            CallColumn.RESOLVED,
+            CallColumn.CONTACT_NO,
+            CallColumn.CALLER);
 
     /** What a figure is about. */
     public enum Part {
@@ -496,7 +525,9 @@ public enum CallFigure {
         CELLS,
         ABANDONED_CALLS,
         CALLERS,
-        SCORES
+        SCORES,
+        /** Calls whose case had an answered call before. */
+        REPEAT_CALLS
     }
 
     private static final Wordings TEXTS = new Wordings("org.allophone.quality.calls.figures");

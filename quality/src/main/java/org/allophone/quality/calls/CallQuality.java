@@ -25,7 +25,8 @@ public final class CallQuality {
             new QueueFigures(),
             new PatienceFigures(),
             new CallerFigures(),
-            new SatisfactionFigures());
+            new SatisfactionFigures(),
+            new ResolutionFigures());
 
     private final Map<CallFigure, FoundFigure> found = new EnumMap<>(CallFigure.class);
     private final long calls;

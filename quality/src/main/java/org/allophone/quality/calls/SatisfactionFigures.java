@@ -14,6 +14,7 @@ final class SatisfactionFigures implements CallMeasurer {
         long scores = 0;
         long answered = 0;
         LeastSquares explained = new LeastSquares(4);
+        ScoresOfAgents agents = new ScoresOfAgents(log.agents());
         for (int call = 0; call < log.size(); call++) {
             int score = log.satisfaction(call);
             answered += !log.has(CallColumn.DISPOSITION) || !log.abandoned(call) ? 1 : 0;
@@ -21,6 +22,7 @@ final class SatisfactionFigures implements CallMeasurer {
                 scores++;
                 least = Math.min(least, score);
                 most = Math.max(most, score);
+                agents.add(log.agent(call), score);
                 explained.add(
                         log.waiting(call) / 60.0,
                         log.talk(call) / 60.0,
@@ -33,6 +35,7 @@ final class SatisfactionFigures implements CallMeasurer {
         found.add(CallFigure.BEST_SCORE, share(log, most, scores), scores);
         found.add(CallFigure.WORST_SCORE, share(log, least, scores), scores);
         found.add(CallFigure.SCORE_EXPLAINED, explained.rSquared(), scores);
+        found.add(CallFigure.SCORES_OF_AGENTS, agents.varianceRatio(), scores);
     }
 
     private static double share(CallLog log, int score, long scores) {

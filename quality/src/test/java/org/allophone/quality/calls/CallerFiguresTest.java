@@ -180,4 +180,54 @@ class CallerFiguresTest {
             assertThat(value(found, CallFigure.BEST_SCORE)).isCloseTo(formula ? 0.5 : 0.2, within(0.04));
         }
     }
+
+    /** F has mean 1 if agents are alike; with a hundred calls each and an effect of half a deviation, 1 + 100/4. */
+    @Test
+    void agentsWhoAreAllAlikeAreTooPerfect() {
+        for (double effect : new double[] {0, 0.5}) {
+            Records records = new Records();
+            for (int call = 0; call < 4000; call++) {
+                double satisfied = random.nextGaussian() + (call % 2 == 0 ? effect : -effect);
+                records.add(
+                        Records.FIRST_DAY.atTime(8, 0).plusSeconds(10L * call),
+                        Map.of("agent_id", "agent-" + call % 40, "satisfaction", 60 + Math.round(10 * satisfied)));
+            }
+            FoundFigure found = records.measured(folder).get(CallFigure.SCORES_OF_AGENTS);
+            if (effect == 0) {
+                assertThat(found.value()).isCloseTo(1, within(0.7));
+            } else {
+                assertThat(found.value()).isCloseTo(26, within(8.0));
+            }
+        }
+    }
+
+    /** Each caller calls twice about one case. The first call is counted as resolved for every second caller, for one in four, or for none. */
+    @Test
+    void aResolutionThatKnowsTheFutureIsTooPerfect() {
+        for (int every : new int[] {2, 4, 0}) {
+            Records records = new Records();
+            for (int caller = 0; caller < 1200; caller++) {
+                for (int contact = 1; contact <= 2; contact++) {
+                    boolean wrong = contact == 1 && every > 0 && caller % every == 0;
+                    records.add(
+                            Records.FIRST_DAY.plusDays(contact).atTime(8, 0).plusSeconds(10L * caller),
+                            Map.of(
+                                    "caller_id",
+                                    "caller-" + caller,
+                                    "topic",
+                                    "billing",
+                                    "contact_no",
+                                    contact,
+                                    "resolved",
+                                    contact == 2 || wrong ? 1 : 0));
+                }
+            }
+            Measured found = records.measured(folder);
+            double wrongly = every == 0 ? 0 : 1.0 / every;
+            assertThat(value(found, CallFigure.REPEATED_THOUGH_RESOLVED)).isCloseTo(wrongly, within(1e-9));
+            assertThat(found.get(CallFigure.REPEATED_THOUGH_RESOLVED).verdict())
+                    .isEqualTo(every == 0 ? CallVerdict.TOO_PERFECT : CallVerdict.WITHIN);
+            assertThat(value(found, CallFigure.RESOLVED_CALLS)).isCloseTo((1 + wrongly) / 2, within(1e-9));
+        }
+    }
 }
