@@ -31,6 +31,7 @@ final class CentreConversations {
 
     private final Conversations conversations;
     private final Recognizer recognizer;
+    private final Identities identities;
     private final LastMade<Conversation> last = new LastMade<>();
 
     CentreConversations(CentreScenario scenario, CentrePack pack, Seed seed) {
@@ -38,12 +39,13 @@ final class CentreConversations {
         this.recognizer = new Recognizer(ofSpeech);
         Variety variety = Variety.of(scenario.language());
         Residence residence = variety == Variety.BELGIUM ? Residence.BELGIUM : Residence.FRANCE;
+        this.identities = new Identities(ofSpeech, residence, scenario.start());
         FactWorld world = new FactWorld(
                 ofSpeech,
                 scenario.company(),
                 scenario.opening().holidays(),
                 residence,
-                new Identities(ofSpeech, residence, scenario.start()),
+                identities,
                 scenario.callers().numbering());
         HalfHourSpan hours = scenario.opening()
                 .on(scenario.opening().days().stream().sorted().findFirst().orElseThrow());
@@ -59,6 +61,11 @@ final class CentreConversations {
     /** The conversation of a contact in which an agent answered. */
     Conversation of(Contact contact) {
         return last.of(contact.number(), () -> conversations.of(situation(contact)));
+    }
+
+    /** Who the callers are. */
+    Identities identities() {
+        return identities;
     }
 
     /** The turns of a conversation as a speech recogniser writes them. */

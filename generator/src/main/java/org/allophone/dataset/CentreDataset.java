@@ -26,6 +26,7 @@ import org.allophone.conversation.pack.Speaker;
 import org.allophone.knowledge.Article;
 import org.allophone.person.Caller;
 import org.allophone.person.CallerDirectory;
+import org.allophone.person.Identity;
 import org.allophone.pii.TextMask;
 import org.allophone.random.Seed;
 import org.allophone.scenario.Callers;
@@ -285,7 +286,8 @@ public final class CentreDataset implements Dataset<Contact> {
                         List.<Part<Article>>of(rows -> articles().forEach(rows))));
     }
 
-    private List<Article> articles() {
+    /** All versions of all articles that the agents read up, by id and version; none if they have none. */
+    public List<Article> articles() {
         return knowledge.map(CentreKnowledge::articles).orElse(List.of());
     }
 
@@ -390,6 +392,16 @@ public final class CentreDataset implements Dataset<Contact> {
     @Override
     public Optional<Contact> callOf(Transcript transcript) {
         return call(transcript.call().orElseThrow());
+    }
+
+    /** What was said in a call, in clear; empty if it has no transcript. */
+    public Optional<Conversation> conversationOf(Contact call) {
+        return conversations.filter(found -> transcribed.include(call)).map(found -> found.of(call));
+    }
+
+    /** Who a caller is; empty if there are no conversations. */
+    public Optional<Identity> identityOf(Contact call) {
+        return conversations.map(found -> found.identities().of(call.callerIndex()));
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.allophone.scenario.Policy;
 
 /** Figures as a French text writes them. */
-final class FrenchFigures {
+public final class FrenchFigures {
     private static final String[] MONTHS = {
         "janvier",
         "février",
@@ -42,14 +42,14 @@ final class FrenchFigures {
     }
 
     /** {@code 1 249,00 €}. */
-    static String amount(int cents) {
+    public static String amount(int cents) {
         int euros = cents / 100;
         String whole = euros < THOUSAND ? String.valueOf(euros) : euros / THOUSAND + " " + padded(euros % THOUSAND, 3);
         return whole + "," + padded(cents % 100, 2) + " €";
     }
 
     /** {@code 1er février 2025}. */
-    static String date(LocalDate day) {
+    public static String date(LocalDate day) {
         return (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth()))
                 + " "
                 + MONTHS[day.getMonthValue() - 1]
@@ -58,7 +58,7 @@ final class FrenchFigures {
     }
 
     /** {@code 8 h 30}. */
-    static String clock(int minutes) {
+    public static String clock(int minutes) {
         int hour = minutes / MINUTES_OF_HOUR;
         int minute = minutes % MINUTES_OF_HOUR;
         return hour + " h" + (minute == 0 ? "" : " " + padded(minute, 2));

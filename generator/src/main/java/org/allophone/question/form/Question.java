@@ -1,0 +1,68 @@
+package org.allophone.question.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question with all that is known of it. Its French text, its SQL, its answer and its evidence are printed from one logical form.
+ *
+ * @param type what kind of question: {@code lookup.named}
+ * @param caseId the case that it is about; empty if it is about none or several
+ * @param form the logical form in one line: {@code amount(roaming-charges/roam) of case CASE_1569}
+ * @param asOf the day on which it is asked; empty if the answer does not depend on it
+ * @param phrasings three texts with the same answer: as keywords, plain, and at some length
+ * @param answer empty if there is none
+ * @param hops what has to be known, step by step: each step is a list of places, any of which tells it
+ * @param refusal why it has no answer; empty if it has one
+ * @param anchors words that stand in each document that answers it, as the documents write them; none where that cannot be said
+ * @param stale documents that tell what no longer holds, or does not hold yet
+ * @param sql a query over the tables of the benchmark that gives {@link Answer#value()}; one row for each member of a set
+ */
+public record Question(
+        String type,
+        String caseId,
+        String form,
+        Optional<LocalDate> asOf,
+        List<String> phrasings,
+        Optional<Answer> answer,
+        List<List<Evidence>> hops,
+        Optional<Refusal> refusal,
+        List<String> anchors,
+        List<String> stale,
+        String sql) {
+    public Question {
+        phrasings = List.copyOf(phrasings);
+        hops = hops.stream().map(List::copyOf).toList();
+        anchors = List.copyOf(anchors);
+        stale = List.copyOf(stale);
+    }
+
+    /**
+     * Why a question has no answer.
+     *
+     * @param reason {@code absent}, {@code false-premise}, {@code out-of-period} or {@code underspecified}
+     * @param correction what a good reply says instead; empty if nothing
+     * @param nearest documents that look like an answer and are none
+     */
+    public record Refusal(String reason, String correction, List<String> nearest) {
+        public Refusal {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /** Whether documents answer it, so that a search can be judged by it. */
+    public boolean isRanked() {
+        return answer.isPresent() && !hops.isEmpty();
+    }
+
+    /** The documents that answer it, or a step of it, in order. */
+    public List<String> documents() {
+        return hops.stream()
+                .flatMap(List::stream)
+                .map(Evidence::document)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
