@@ -44,7 +44,7 @@ class RagCheckTest extends FreshFolder {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
                 .startsWith("b: 2 documents, 2 questions, 2 judgements in 1 split\n")
-                .contains("V11  not from elsewhere  ok\n", "V12  judgements whole    ok\n")
+                .contains("V11  not from elsewhere         ok\n", "V12  judgements whole           ok\n")
                 .containsPattern("V18  distance +words shared 50\\.0.%, none 0\\.0.%\n")
                 .endsWith("Nothing is wrong by these rules.\n");
     }
@@ -59,7 +59,7 @@ class RagCheckTest extends FreshFolder {
         Run run = check();
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out())
-                .contains("V12  judgements whole    finding\n")
+                .contains("V12  judgements whole           finding\n")
                 .contains(
                         "V12: 1 question is not judged, nor in unanswerable.jsonl, and BEIR takes no account of it.\n",
                         "Where: queries.jsonl:3 (q3)\n");
@@ -71,7 +71,7 @@ class RagCheckTest extends FreshFolder {
         Run run = check("--json", "c.json");
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.out())
-                .contains("V12  judgements whole    critical\n")
+                .contains("V12  judgements whole           critical\n")
                 .contains(
                         "V12: 1 judgement is of a document that is not in corpus.jsonl; no search can find it.\n",
                         "Where: qrels/test.tsv:3 (d9)\n");

@@ -7,14 +7,15 @@ import org.allophone.cli.console.Messages;
 import org.allophone.output.OutputFolder;
 
 /** Handles Ctrl-C while files are being written: deletes unfinished files and says in one line which files exist now. */
-final class CtrlC implements AutoCloseable {
+public final class CtrlC implements AutoCloseable {
     private final Thread hook;
 
     private CtrlC(Thread hook) {
         this.hook = hook;
     }
 
-    static CtrlC closing(OutputFolder folder, Path output, Environment environment, Messages messages) {
+    /** Deletes the unfinished files of a folder when the user interrupts the run. */
+    public static CtrlC closing(OutputFolder folder, Path output, Environment environment, Messages messages) {
         Thread hook = new Thread(() -> {
             try {
                 folder.close();

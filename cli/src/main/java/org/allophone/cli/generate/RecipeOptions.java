@@ -1,16 +1,12 @@
 package org.allophone.cli.generate;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -159,23 +155,9 @@ final class RecipeOptions {
         return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, ChronoUnit.DAYS.between(from, to) + 1));
     }
 
-    /**
-     * The scenario: the user gives the name of a bundled scenario, or a scenario file. The file of a bundled one is English in every
-     * language of the messages, so that the bytes of the data set do not depend on it.
-     */
+    /** The scenario: the user gives the name of a bundled scenario, or a scenario file. */
     ScenarioFile scenarioFile() throws IOException {
-        String wanted = scenario == null ? ScenarioFile.bundledNames().get(0) : scenario;
-        if (ScenarioFile.bundledNames().contains(wanted)) {
-            return ScenarioFile.bundled(wanted);
-        }
-        Path path = environment.path("--scenario", wanted);
-        Path real = environment.resolve(path);
-        if (!Files.exists(real) && !wanted.matches(".*(/|\\.ya?ml)")) {
-            List<String> names = new ArrayList<>(ScenarioFile.bundledNames());
-            names.add(Recipe.NOTEBOOK);
-            throw Messages.wrongUse("wrong.scenario", wanted, String.join(", ", names));
-        }
-        return ScenarioFile.read(real);
+        return ScenarioChoice.of(scenario, environment);
     }
 
     /** The name of the data set: the user's, or the default name of the recipe. */

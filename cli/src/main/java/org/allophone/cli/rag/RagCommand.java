@@ -19,6 +19,7 @@ public final class RagCommand implements Runnable {
     /** The command with those below it. */
     public static CommandLine commandLine(Environment environment, Messages messages) {
         return new CommandLine(new RagCommand())
+                .addSubcommand(new MakeCommand(environment, messages))
                 .addSubcommand(new CheckCommand(environment, messages))
                 .addSubcommand(new RunCommand(environment, messages))
                 .addSubcommand(new ScoreCommand(environment, messages));

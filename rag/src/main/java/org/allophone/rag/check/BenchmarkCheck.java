@@ -52,6 +52,7 @@ public final class BenchmarkCheck {
     private final BenchmarkFolder folder;
     private final FaultTally faults = new FaultTally();
     private final OverlapMeter overlap = new OverlapMeter();
+    private final AnswerCheck answers = new AnswerCheck(faults);
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, List<Relevant>> judgedByDocument = new LinkedHashMap<>();
     private final Map<String, String> splitByQuestion = new HashMap<>();
@@ -78,7 +79,10 @@ public final class BenchmarkCheck {
             check.readJudgements(split);
         }
         check.checkWhatIsJudged();
+        check.answers.begin(
+                folder.readAnswers(), check.questions, folder.readUnanswerable(), check.relevantByQuestion());
         check.readDocuments();
+        check.answers.end();
         check.checkRepetition();
         check.checkCases();
         return new CheckReport(
@@ -156,6 +160,15 @@ public final class BenchmarkCheck {
         }
     }
 
+    private Map<String, Set<String>> relevantByQuestion() {
+        Map<String, Set<String>> relevant = new HashMap<>();
+        judgedByDocument.forEach((document, judged) -> judged.stream()
+                .filter(Relevant::relevant)
+                .forEach(one -> relevant.computeIfAbsent(one.question(), none -> new HashSet<>())
+                        .add(document)));
+        return relevant;
+    }
+
     private void readDocuments() throws IOException {
         String file = folder.name(folder.corpus());
         IdTable ids = new IdTable();
@@ -177,6 +190,7 @@ public final class BenchmarkCheck {
     }
 
     private void check(String file, Document document) throws IOException {
+        answers.see(document);
         checkId(file, document.line(), document.id());
         checkText(file, document.line(), document.id(), document.text(), Fault.DOCUMENT_EMPTY);
         if (document.title() == null) {

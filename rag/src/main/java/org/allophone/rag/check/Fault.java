@@ -4,6 +4,24 @@ import java.util.Locale;
 
 /** What may be wrong with a benchmark. */
 public enum Fault {
+    /** The evidence is in a document that is not among the documents. */
+    EVIDENCE_DOCUMENT_MISSING(Rule.V2, Severity.CRITICAL),
+    /** Other words stand at the place of the evidence. */
+    EVIDENCE_ELSEWHERE(Rule.V2, Severity.CRITICAL),
+    /** No step of the evidence says the value of the answer in all its places. */
+    ANSWER_NOT_IN_EVIDENCE(Rule.V3, Severity.CRITICAL),
+    /** A document has evidence and is not judged relevant. */
+    EVIDENCE_NOT_JUDGED(Rule.V4, Severity.CRITICAL),
+    /** A document is judged relevant, and gold tells no evidence in it. */
+    JUDGED_WITHOUT_EVIDENCE(Rule.V4, Severity.CRITICAL),
+    /** Another document has all anchors of a question and says the value of its answer. */
+    OTHER_DOCUMENT_ANSWERS(Rule.V7, Severity.FINDING),
+    /** A question is said to have no answer, and gold tells one; or the other way around. */
+    UNANSWERABLE_ANSWERED(Rule.V8, Severity.CRITICAL),
+    /** A document that is said to come near an answer is not among the documents. */
+    NEAREST_MISSING(Rule.V8, Severity.FINDING),
+    /** A question says its own answer. */
+    ANSWER_IN_QUESTION(Rule.V11, Severity.FINDING),
     /** A document is judged that is not among the documents, so no search can find it. */
     JUDGED_DOCUMENT_MISSING(Rule.V12, Severity.CRITICAL),
     /** A question is judged that is not among the questions, so no search is asked it. */

@@ -186,4 +186,10 @@ public final class BenchmarkFolder {
         Path file = folder.resolve(GOLD);
         return Files.exists(file) ? Gold.read(file) : Map.of();
     }
+
+    /** The answers that gold tells, in order; none where the folder has no gold. */
+    public List<GoldAnswer> readAnswers() throws IOException {
+        Path file = folder.resolve(GOLD);
+        return Files.exists(file) ? GoldAnswer.read(file) : List.of();
+    }
 }

@@ -41,6 +41,36 @@ final class Benchmark {
         unanswerable.add("{\"id\":\"U1\",\"reason\":\"absent\"}");
     }
 
+    /** What the client of {@link #answer} says. */
+    static final String STATED = "soixante et un euros quarante";
+
+    /** A document that answers {@link #addAnswer}'s question. */
+    static String stating(String id) {
+        return document(id, "Client : Delvaux, de Namur, il me reste " + STATED + " sur ma note.", "{}");
+    }
+
+    /** Gold of a question with evidence in these documents, so many letters after where it is. */
+    static String answer(String value, int moved, String... documents) {
+        int start = "Client : Delvaux, de Namur, il me reste ".length() + moved;
+        StringBuilder places = new StringBuilder();
+        for (String document : documents) {
+            places.append(places.length() == 0 ? "" : ",")
+                    .append("{\"doc_id\":\"%s\",\"start\":%d,\"end\":%d,\"text\":\"%s\"}"
+                            .formatted(document, start, start + STATED.length(), STATED));
+        }
+        return ("{\"id\":\"QE\",\"answerable\":true,\"answer\":\"61,40 €\",\"answer_type\":\"AMOUNT\",\"value\":\"%s\","
+                        + "\"hops\":[[%s]],\"anchors\":[\"Delvaux\"]}")
+                .formatted(value, places);
+    }
+
+    /** Adds a question whose evidence is known. */
+    void addAnswer(String text, String gold) {
+        documents.add(stating("DE"));
+        questions.add(question("QE", text));
+        judgements("test").add("QE\tDE\t1");
+        this.gold.add(gold);
+    }
+
     static String document(String id, String text, String metadata) {
         return "{\"_id\":\"%s\",\"title\":\"\",\"text\":\"%s\",\"metadata\":%s}".formatted(id, text, metadata);
     }

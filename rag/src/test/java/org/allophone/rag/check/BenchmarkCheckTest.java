@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every fault is found where it is planted, and none where none is. */
 class BenchmarkCheckTest {
+    private static final String ASKED = "Combien la cliente doit-elle encore ?";
+
     @TempDir
     Path folder;
 
@@ -36,6 +38,13 @@ class BenchmarkCheckTest {
             assertThat(report.judgements()).isEqualTo(40);
             assertThat(report.splits()).containsExactly("dev", "test");
         }
+    }
+
+    @Test
+    void evidenceThatSaysTheAnswerHasNoFault() throws IOException {
+        Benchmark benchmark = new Benchmark(new Random(1));
+        benchmark.addAnswer(ASKED, Benchmark.answer("61.40", 0, "DE"));
+        assertThat(check(benchmark).faults()).isEmpty();
     }
 
     @ParameterizedTest
@@ -58,6 +67,26 @@ class BenchmarkCheckTest {
         List<String> judged = benchmark.judgements(split);
         String text = Benchmark.words(7, random);
         switch (fault) {
+            case EVIDENCE_DOCUMENT_MISSING -> benchmark.addAnswer(ASKED, Benchmark.answer("61.40", 0, "DE", "DX"));
+            case EVIDENCE_ELSEWHERE -> benchmark.addAnswer(ASKED, Benchmark.answer("61.40", 1 + i, "DE"));
+            case ANSWER_NOT_IN_EVIDENCE -> benchmark.addAnswer(ASKED, Benchmark.answer("61." + (41 + i), 0, "DE"));
+            case EVIDENCE_NOT_JUDGED -> {
+                benchmark.addAnswer(ASKED, Benchmark.answer("61.40", 0, "DE", "DF"));
+                benchmark.documents.add(Benchmark.stating("DF"));
+            }
+            case JUDGED_WITHOUT_EVIDENCE -> {
+                benchmark.addAnswer(ASKED, Benchmark.answer("61.40", 0, "DE"));
+                benchmark.judgements("test").add("QE\tD" + i + "\t1");
+            }
+            case OTHER_DOCUMENT_ANSWERS -> {
+                benchmark.addAnswer(ASKED, Benchmark.answer("61.40", 0, "DE"));
+                benchmark.documents.add(Benchmark.stating("DF"));
+            }
+            case UNANSWERABLE_ANSWERED -> benchmark.gold.add("{\"id\":\"U1\",\"answerable\":true}");
+            case NEAREST_MISSING ->
+                benchmark.gold.add("{\"id\":\"U1\",\"answerable\":false,\"nearest\":[\"D" + (40 + i) + "\"]}");
+            case ANSWER_IN_QUESTION ->
+                benchmark.addAnswer("Pourquoi doit-elle 61,40 € ?", Benchmark.answer("61.40", 0, "DE"));
             case JUDGED_DOCUMENT_MISSING -> judged.add("Q" + i + "\tD99\t" + random.nextInt(3));
             case JUDGED_QUESTION_MISSING -> judged.add("Q99\tD" + i + "\t1");
             case PAIR_TWICE -> judged.add("Q" + i + "\tD" + i + "\t2");
