@@ -53,7 +53,7 @@ class DataSetFilesTest extends FreshFolder {
     void theFirstSevenColumnsAreTheNotebooks() throws IOException {
         generate();
         List<NamedCsvRecord> rows = rows();
-        assertThat(rows).hasSize(4316);
+        assertThat(rows).hasSize(4827);
         assertThat(rows.get(0).getHeader())
                 .startsWith("call_id", "caller_id", "agent_id", "start_ts", "duration_sec", "topic", "resolved")
                 .containsExactly(COLUMNS.split(","));

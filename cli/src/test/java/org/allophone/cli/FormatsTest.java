@@ -98,7 +98,7 @@ class FormatsTest {
                 + folder.resolve("all/cdr_synthetic.csv") + "', all_varchar = true))";
         assertThat(number("SELECT count(*) FROM (FROM " + plain + " EXCEPT FROM " + french + ")"))
                 .isZero();
-        assertThat(number("SELECT count(*) FROM " + french)).isEqualTo(4316);
+        assertThat(number("SELECT count(*) FROM " + french)).isEqualTo(4827);
     }
 
     @Test
@@ -141,14 +141,14 @@ class FormatsTest {
             assertThat(header + rows).isEqualTo(Files.readString(folder.resolve("all/" + table + ".csv")));
         }
         assertThat(number("SELECT count(*) FROM '" + folder.resolve("parts/cdr_synthetic_*.parquet") + "'"))
-                .isEqualTo(4316);
+                .isEqualTo(4827);
     }
 
     @Test
     void standardOutputHasTheRowsAndNothingElse() throws IOException {
         Run streamed = new Run.In(folder).run("generate", "--output", "-");
         assertThat(streamed.exitCode()).isZero();
-        assertThat(streamed.out().lines()).hasSize(4317);
+        assertThat(streamed.out().lines()).hasSize(4828);
         assertThat(streamed.out()).startsWith("call_id,caller_id,");
         assertThat(streamed.err())
                 .contains("A secret key was created", "Quick audit of 2,000 rows")

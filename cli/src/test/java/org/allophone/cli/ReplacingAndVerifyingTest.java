@@ -73,7 +73,7 @@ class ReplacingAndVerifyingTest extends FreshFolder {
                 .contains("outputVersion is 1; this program makes and reads 3");
         assertThat(generate().err()).contains("data/raw holds another data set");
         assertThat(generate("--force").exitCode()).isZero();
-        assertThat(rows()).hasSize(4316);
+        assertThat(rows()).hasSize(4827);
         assertThat(data.resolve("old.txt")).doesNotExist();
     }
 

@@ -45,9 +45,9 @@ class ScenarioCommandTest {
     @Test
     void theListTellsTheLoadOfEachScenarioAndThatTheNotebookHasNoFile() {
         assertThat(shape(run("list").out())).isEqualTo(shape("""
-                        telecom-be        A small Belgian telecom operator, five agents for everything
+                        telecom-be        A small Belgian telecom operator, ten agents for everything
                                           about 9,999 calls in 99 days (99 open days): 9 site with 999 calls per open day and 9 agents
-                        telecom-fr        A small French telecom operator, eight agents in two shifts
+                        telecom-fr        A small French telecom operator, twelve agents in two shifts
                                           about 9,999 calls in 99 days (99 open days): 9 site with 999 calls per open day and 9 agents
                         telecom-national  A national telecom operator, four teams staffed for 99 % within 99 seconds
                                           about 999,999 calls in 99 days (99 open days): 9 site with 99,999 calls per open day and 9 teams whose sizes follow the load
@@ -55,9 +55,9 @@ class ScenarioCommandTest {
                         """));
         assertThat(shape(run("list", "--lang", "fr").out()))
                 .isEqualTo(shape("""
-                        telecom-be        Un petit opérateur de télécoms belge, cinq agents pour tout
+                        telecom-be        Un petit opérateur de télécoms belge, dix agents pour tout
                                           environ 9~999 appels en 99 jours (99 jours d’ouverture)_: 9 site avec 999 appels par jour d’ouverture et 9 agents
-                        telecom-fr        Un petit opérateur de télécoms français, huit agents en deux vacations
+                        telecom-fr        Un petit opérateur de télécoms français, douze agents en deux vacations
                                           environ 9~999 appels en 99 jours (99 jours d’ouverture)_: 9 site avec 999 appels par jour d’ouverture et 9 agents
                         telecom-national  Un opérateur de télécoms national, quatre équipes pour décrocher 99_% des appels en 99 secondes
                                           environ 999~999 appels en 99 jours (99 jours d’ouverture)_: 9 site avec 99~999 appels par jour d’ouverture et 9 équipes dont les effectifs suivent la charge

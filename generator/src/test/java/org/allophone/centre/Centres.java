@@ -47,6 +47,33 @@ public final class Centres {
         return changed(ScenarioFile.bundled(name).text(), changes);
     }
 
+    /** A scenario that comes with the program, without its calendar and its events, so that weeks are alike; with changes. */
+    public static CentreScenario ordinary(String name, String... changes) throws IOException {
+        return changed(without(ScenarioFile.bundled(name).text(), "calendar", "events"), changes);
+    }
+
+    /** The small centre telecom-be with five agents who are there whenever it is open, in weeks that are alike; with changes. */
+    public static CentreScenario fiveAgents(String... changes) throws IOException {
+        String text = without(
+                ScenarioFile.bundled("telecom-be").text(),
+                "calendar",
+                "events",
+                "shifts",
+                "absence",
+                "leave-weeks",
+                "lunch");
+        return changed(text.replace("[A, B, C, D, E, F, G, H, I, J]", "[A, B, C, D, E]"), changes);
+    }
+
+    /** A text of YAML without some keys and what stands under them. */
+    private static String without(String yaml, String... keys) {
+        String text = yaml;
+        for (String key : keys) {
+            text = text.replaceAll("(?m)^( *)" + key + ":.*\\n(\\1 +.*\\n|\\n)*", "");
+        }
+        return text;
+    }
+
     /** Any scenario. */
     public static CentreScenario of(String yaml) throws IOException {
         return changed(yaml);

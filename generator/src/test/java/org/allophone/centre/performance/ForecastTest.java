@@ -50,7 +50,7 @@ class ForecastTest {
     @ParameterizedTest
     @CsvSource({"telecom-be, 60", "telecom-national, 12"})
     void theForecastIsTheMeanOfTheSimulatedMonths(String name, int seeds) throws IOException {
-        CentreScenario scenario = ScenarioFile.bundled(name).scenario();
+        CentreScenario scenario = Centres.ordinary(name);
         Forecast forecast = new Forecast(scenario);
         double abandoned = 0;
         double serviceLevel = 0;
@@ -137,7 +137,7 @@ class ForecastTest {
     /** The fewest agents with whom the tightest half-hour has the service level that the scenario promises, by Erlang C. */
     @Test
     void aTeamThatIsTooSmallNeedsSoManyAgents() throws IOException {
-        CentreScenario scenario = Centres.bundled("telecom-be", "calls-per-day: 205 ", "calls-per-day: 2050 ");
+        CentreScenario scenario = Centres.fiveAgents("calls-per-day: 205 ", "calls-per-day: 2050 ");
         Forecast.Team team = new Forecast(scenario).teams().get(0);
         assertThat(team.tightest().isOverloaded()).isTrue();
         double handle = team.load().handleSeconds();
@@ -160,8 +160,7 @@ class ForecastTest {
      */
     @Test
     void fiveAgentsForAMillionCallsAreTold() throws IOException {
-        Forecast forecast =
-                new Forecast(Centres.bundled("telecom-be", "calls-per-day: 205 ", "calls-per-day: 1000000 "));
+        Forecast forecast = new Forecast(Centres.fiveAgents("calls-per-day: 205 ", "calls-per-day: 1000000 "));
         assertThat(forecast.service().abandoned()).isBetween(0.999, 1.0);
         assertThat(forecast.service().serviceLevel()).isBetween(0.0, 0.001);
         assertThat(forecast.service().averageSpeedOfAnswer()).isBetween(3600.0, 36_000.0);

@@ -37,7 +37,7 @@ class SupervisorTest {
     }
 
     private static CentreSimulation telecom(long calls, int sites) throws IOException {
-        return asked(ScenarioFile.bundled("telecom-be").scenario(), calls, sites);
+        return asked(Centres.fiveAgents(), calls, sites);
     }
 
     private static Supervisor.Report report(CentreSimulation centre, Iterable<Contact> calls) {
@@ -96,9 +96,8 @@ class SupervisorTest {
      */
     @Test
     void thePredictionForAFewCallsIsThatOfErlangAWithTheirMeans() throws IOException {
-        CentreScenario scenario = Centres.bundled(
-                "telecom-be",
-                "half-hour-variation: 0.38 ",
+        CentreScenario scenario = Centres.fiveAgents(
+                "half-hour-variation: 0.30 ",
                 "half-hour-variation: 0 ",
                 "half-hour: 0.05, ",
                 "",
@@ -209,8 +208,7 @@ class SupervisorTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void agentsOfAllSitesAreStaffedOnOpenDays(int sites) throws IOException {
-        CentreSimulation centre =
-                Centres.calls(ScenarioFile.bundled("telecom-be").scenario(), 42, -1, -1, sites);
+        CentreSimulation centre = Centres.calls(Centres.fiveAgents(), 42, -1, -1, sites);
         assertThat(agentSeconds(centre, Centres.all(centre))).isEqualTo(sites * 22L * 5 * 36_000);
     }
 
@@ -439,7 +437,7 @@ class SupervisorTest {
      */
     @Test
     void aLargeCentreIsAsPredictedUpToWhatTheoryLeavesOut() throws IOException {
-        CentreScenario scenario = ScenarioFile.bundled("telecom-national").scenario();
+        CentreScenario scenario = Centres.ordinary("telecom-national");
         Differences abandoned = new Differences();
         Differences serviceLevel = new Differences();
         Differences occupancy = new Differences();

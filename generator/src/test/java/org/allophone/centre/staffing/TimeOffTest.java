@@ -48,7 +48,7 @@ class TimeOffTest {
     /** The law: 38 to 40 hours, from one agreement to another. */
     @Test
     void nobodyWorksMoreThanFiveDaysOrFortyHoursInAnOrdinaryWeek() throws IOException {
-        CentreScenario scenario = Centres.bundled("telecom-national");
+        CentreScenario scenario = Centres.ordinary("telecom-national");
         Workforce workforce = new Workforce(scenario, new Seed(1));
         // A week without public holidays, at the load of ordinary days.
         LocalDate monday = scenario.start();

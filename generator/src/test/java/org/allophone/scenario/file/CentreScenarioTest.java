@@ -223,10 +223,17 @@ class CentreScenarioTest {
     }
 
     @Test
-    void telecomBeKeepsFiveAgentsBusyWithoutDrowningThem() throws IOException {
+    void telecomBeHasTenAgentsOfWhomEightHaveTheirWorkingDay() throws IOException {
         CentreScenario scenario = ScenarioFile.bundled("telecom-be").scenario();
-        assertThat(scenario.calls()).isBetween(4400L, 4600L);
-        assertThat(scenario.agents().get(0).staffing()).isEqualTo(new Staffing.Named(List.of("A", "B", "C", "D", "E")));
+        assertThat(scenario.calls()).isBetween(4500L, 4800L);
+        AgentGroup team = scenario.agents().get(0);
+        assertThat(team.staffing())
+                .isEqualTo(new Staffing.Named(List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J")));
+        for (DayOfWeek day : scenario.opening().days()) {
+            assertThat(team.shifts().stream().filter(shift -> shift.days().contains(day)))
+                    .hasSize(4);
+        }
+        assertThat(team.shifts()).hasSize(5);
         assertThat(scenario.topics().stream().map(Topic::name))
                 .containsExactly("billing", "tech_support", "orders", "returns", "other");
         assertThat(busiestHourLoad(scenario)).isBetween(3.5, 4.2);
