@@ -100,6 +100,35 @@ class OverdueKeyTest extends FreshFolder {
     }
 
     @Test
+    void aPersonIsNotSearchedWithAKeyAfterItsLastDay() throws IOException {
+        keygen("2026-12-31");
+        Files.writeString(folder.resolve("a.csv"), "caller\n+32475123456\n");
+        run(LAST_DAY, COMMANDS.get(0), "masked.csv");
+
+        Run before = find(LAST_DAY);
+        Run after = find(LAST_DAY.plusMinutes(1));
+        Run asked = find(LAST_DAY.plusMinutes(1), "--overdue-key");
+
+        assertThat(before.out()).contains("\"line\":2", "pseudonym");
+        assertThat(after.exitCode()).isEqualTo(1);
+        assertThat(after.out()).isEmpty();
+        assertThat(after.err())
+                .contains("k.key holds a key that was to be destroyed by 2026-12-31", "--overdue-key")
+                .hasLineCount(1);
+        assertThat(asked.out()).isEqualTo(before.out());
+    }
+
+    private Run find(LocalDateTime now, String... more) {
+        List<String> words = new ArrayList<>(
+                List.of("find", "masked.csv", "--data-set", "t", "--key-file", "k.key", "--lang", "en"));
+        words.addAll(List.of(more));
+        return new Run.In(folder)
+                .clock(() -> now)
+                .input("+32475123456\n")
+                .run(words.toArray(String[]::new));
+    }
+
+    @Test
     void aKeyOnStandardInputMayHaveADateToo() throws IOException {
         keygen("2026-12-31");
         Run run = new Run.In(folder)

@@ -6,20 +6,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
+import org.allophone.parallel.InOrder;
 
 /**
  * Writes several tables, each to several files, from one walk. Several threads make and encode the parts; the parts are written in
  * order, so the bytes do not depend on the number of threads. Memory holds only a few parts, even for a long walk.
  */
 public final class TableWriter {
-    /** Parts under way for each thread: enough that threads can make later days while other parts wait for one day. */
-    private static final int PARTS_PER_THREAD = 4;
-
     private final int threads;
     private final LongConsumer progress;
 
@@ -110,36 +105,24 @@ public final class TableWriter {
 
     /** Writes the rows of these parts to each output and leaves the files open; returns the number of sources. */
     public <S> long write(Iterator<? extends Part<S>> parts, List<Output<S>> outputs) throws IOException {
-        // The current thread counts too: it walks the parts and writes. Instead of waiting for a part, it encodes
-        // another one.
-        ExecutorService helpers = Executors.newFixedThreadPool(Math.max(1, threads - 1));
         Run<S> run = new Run<>(parts, outputs);
-        try {
-            for (int i = 1; i < threads; i++) {
-                helpers.execute(run::help);
-            }
-            return run.write();
-        } finally {
-            run.end();
-            helpers.shutdownNow();
-        }
+        new InOrder(threads).run(run, run::drain);
+        return run.written;
     }
 
     /** A part on its way through the encoders. */
-    private static final class Task<S> {
+    private static final class Task<S> implements InOrder.Job {
         private final Part<S> part;
         private final List<Encoders<S, ?>> encoders;
-        private boolean taken;
-        private boolean done;
         private long sources;
-        private @Nullable Throwable fault;
 
         Task(Part<S> part, List<Encoders<S, ?>> encoders) {
             this.part = part;
             this.encoders = encoders;
         }
 
-        void encode() {
+        @Override
+        public void run() {
             part.forEach(source -> {
                 sources++;
                 for (Encoders<S, ?> ofTable : encoders) {
@@ -150,49 +133,34 @@ public final class TableWriter {
                 ofTable.flush();
             }
         }
+
+        @Override
+        public boolean mustWait() {
+            return part.mustWait();
+        }
     }
 
-    private final class Run<S> {
+    /** Gives each part the encoders of one that is written. */
+    private final class Run<S> implements Iterator<Task<S>> {
         private final Iterator<? extends Part<S>> parts;
         private final List<Output<S>> outputs;
         private final Deque<List<Encoders<S, ?>>> idle = new ArrayDeque<>();
-        private final Deque<Task<S>> underWay = new ArrayDeque<>();
-        private boolean ended;
+        private long written;
 
         Run(Iterator<? extends Part<S>> parts, List<Output<S>> outputs) {
             this.parts = parts;
             this.outputs = outputs;
         }
 
-        long write() throws IOException {
-            long written = 0;
-            while (true) {
-                Task<S> oldest = oldest();
-                if (oldest == null) {
-                    return written;
-                }
-                awaitAndHelp(oldest);
-                if (oldest.fault != null) {
-                    throw new IllegalStateException("a part of a table failed", oldest.fault);
-                }
-                for (Encoders<S, ?> ofTable : oldest.encoders) {
-                    ofTable.drain();
-                }
-                idle.add(oldest.encoders);
-                written += oldest.sources;
-                progress.accept(written);
-            }
+        @Override
+        public boolean hasNext() {
+            return parts.hasNext();
         }
 
-        /** Starts as many parts as may be under way, and takes out the oldest; null if there are no more. */
-        private synchronized @Nullable Task<S> oldest() {
-            int most = threads == 1 ? 1 : PARTS_PER_THREAD * threads;
-            while (underWay.size() < most && parts.hasNext()) {
-                List<Encoders<S, ?>> encoders = idle.isEmpty() ? newEncoders() : idle.remove();
-                underWay.add(new Task<>(parts.next(), encoders));
-            }
-            notifyAll();
-            return underWay.peek();
+        @Override
+        public Task<S> next() {
+            List<Encoders<S, ?>> encoders = idle.isEmpty() ? newEncoders() : idle.remove();
+            return new Task<>(parts.next(), encoders);
         }
 
         private List<Encoders<S, ?>> newEncoders() {
@@ -203,80 +171,13 @@ public final class TableWriter {
             return encoders;
         }
 
-        /** Encodes parts, the oldest first, until this one is done. */
-        private void awaitAndHelp(Task<S> oldest) throws IOException {
-            try {
-                for (Task<S> next = nextUnlessDone(oldest); next != null; next = nextUnlessDone(oldest)) {
-                    encode(next);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
+        void drain(Task<S> done) throws IOException {
+            for (Encoders<S, ?> ofTable : done.encoders) {
+                ofTable.drain();
             }
-        }
-
-        /** Waits for a part that can be made, and takes it. Once the oldest part is done, removes it from the queue and returns null. */
-        private synchronized @Nullable Task<S> nextUnlessDone(Task<S> oldest) throws InterruptedException {
-            while (!oldest.done) {
-                Task<S> next = next();
-                if (next != null) {
-                    return next;
-                }
-                wait();
-            }
-            underWay.remove();
-            return null;
-        }
-
-        /** Encodes parts until there are no more. */
-        void help() {
-            try {
-                for (Task<S> next = nextUnlessEnded(); next != null; next = nextUnlessEnded()) {
-                    encode(next);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        /** Waits for a part that can be made, and takes it; null once there are no more. */
-        private synchronized @Nullable Task<S> nextUnlessEnded() throws InterruptedException {
-            while (!ended) {
-                Task<S> next = next();
-                if (next != null) {
-                    return next;
-                }
-                wait();
-            }
-            return null;
-        }
-
-        /** Takes the oldest part that nobody has taken and that can be made at once; null if there is none. */
-        private @Nullable Task<S> next() {
-            for (Task<S> task : underWay) {
-                if (!task.taken && !ended && !task.part.mustWait()) {
-                    task.taken = true;
-                    return task;
-                }
-            }
-            return null;
-        }
-
-        private void encode(Task<S> task) {
-            try {
-                task.encode();
-            } catch (RuntimeException | Error e) {
-                task.fault = e;
-            }
-            synchronized (this) {
-                task.done = true;
-                notifyAll();
-            }
-        }
-
-        synchronized void end() {
-            ended = true;
-            notifyAll();
+            idle.add(done.encoders);
+            written += done.sources;
+            progress.accept(written);
         }
     }
 }

@@ -144,7 +144,7 @@ class TableWriterTest {
         Table<Integer> table = new Table<>("numbers", COLUMNS, List.of(faulty));
 
         assertThatThrownBy(() -> new TableWriter(2, done -> {}).write(table, List.of(nowhere())))
-                .hasMessageContaining("a part of a table failed")
+                .hasMessageContaining("a part failed")
                 .hasRootCauseMessage("no such row");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
@@ -11,6 +12,7 @@ import org.allophone.cli.console.Messages;
 import org.allophone.cli.detect.GroupingOptions;
 import org.allophone.cli.secret.KeyOptions;
 import org.allophone.mask.policy.PolicyFile;
+import org.allophone.secret.KeptSecret;
 import org.allophone.secret.Secret;
 import org.allophone.secret.SecretFile;
 import org.allophone.wording.Refusal;
@@ -41,6 +43,9 @@ public final class FindCommand implements Callable<Integer> {
     @Option(names = "--key-file", paramLabel = "FILE")
     private @Nullable String keyFile;
 
+    @Option(names = "--overdue-key")
+    private boolean overdueKey;
+
     @Option(names = "--region", paramLabel = "COUNTRY", defaultValue = "")
     private String region = "";
 
@@ -51,17 +56,30 @@ public final class FindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        KeptSecret kept = asked(this::key);
+        if (kept != null && !overdueKey) {
+            kept.refuseOverdue(environment.now().get().toLocalDate(), String.valueOf(keyFile));
+        }
+        Integer exitCode = asked(() -> find(kept == null ? null : kept.secret()));
+        return Objects.requireNonNull(exitCode);
+    }
+
+    /** Something that the user asked for. */
+    private interface Request<T> {
+        @Nullable
+        T answer() throws IOException;
+    }
+
+    /** Whoever names the wrong file has made a wrong request, whichever reader refuses it. */
+    private static <T> @Nullable T asked(Request<T> request) throws IOException {
         try {
-            return find();
+            return request.answer();
         } catch (Refusal refusal) {
-            // Whoever names the wrong file has made a wrong request, whichever reader refuses it.
             throw Refusal.wrongUse(refusal.lines());
         }
     }
 
-    private int find() throws IOException {
-        PolicyFile.country(region, "--region");
-        @Nullable Secret secret = secret();
+    private int find(@Nullable Secret secret) throws IOException {
         PersonValues values = PersonValues.read(environment.in(), messages.get("secret.standard-input"));
         PersonPseudonyms pseudonyms = secret == null || dataSet == null
                 ? PersonPseudonyms.NONE
@@ -84,13 +102,14 @@ public final class FindCommand implements Callable<Integer> {
     }
 
     /** The key of the masked files; null if no pseudonyms are searched. */
-    private @Nullable Secret secret() {
+    private @Nullable KeptSecret key() {
+        PolicyFile.country(region, "--region");
         if ((dataSet == null) != (keyFile == null) || (dataSet != null && dataSet.isBlank())) {
             throw Messages.wrongUse("find.key-and-data-set");
         }
         return keyFile == null
                 ? null
-                : SecretFile.read(
+                : SecretFile.readKept(
                         environment.resolve(KeyOptions.keyPath(environment, keyFile)),
                         environment.resolve(environment.path("FILE", files.get(0))));
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
-import org.allophone.cli.console.WholeNumbers;
+import org.allophone.cli.console.ThreadOptions;
 import org.allophone.cli.secret.KeyOptions;
 import org.allophone.cli.secret.SecretSource;
 import org.allophone.dataset.Dataset;
@@ -31,7 +31,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "generate", sortOptions = false)
 public final class GenerateCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
-    private static final int MOST_THREADS = 64;
 
     /** The options refused for standard output, which takes only the calls, in one text format. */
     private static final List<String> NOT_IN_A_STREAM = List.of(
@@ -99,8 +98,8 @@ public final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--insecure-legacy-sha256")
     private boolean insecureLegacySha256;
 
-    @Option(names = "--threads", paramLabel = "N")
-    private @Nullable String threads;
+    @Mixin
+    private final ThreadOptions threads = new ThreadOptions();
 
     @Option(names = "--explain")
     private boolean explain;
@@ -124,9 +123,7 @@ public final class GenerateCommand implements Callable<Integer> {
         refuseBeside("--key-file", List.of("--passphrase"));
         refuseBeside("--sealed", List.of("--seed", "--insecure-legacy-sha256"));
         refuseBeside("--explain", List.of("--quiet"));
-        int threadCount = threads == null
-                ? Runtime.getRuntime().availableProcessors()
-                : (int) WholeNumbers.parse("--threads", threads, 1, MOST_THREADS);
+        int threadCount = threads.count();
         Path folder = environment.path("--output", output);
         if (isStreamed()) {
             NOT_IN_A_STREAM.forEach(option -> refuseBeside(option, "--output -"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.Messages;
+import org.allophone.cli.console.ThreadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +40,9 @@ public final class MaskCommand implements Callable<Integer> {
     private @Nullable String newPolicy;
 
     @Mixin
+    private final ThreadOptions threads = new ThreadOptions();
+
+    @Mixin
     private final OutputOptions outputOptions = new OutputOptions();
 
     public MaskCommand(Environment environment, Messages messages) {
@@ -51,13 +55,14 @@ public final class MaskCommand implements Callable<Integer> {
         MaskSettings settings = new MaskSettings(environment, options, reading.encoding());
         List<MaskInput> inputs = new MaskInputs(environment, reading.format).of(files);
         if (newPolicy != null) {
-            return new NewPolicy(environment, messages, settings)
+            return new NewPolicy(environment, messages, settings, threads.count())
                     .write(inputs, environment.path("--new-policy", newPolicy), outputOptions.force);
         }
         String output = outputOptions.output();
         String dataSet = keyOptions.dataSet();
         MaskKey key = keyOptions.key(environment, output, inputs);
         MaskTargets targets = MaskTargets.of(environment, inputs, output, outputOptions.record, bleep, RECORD);
-        return new MaskRun(environment, messages, settings, key, dataSet).run(inputs, targets, outputOptions.force);
+        return new MaskRun(environment, messages, settings, key, dataSet, threads.count())
+                .run(inputs, targets, outputOptions.force);
     }
 }

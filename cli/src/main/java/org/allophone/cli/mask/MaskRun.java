@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
-import org.allophone.detect.document.DocumentDetector;
 import org.allophone.mask.document.DocumentMask;
 import org.allophone.mask.document.MaskCounts;
 import org.allophone.mask.document.MaskRecord;
@@ -15,6 +15,7 @@ import org.allophone.mask.operator.MaskingKeys;
 import org.allophone.mask.operator.Replacements;
 import org.allophone.mask.operator.Survey;
 import org.allophone.mask.policy.Rule;
+import org.allophone.mask.surrogate.Surrogates;
 
 /** Masks files, and writes the record of it. */
 final class MaskRun {
@@ -32,7 +33,14 @@ final class MaskRun {
     private final DocumentCopy copy;
     private final Survey survey = new Survey();
 
-    MaskRun(Environment environment, Messages messages, MaskSettings settings, MaskKey key, String dataSet) {
+    /** @param threads how many threads mask */
+    MaskRun(
+            Environment environment,
+            Messages messages,
+            MaskSettings settings,
+            MaskKey key,
+            String dataSet,
+            int threads) {
         this.environment = environment;
         this.messages = messages;
         this.settings = settings;
@@ -46,18 +54,18 @@ final class MaskRun {
                 settings.encoding(),
                 columns,
                 field -> settings.policy().changes(field),
-                (input, headers) -> settings.open(input, settings.byPolicy(), headers));
+                (input, headers) -> settings.open(input, settings.byPolicy(), headers),
+                threads);
     }
 
     int run(List<MaskInput> inputs, MaskTargets targets, boolean force) throws IOException {
-        DocumentDetector detector = settings.detector();
-        MaskInputs.refusePersonalNames(inputs, detector);
+        MaskInputs.refusePersonalNames(inputs, settings.detector());
         MaskCounts counts;
         try (MaskOutput output = new MaskOutput(environment, force)) {
             targets.record().ifPresent(path -> output.refuseExisting(path, ""));
             targets.bleep().ifPresent(path -> output.refuseExisting(path, ""));
             if (settings.policy().hasSurrogates() && !isStream(inputs)) {
-                survey(inputs, detector);
+                survey(inputs);
             }
             try (BleepWriter bleeps = BleepWriter.of(targets.bleep(), output)) {
                 counts = targets.output().isPresent()
@@ -66,8 +74,8 @@ final class MaskRun {
                                 targets.output().get(),
                                 targets,
                                 output,
-                                mask(detector, isStream(inputs), bleeps))
-                        : toPipe(inputs.get(0), detector, bleeps);
+                                mask(isStream(inputs), bleeps))
+                        : toPipe(inputs.get(0), bleeps);
             }
             if (targets.record().isPresent()) {
                 writeRecord(output, targets.record().get(), counts);
@@ -81,13 +89,12 @@ final class MaskRun {
     }
 
     /** Surrogates are given out when all data are known for which they stand: so each has its own. */
-    private void survey(List<MaskInput> inputs, DocumentDetector detector) throws IOException {
-        Replacements surveying =
-                Replacements.surveying(keys(), settings.policy().region(), LABELS, survey);
-        DocumentMask search = mask(surveying, detector, false, BleepWriter.NONE);
-        for (MaskInput input : inputs) {
-            copy.search(input, search);
-        }
+    private void survey(List<MaskInput> inputs) throws IOException {
+        DocumentMask search = mask(
+                () -> Replacements.surveying(keys(), settings.policy().region(), LABELS, survey),
+                false,
+                BleepWriter.NONE);
+        copy.search(inputs, search);
         checkColumns(search.counts());
     }
 
@@ -108,32 +115,29 @@ final class MaskRun {
     }
 
     /** A file is searched to its end before a row of it is written; a stream is not known before it is written. */
-    private MaskCounts toPipe(MaskInput input, DocumentDetector detector, BleepWriter bleeps) throws IOException {
+    private MaskCounts toPipe(MaskInput input, BleepWriter bleeps) throws IOException {
         if (input.path().isPresent()) {
-            DocumentMask search = mask(detector, false, BleepWriter.NONE);
-            copy.search(input, search);
+            DocumentMask search = mask(false, BleepWriter.NONE);
+            copy.search(List.of(input), search);
             checkColumns(search.counts());
         }
-        DocumentMask mask = mask(detector, true, bleeps);
+        DocumentMask mask = mask(true, bleeps);
         copy.toPipe(input, mask);
         checkColumns(mask.counts());
         return mask.counts();
     }
 
-    private DocumentMask mask(DocumentDetector detector, boolean refusesAtOnce, BleepWriter bleeps) {
+    private DocumentMask mask(boolean refusesAtOnce, BleepWriter bleeps) {
+        Surrogates.Known known = survey.known();
         return mask(
-                new Replacements(keys(), settings.policy().region(), LABELS, survey.known()),
-                detector,
-                refusesAtOnce,
-                bleeps);
+                () -> new Replacements(keys(), settings.policy().region(), LABELS, known), refusesAtOnce, bleeps);
     }
 
-    private DocumentMask mask(
-            Replacements replacements, DocumentDetector detector, boolean refusesAtOnce, BleepWriter bleeps) {
+    private DocumentMask mask(Supplier<Replacements> replacements, boolean refusesAtOnce, BleepWriter bleeps) {
         return new DocumentMask(
                 settings.policy(),
                 replacements,
-                detector,
+                settings::detector,
                 new DocumentMask.Options(WITHHELD, refusesAtOnce, bleeps::write));
     }
 

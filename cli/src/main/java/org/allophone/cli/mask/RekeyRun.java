@@ -12,6 +12,7 @@ import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.TextColumns;
 import org.allophone.detect.document.DocumentDetector;
 import org.allophone.detect.document.Grouping;
+import org.allophone.detect.document.PartVisitor;
 import org.allophone.detect.known.KeptValues;
 import org.allophone.detect.known.KnownValues;
 import org.allophone.files.TextEncoding;
@@ -52,7 +53,8 @@ final class RekeyRun {
                 encoding,
                 columns,
                 named::contains,
-                (input, headers) -> input.open(environment.in(), encoding, ALONE, false, headers));
+                (input, headers) -> input.open(environment.in(), encoding, ALONE, false, headers),
+                1);
     }
 
     int run(List<MaskInput> inputs, MaskTargets targets, boolean force) throws IOException {
@@ -61,7 +63,7 @@ final class RekeyRun {
         try (MaskOutput output = new MaskOutput(environment, force)) {
             targets.record().ifPresent(path -> output.refuseExisting(path, ""));
             if (targets.output().isPresent()) {
-                copy.toFiles(inputs, targets.output().get(), targets, output, rekey);
+                copy.toFiles(inputs, targets.output().get(), targets, output, PartVisitor.oneByOne(rekey));
             } else {
                 toPipe(inputs.get(0), rekey);
             }
@@ -83,10 +85,10 @@ final class RekeyRun {
     private void toPipe(MaskInput input, DocumentRekey rekey) throws IOException {
         if (input.path().isPresent()) {
             DocumentRekey search = rekey();
-            copy.search(input, search);
+            copy.search(List.of(input), PartVisitor.oneByOne(search));
             columns.refuseMissing(search.fields());
         }
-        copy.toPipe(input, rekey);
+        copy.toPipe(input, PartVisitor.oneByOne(rekey));
     }
 
     private void writeRecord(MaskOutput output, Path shown, DocumentRekey rekey) throws IOException {

@@ -3,7 +3,10 @@ package org.allophone.detect.document;
 import java.io.IOException;
 import java.util.List;
 
-/** Looks at the documents of a file one after the other, and says what is to stand in their place. */
+/**
+ * Looks at the documents of a file one after the other, and says what is to stand in their place. {@link PartVisitor} looks at several at
+ * the same time.
+ */
 public interface DocumentVisitor {
     /** Another file begins. */
     default void beginFile() {}

@@ -21,15 +21,25 @@ final class AgentNames {
     private static final Set<String> TITLES =
             Set.of("madame", "monsieur", "mademoiselle", "mme", "mlle", "mevrouw", "meneer", "mrs", "mr", "ms", "m");
 
-    /** What the columns of agents have, by its words. */
-    private final Map<Set<String>, String> cellByWords = new LinkedHashMap<>();
+    /** Nobody is named. */
+    static final AgentNames NONE = new AgentNames(Map.of());
 
-    /** Adds the cell of a column of agents. */
-    void add(String cell) {
+    /** What the columns of agents have, by its words. */
+    private final Map<Set<String>, String> cellByWords;
+
+    private AgentNames(Map<Set<String>, String> cellByWords) {
+        this.cellByWords = cellByWords;
+    }
+
+    /** These agents, and the one that a cell of a column of agents names. */
+    AgentNames with(String cell) {
         Set<String> words = words(cell);
-        if (!words.isEmpty()) {
-            cellByWords.putIfAbsent(words, cell);
+        if (words.isEmpty() || cellByWords.containsKey(words)) {
+            return this;
         }
+        Map<Set<String>, String> more = new LinkedHashMap<>(cellByWords);
+        more.put(words, cell);
+        return new AgentNames(more);
     }
 
     /** What was found, as the datum that is masked: of an agent, as it stands in the column. */

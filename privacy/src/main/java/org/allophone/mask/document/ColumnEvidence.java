@@ -28,6 +28,15 @@ public final class ColumnEvidence {
         content.kinds().forEach(kind -> cellsByKind.merge(kind, 1L, Long::sum));
     }
 
+    /** Counts what was found in other cells of the column. */
+    void add(ColumnEvidence other) {
+        cells += other.cells;
+        personalCells += other.personalCells;
+        oneDatumCells += other.oneDatumCells;
+        notSearched += other.notSearched;
+        other.cellsByKind.forEach((kind, count) -> cellsByKind.merge(kind, count, Long::sum));
+    }
+
     /** The number of cells that are not empty. */
     public long cells() {
         return cells;

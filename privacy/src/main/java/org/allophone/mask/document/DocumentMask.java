@@ -1,45 +1,32 @@
 package org.allophone.mask.document;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.allophone.detect.document.DocumentDetector;
-import org.allophone.detect.document.DocumentVisitor;
+import org.allophone.detect.document.PartVisitor;
 import org.allophone.detect.document.Passage;
-import org.allophone.mask.operator.Operator;
 import org.allophone.mask.operator.Replacements;
 import org.allophone.mask.policy.Policy;
-import org.allophone.mask.policy.Rule;
-import org.allophone.pii.PiiKind;
-import org.allophone.wording.Refusal;
 
 /**
- * Masks the documents of files by a policy. Cells of columns without a rule stay as they are; what looks personal in them is counted, or
- * refused at once. For one thread.
+ * Masks the documents of files by a policy, on several threads. Cells of columns without a rule stay as they are; what looks personal in
+ * them is counted, or refused at once.
  */
-public final class DocumentMask implements DocumentVisitor {
+public final class DocumentMask implements PartVisitor {
     /** A call is looked at while the next one is read. */
     private static final int MOST_SCOPES = 4;
 
-    /** The rule of a text file. */
-    private static final Rule.FreeText LABELLED = new Rule.FreeText(new Operator.Labelled());
-
     private final Policy policy;
-    private final Replacements replacements;
-    private final CellSearch cells;
-    private final FreeTextMask texts;
-    private final CellMask cellMask = new CellMask();
+    private final Supplier<Replacements> replacements;
+    private final Supplier<DocumentDetector> detectors;
     private final Options options;
     private final MaskCounts counts = new MaskCounts();
-    private final Map<String, Scope> scopes = new LinkedHashMap<>();
-
-    /** What holds in one call or row. */
-    private record Scope(Replacements.OfRecord replacements, AgentNames agents) {}
+    private final Map<String, MaskScope> scopes = new LinkedHashMap<>();
+    private final ConcurrentLinkedDeque<MaskTools> idle = new ConcurrentLinkedDeque<>();
 
     /**
      * How files are masked besides the policy.
@@ -50,17 +37,32 @@ public final class DocumentMask implements DocumentVisitor {
      */
     public record Options(String withheldText, boolean refusesAtOnce, Consumer<Interval> intervals) {}
 
-    public DocumentMask(Policy policy, Replacements replacements, DocumentDetector detector, Options options) {
+    /**
+     * @param replacements gives each thread its own, all of them of the same keys
+     * @param detectors gives each thread its own, all of them of the same kinds and values
+     */
+    public DocumentMask(
+            Policy policy,
+            Supplier<Replacements> replacements,
+            Supplier<DocumentDetector> detectors,
+            Options options) {
         this.policy = policy;
         this.replacements = replacements;
-        this.cells = new CellSearch(detector);
-        this.texts = new FreeTextMask(detector, cells, options.withheldText());
+        this.detectors = detectors;
         this.options = options;
     }
 
     /** What was done so far. */
     public MaskCounts counts() {
         return counts;
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    Options options() {
+        return options;
     }
 
     /** Another file begins: its calls, rows and texts are others than those before. */
@@ -72,22 +74,15 @@ public final class DocumentMask implements DocumentVisitor {
     @Override
     public void row(String scope, List<Passage> passages) {
         counts.row();
-        if (!scopes.containsKey(scope)) {
-            scopes.put(scope, new Scope(replacements.ofRecord(subject(passages)), new AgentNames()));
+        MaskScope known = scopes.get(scope);
+        if (known == null) {
+            known = new MaskScope(subject(passages));
+            scopes.put(scope, known);
             if (scopes.size() > MOST_SCOPES) {
                 scopes.remove(scopes.keySet().iterator().next());
             }
         }
-        Scope ofRow = scopes.get(scope);
-        if (ofRow != null) {
-            passages.stream()
-                    .filter(this::isAgent)
-                    .forEach(cell -> ofRow.agents().add(cell.text()));
-        }
-    }
-
-    private boolean isAgent(Passage cell) {
-        return policy.rule(cell.field()).orElse(null) instanceof Rule.Cells cells && cells.kind() == PiiKind.AGENT;
+        known.add(passages, policy);
     }
 
     private String subject(List<Passage> passages) {
@@ -99,102 +94,22 @@ public final class DocumentMask implements DocumentVisitor {
     }
 
     @Override
-    public List<String> visit(String scope, List<Passage> document) {
-        document.forEach(passage -> counts.seen(passage.field()));
-        Scope inScope = scopes.computeIfAbsent(scope, unused -> new Scope(replacements.ofRecord(""), new AgentNames()));
-        Replacements.OfRecord record = inScope.replacements();
-        if (document.stream().anyMatch(passage -> rule(passage).orElse(null) instanceof Rule.FreeText)) {
-            return masked(scope, document, inScope);
-        }
-        List<String> masked = new ArrayList<>();
-        for (Passage passage : document) {
-            boolean isTimeOfSpeech = passage.role() == Passage.Role.TIME && document.size() > 1;
-            masked.add(isTimeOfSpeech ? passage.text() : masked(passage, record));
-        }
-        return masked;
+    public Part part() {
+        return new MaskedPart(this);
     }
 
-    /** The rule of a passage; a text file is free text. */
-    private Optional<Rule> rule(Passage passage) {
-        return passage.field().isEmpty()
-                ? Optional.of(policy.rule(Rule.TEXT).orElse(LABELLED))
-                : policy.rule(passage.field());
+    /** What holds in a call or row of which a document was read. */
+    MaskScope scope(String scope) {
+        return scopes.computeIfAbsent(scope, unused -> new MaskScope(""));
     }
 
-    /** What was said in a call, masked. A passage with a rule for cells is masked by that rule. */
-    private List<String> masked(String scope, List<Passage> document, Scope inScope) {
-        Replacements.OfRecord record = inScope.replacements();
-        Operator first = document.stream()
-                .flatMap(passage -> rule(passage).stream())
-                .filter(Rule.FreeText.class::isInstance)
-                .map(rule -> ((Rule.FreeText) rule).operator())
-                .findFirst()
-                .orElseThrow();
-        FreeTextMask.Result result = at(
-                document.get(0),
-                () -> texts.mask(document, record, inScope.agents(), passage -> {
-                    Rule rule = rule(passage).orElse(null);
-                    return rule instanceof Rule.FreeText text
-                            ? text.operator()
-                            : rule instanceof Rule.Keep ? new Operator.Keep() : first;
-                }));
-        result.withheld().ifPresent(counts::withheld);
-        tellIntervals(scope, document, result.found());
-        List<String> masked = new ArrayList<>(result.texts());
-        for (DocumentDetector.Found found : result.found()) {
-            counts.masked(found.passage().field(), inScope.agents().datum(found).kind());
-        }
-        for (int i = 0; i < document.size(); i++) {
-            Rule rule = rule(document.get(i)).orElse(null);
-            if (rule != null && !(rule instanceof Rule.FreeText)) {
-                masked.set(i, masked(document.get(i), record));
-            }
-        }
-        return masked;
+    /** What a thread masks with, until it gives it back. */
+    MaskTools borrowTools() {
+        MaskTools tools = idle.poll();
+        return tools != null ? tools : new MaskTools(replacements.get(), detectors.get(), options.withheldText());
     }
 
-    private void tellIntervals(String scope, List<Passage> document, List<DocumentDetector.Found> found) {
-        Intervals intervals = new Intervals(document);
-        Map<Integer, List<Passage>> passagesByMention = new LinkedHashMap<>();
-        for (DocumentDetector.Found one : found) {
-            passagesByMention
-                    .computeIfAbsent(one.mention(), unused -> new ArrayList<>())
-                    .add(one.passage());
-        }
-        passagesByMention
-                .values()
-                .forEach(passages -> intervals.of(scope, passages).forEach(options.intervals()));
-    }
-
-    /** A cell, masked by the rule of its column. */
-    private String masked(Passage cell, Replacements.OfRecord record) {
-        Rule rule = rule(cell).orElse(null);
-        if (rule instanceof Rule.Keep) {
-            return cell.text();
-        }
-        if (rule instanceof Rule.Cells cells) {
-            counts.masked(cell.field(), cells.kind());
-            return at(cell, () -> cellMask.of(cells, cell.text(), record));
-        }
-        CellContent content = cells.of(cell);
-        counts.unruled(cell.field()).add(content);
-        if (content.isPersonal() && options.refusesAtOnce()) {
-            throw Faults.refusal(
-                    "unruled.cell",
-                    cell.field(),
-                    cell.line(),
-                    content.kinds().stream().map(Rule::nameOf).sorted().collect(Collectors.joining(", ")));
-        }
-        return cell.text();
-    }
-
-    /** Says where an operator refuses a datum. */
-    private static <T> T at(Passage passage, Supplier<T> masking) {
-        try {
-            return masking.get();
-        } catch (Refusal refusal) {
-            throw Faults.refusal(
-                    "place", passage.field(), passage.line(), refusal.lines().get(0));
-        }
+    void giveBack(MaskTools tools) {
+        idle.push(tools);
     }
 }

@@ -7,9 +7,6 @@ import java.util.function.Function;
 import org.allophone.detect.Detection;
 import org.allophone.detect.document.DocumentDetector;
 import org.allophone.detect.document.Passage;
-import org.allophone.mask.operator.Datum;
-import org.allophone.mask.operator.Operator;
-import org.allophone.mask.operator.Replacements;
 
 /**
  * Masks what is said in a call, or written in a text: what the detector finds is replaced, in the text of a turn, in its words and in the
@@ -39,37 +36,30 @@ final class FreeTextMask {
      */
     record Result(List<String> texts, List<DocumentDetector.Found> found, Optional<MaskCounts.Withholding> withheld) {}
 
+    /** What is in a document: each place in a passage, or that it is withheld. */
+    Detection<DocumentDetector.Found> search(List<Passage> document) {
+        boolean nothing = document.size() == 1 && cells.of(document.get(0)).equals(CellContent.NOTHING);
+        return nothing ? new Detection.Complete<>(List.of()) : detector.find(document);
+    }
+
     /**
-     * Masks a document.
+     * What is to stand in the place of what was found, passage by passage.
      *
-     * @param agents the names of the agents who may be named in it
-     * @param operators what is done to a datum, by the field it is found in
+     * @param other what stands in the place of something
      */
-    Result mask(
-            List<Passage> document,
-            Replacements.OfRecord replacements,
-            AgentNames agents,
-            Function<Passage, Operator> operators) {
-        if (document.size() == 1 && cells.of(document.get(0)).equals(CellContent.NOTHING)) {
-            return new Result(List.of(document.get(0).text()), List.of(), Optional.empty());
-        }
-        Detection<DocumentDetector.Found> detection = detector.find(document);
-        if (detection instanceof Detection.Withheld<DocumentDetector.Found> withheld) {
-            return withheld(document, MaskCounts.Withholding.of(withheld.reason()));
-        }
-        List<DocumentDetector.Found> found = detection.foundOrThrow().stream()
-                .filter(one -> !(operators.apply(one.passage()) instanceof Operator.Keep))
-                .toList();
+    static List<Edits> edits(
+            List<Passage> document, List<DocumentDetector.Found> found, Function<DocumentDetector.Found, String> other) {
         List<Edits> edits =
                 document.stream().map(passage -> new Edits(passage.text())).toList();
         for (DocumentDetector.Found one : found) {
-            Datum datum = agents.datum(one);
             edits.get(one.finding().turn())
-                    .replace(
-                            one.finding().start(),
-                            one.finding().end(),
-                            replacements.of(operators.apply(one.passage()), datum));
+                    .replace(one.finding().start(), one.finding().end(), other.apply(one));
         }
+        return edits;
+    }
+
+    /** The masked document, or that it is withheld since something is found in it beside what was put there. */
+    Result result(List<Passage> document, List<DocumentDetector.Found> found, List<Edits> edits) {
         Marks marks = new Marks(document, edits);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < document.size(); i++) {
@@ -92,8 +82,8 @@ final class FreeTextMask {
         return marks.isMasked(mark) || cells.of(mark).isPersonal() ? withheldText : mark.text();
     }
 
-    /** Words and marks are withheld with the text that they belong to; times and places stay. */
-    private Result withheld(List<Passage> document, MaskCounts.Withholding reason) {
+    /** A document that is withheld. Words and marks are withheld with the text that they belong to; times and places stay. */
+    Result withheld(List<Passage> document, MaskCounts.Withholding reason) {
         List<String> texts = document.stream()
                 .map(passage ->
                         passage.role() == Passage.Role.TIME || Marks.isOffset(passage) ? passage.text() : withheldText)
@@ -101,7 +91,6 @@ final class FreeTextMask {
         return new Result(texts, List.of(), Optional.of(reason));
     }
 
-    /** Why the masked document is withheld, if something is found in it beside what was put there. */
     private Optional<MaskCounts.Withholding> foundAgain(List<Passage> document, List<String> texts, List<Edits> edits) {
         if (edits.stream().allMatch(Edits::isEmpty)) {
             return Optional.empty();

@@ -55,6 +55,17 @@ public final class MaskCounts {
         return unruled.computeIfAbsent(field, unused -> new ColumnEvidence());
     }
 
+    /** Adds what was done in another part. */
+    void add(MaskCounts other) {
+        rows += other.rows;
+        fields.addAll(other.fields);
+        other.masked.forEach((field, kinds) -> kinds.forEach(
+                (kind, count) -> masked.computeIfAbsent(field, unused -> new EnumMap<>(PiiKind.class))
+                        .merge(kind, count, Long::sum)));
+        other.withheld.forEach((reason, count) -> withheld.merge(reason, count, Long::sum));
+        other.unruled.forEach((field, evidence) -> unruled(field).add(evidence));
+    }
+
     /** The number of rows, or of lines of text. */
     public long rows() {
         return rows;

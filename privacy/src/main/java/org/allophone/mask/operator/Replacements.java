@@ -3,7 +3,6 @@ package org.allophone.mask.operator;
 import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -75,17 +74,26 @@ public final class Replacements {
      *     Empty if it is not known; then {@link Operator.Shift} is refused
      */
     public OfRecord ofRecord(String subject) {
-        return new OfRecord(subject);
+        return ofRecord(subject, new LabelNumbers());
+    }
+
+    /**
+     * The replacements in one call or row of which other threads mask other parts, one after the other.
+     *
+     * @param numbers the labels that were given so far
+     */
+    public OfRecord ofRecord(String subject, LabelNumbers numbers) {
+        return new OfRecord(subject, numbers);
     }
 
     /** The replacements in one call or row: labels count from 1. */
     public final class OfRecord {
         private final String subject;
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final Map<PiiKind, Integer> counts = new EnumMap<>(PiiKind.class);
+        private final LabelNumbers numbers;
 
-        private OfRecord(String subject) {
+        private OfRecord(String subject, LabelNumbers numbers) {
             this.subject = subject;
+            this.numbers = numbers;
         }
 
         /**
@@ -123,9 +131,7 @@ public final class Replacements {
 
         private String label(Datum datum) {
             PiiKind kind = datum.kind();
-            int number = numbers.computeIfAbsent(
-                    kind + " " + forms.of(datum), unused -> counts.merge(kind, 1, Integer::sum));
-            return "[" + TextLabels.nameOf(kind, language) + "_" + number + "]";
+            return "[" + TextLabels.nameOf(kind, language) + "_" + numbers.of(kind, forms.of(datum)) + "]";
         }
 
         private String moved(Datum datum, int most) {

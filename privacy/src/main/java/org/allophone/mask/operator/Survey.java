@@ -8,7 +8,8 @@ import org.allophone.pii.PiiKind;
 
 /**
  * Takes note of the telephone numbers and names that surrogates will stand for, before they do: there are so few numbers for fiction
- * that two would get the same otherwise. The order in which it sees them changes nothing. For one thread.
+ * that two would get the same otherwise. The order in which it sees them changes nothing. Any thread may
+ * use it.
  */
 public final class Survey {
     private final Set<String> phones = new HashSet<>();
@@ -16,7 +17,7 @@ public final class Survey {
     private final Set<String> agents = new HashSet<>();
 
     /** Takes note of a datum. */
-    void add(PiiKind kind, String value) {
+    synchronized void add(PiiKind kind, String value) {
         if (kind == PiiKind.PHONE) {
             phones.add(value);
         } else if (kind == PiiKind.PERSON) {
@@ -27,7 +28,7 @@ public final class Survey {
     }
 
     /** What was seen so far. */
-    public Surrogates.Known known() {
+    public synchronized Surrogates.Known known() {
         return new Surrogates.Known(phones, people, agents);
     }
 }

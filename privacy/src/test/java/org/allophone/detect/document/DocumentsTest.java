@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -150,13 +151,12 @@ class DocumentsTest {
     void aRowIsWrittenBeforeTheNextIsRead() throws IOException {
         StringWriter out = new StringWriter();
         Path file = Files.writeString(folder.resolve("l.csv"), "a,b\n1,2\n3,4\n5\n");
-        try (Documents documents = Documents.open(file, "call_id", "text")) {
-            assertThatThrownBy(() -> documents.copy(
-                            (scope, document) ->
-                                    document.stream().map(Passage::text).toList(),
-                            out))
-                    .isInstanceOf(Refusal.class);
-        }
+        assertThatThrownBy(() -> copy(
+                        file,
+                        (scope, document) ->
+                                document.stream().map(Passage::text).toList(),
+                        out))
+                .isInstanceOf(Refusal.class);
         assertThat(out).hasToString("a,b\n1,2\n3,4");
     }
 
@@ -168,10 +168,14 @@ class DocumentsTest {
     private String copied(String name, String content, DocumentVisitor visitor) throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
         StringWriter out = new StringWriter();
-        try (Documents documents = Documents.open(file, "call_id", "text")) {
-            documents.copy(visitor, out);
-        }
+        copy(file, visitor, out);
         return out.toString();
+    }
+
+    private static void copy(Path file, DocumentVisitor visitor, Writer out) throws IOException {
+        FileCopy copy = new FileCopy(
+                () -> Documents.open(file, "call_id", "text"), new FileCopy.Text(() -> out));
+        new DocumentCopies(1).copy(List.of(copy).iterator(), PartVisitor.oneByOne(visitor));
     }
 
     @Test
