@@ -64,8 +64,10 @@ class AgentNamesTest extends FreshFolder {
     }
 
     @Test
-    void withoutAColumnOfAgentsTheyArePersons() throws IOException {
+    void withoutAColumnOfAgentsTheyAreWhoTheySayTheyAre() throws IOException {
         List<String> lines = masked("agent=person", "text=text");
-        assertThat(String.join("\n", lines)).contains("[PERSONNE_2]").doesNotContain("[AGENT_", "Yasmine");
+        assertThat(lines.get(1)).contains("Bonjour, [AGENT_1] à l'appareil");
+        assertThat(lines.get(2)).contains("Bonjour [AGENT_1], je m'appelle [PERSONNE_1].");
+        assertThat(String.join("\n", lines)).doesNotContain("Yasmine", "Benali");
     }
 }

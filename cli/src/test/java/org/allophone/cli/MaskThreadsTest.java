@@ -26,7 +26,16 @@ class MaskThreadsTest extends FreshFolder {
 
     private Run mask(int threads, String output, String... arguments) {
         List<String> words = new ArrayList<>(List.of(
-                "mask", "--lang", "en", "--data-set", "t", "--key-file", "k.key", "--threads", "" + threads, "--force"));
+                "mask",
+                "--lang",
+                "en",
+                "--data-set",
+                "t",
+                "--key-file",
+                "k.key",
+                "--threads",
+                "" + threads,
+                "--force"));
         words.addAll(List.of(arguments));
         words.addAll(List.of("-o", output));
         return new Run.In(folder).run(words.toArray(String[]::new));
@@ -40,8 +49,14 @@ class MaskThreadsTest extends FreshFolder {
     private static String calls(int rows) {
         StringBuilder calls = new StringBuilder("call_id,caller_id,agent,note\n");
         for (int i = 0; i < rows; i++) {
-            calls.append("C%d,+3247512%04d,%s,\"%s, rappeler au 0475 12 %02d %02d\"%n".formatted(
-                    i / 400 * 2 + i % 2, i, PEOPLE.get(i / 400 % 5), PEOPLE.get(i * 7 % 5), i / 100 % 100, i % 100));
+            calls.append("C%d,+3247512%04d,%s,\"%s, rappeler au 0475 12 %02d %02d\"%n"
+                    .formatted(
+                            i / 400 * 2 + i % 2,
+                            i,
+                            PEOPLE.get(i / 400 % 5),
+                            PEOPLE.get(i * 7 % 5),
+                            i / 100 % 100,
+                            i % 100));
         }
         return calls.toString().replace("\r", "");
     }
@@ -76,15 +91,14 @@ class MaskThreadsTest extends FreshFolder {
         Path texts = Files.createDirectory(folder.resolve("in"));
         for (int i = 0; i < 300; i++) {
             Files.writeString(
-                    texts.resolve("call" + i + ".txt"), "Client: je m'appelle " + PEOPLE.get(i % 5) + "\nAgent: merci\n");
+                    texts.resolve("call" + i + ".txt"),
+                    "Client: je m'appelle " + PEOPLE.get(i % 5) + "\nAgent: merci\n");
         }
         StringBuilder turns = new StringBuilder();
         for (int i = 0; i < 2_000; i++) {
-            turns.append(
-                    """
+            turns.append("""
                     {"call_id":"C%d","turns":[{"text":"je suis %s, au 0475 12 34 %02d","start":%d,"end":%d}]}
-                    """
-                            .formatted(i / 3, PEOPLE.get(i % 5), i % 100, i, i + 1));
+                    """.formatted(i / 3, PEOPLE.get(i % 5), i % 100, i, i + 1));
         }
         Files.writeString(texts.resolve("turns.jsonl"), turns.toString());
         for (int threads : new int[] {1, 4}) {
@@ -115,7 +129,17 @@ class MaskThreadsTest extends FreshFolder {
         Run run = new Run.In(folder)
                 .input(clean + "2,je suis Jean Dupont\n3,IBAN BE68 5390 0754 7034\n" + "4,rien\n".repeat(5_000))
                 .run(
-                        "mask", "-", "--lang", "en", "--data-set", "t", "--key-file", "k.key", "--threads", "" + threads, "-o",
+                        "mask",
+                        "-",
+                        "--lang",
+                        "en",
+                        "--data-set",
+                        "t",
+                        "--key-file",
+                        "k.key",
+                        "--threads",
+                        "" + threads,
+                        "-o",
                         "-");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("column b, line 5002").doesNotContain("Dupont");

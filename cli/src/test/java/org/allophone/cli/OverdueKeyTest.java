@@ -122,10 +122,7 @@ class OverdueKeyTest extends FreshFolder {
         List<String> words = new ArrayList<>(
                 List.of("find", "masked.csv", "--data-set", "t", "--key-file", "k.key", "--lang", "en"));
         words.addAll(List.of(more));
-        return new Run.In(folder)
-                .clock(() -> now)
-                .input("+32475123456\n")
-                .run(words.toArray(String[]::new));
+        return new Run.In(folder).clock(() -> now).input("+32475123456\n").run(words.toArray(String[]::new));
     }
 
     @Test

@@ -65,7 +65,8 @@ public final class InOrder {
      * @throws IllegalStateException if a job fails; its cause is what the job threw. The jobs before it were handed over
      */
     public <J extends Job> void run(Iterator<? extends J> jobs, Receiver<? super J> done) throws IOException {
-        // The current thread counts too: it makes jobs and hands them over. Instead of waiting for one, it does another.
+        // The current thread counts too: it makes jobs and hands them over. Instead of waiting for one, it does
+        // another.
         ExecutorService helpers = Executors.newFixedThreadPool(Math.max(1, threads - 1));
         Run<J> run = new Run<>(jobs);
         try {

@@ -40,7 +40,8 @@ class InOrderTest {
     void jobsAreHandedOverInTheirOrder(int threads) throws IOException {
         List<Integer> done = new ArrayList<>();
         new InOrder(threads).run(jobs(500, -1, 0), job -> done.add(job.number()));
-        assertThat(done).containsExactlyElementsOf(IntStream.range(0, 500).boxed().toList());
+        assertThat(done)
+                .containsExactlyElementsOf(IntStream.range(0, 500).boxed().toList());
     }
 
     @ParameterizedTest
@@ -49,7 +50,8 @@ class InOrderTest {
         List<Integer> done = new ArrayList<>();
         assertThatThrownBy(() -> new InOrder(threads).run(jobs(100, 40, 0), job -> done.add(job.number())))
                 .hasRootCauseMessage("job 40");
-        assertThat(done).containsExactlyElementsOf(IntStream.range(0, 40).boxed().toList());
+        assertThat(done)
+                .containsExactlyElementsOf(IntStream.range(0, 40).boxed().toList());
     }
 
     @Test

@@ -69,12 +69,7 @@ final class MaskRun {
             }
             try (BleepWriter bleeps = BleepWriter.of(targets.bleep(), output)) {
                 counts = targets.output().isPresent()
-                        ? toFiles(
-                                inputs,
-                                targets.output().get(),
-                                targets,
-                                output,
-                                mask(isStream(inputs), bleeps))
+                        ? toFiles(inputs, targets.output().get(), targets, output, mask(isStream(inputs), bleeps))
                         : toPipe(inputs.get(0), bleeps);
             }
             if (targets.record().isPresent()) {
@@ -129,8 +124,7 @@ final class MaskRun {
 
     private DocumentMask mask(boolean refusesAtOnce, BleepWriter bleeps) {
         Surrogates.Known known = survey.known();
-        return mask(
-                () -> new Replacements(keys(), settings.policy().region(), LABELS, known), refusesAtOnce, bleeps);
+        return mask(() -> new Replacements(keys(), settings.policy().region(), LABELS, known), refusesAtOnce, bleeps);
     }
 
     private DocumentMask mask(Supplier<Replacements> replacements, boolean refusesAtOnce, BleepWriter bleeps) {

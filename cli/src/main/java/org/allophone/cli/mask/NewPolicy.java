@@ -54,7 +54,6 @@ final class NewPolicy {
     }
 
     private FileCopy searched(MaskInput input) {
-        return new FileCopy(
-                () -> settings.open(input, settings.withoutPolicy(), header -> {}), new FileCopy.Nowhere());
+        return new FileCopy(() -> settings.open(input, settings.withoutPolicy(), header -> {}), new FileCopy.Nowhere());
     }
 }

@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a table. A cell is a passage; one that holds JSON has a passage for each text and number in it. */
 final class RowPieces implements PieceReader {
     private static final int LONGEST_NUMBER = 16;
+
+    /** The names of fields that tell who speaks. */
+    private static final Set<String> SPEAKERS = Set.of("speaker", "role", "speaker_role", "locuteur");
 
     private final TableReader rows;
     private final Grouping grouping;
@@ -90,7 +95,23 @@ final class RowPieces implements PieceReader {
                 passages.add(new Passage(row.line(), name, name, text, role));
             }
         }
+        tellSpeakers(passages);
         return new Piece(scope(row), passages, said(passages), form(row, cells));
+    }
+
+    /** Says of each text who says it, where the object has a field that tells. */
+    private static void tellSpeakers(List<Passage> passages) {
+        Map<String, String> speakers = new HashMap<>();
+        for (Passage passage : passages) {
+            if (SPEAKERS.contains(passage.name())) {
+                speakers.putIfAbsent(passage.parent(), passage.text());
+            }
+        }
+        if (!speakers.isEmpty()) {
+            passages.replaceAll(passage -> passage.role() == Passage.Role.TEXT
+                    ? passage.saidBy(speakers.getOrDefault(passage.parent(), ""))
+                    : passage);
+        }
     }
 
     /** Whether a cell of CSV is a number without a sign. */

@@ -42,10 +42,7 @@ public final class DocumentMask implements PartVisitor {
      * @param detectors gives each thread its own, all of them of the same kinds and values
      */
     public DocumentMask(
-            Policy policy,
-            Supplier<Replacements> replacements,
-            Supplier<DocumentDetector> detectors,
-            Options options) {
+            Policy policy, Supplier<Replacements> replacements, Supplier<DocumentDetector> detectors, Options options) {
         this.policy = policy;
         this.replacements = replacements;
         this.detectors = detectors;

@@ -48,7 +48,9 @@ final class FreeTextMask {
      * @param other what stands in the place of something
      */
     static List<Edits> edits(
-            List<Passage> document, List<DocumentDetector.Found> found, Function<DocumentDetector.Found, String> other) {
+            List<Passage> document,
+            List<DocumentDetector.Found> found,
+            Function<DocumentDetector.Found, String> other) {
         List<Edits> edits =
                 document.stream().map(passage -> new Edits(passage.text())).toList();
         for (DocumentDetector.Found one : found) {

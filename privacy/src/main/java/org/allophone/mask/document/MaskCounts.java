@@ -59,8 +59,8 @@ public final class MaskCounts {
     void add(MaskCounts other) {
         rows += other.rows;
         fields.addAll(other.fields);
-        other.masked.forEach((field, kinds) -> kinds.forEach(
-                (kind, count) -> masked.computeIfAbsent(field, unused -> new EnumMap<>(PiiKind.class))
+        other.masked.forEach((field, kinds) ->
+                kinds.forEach((kind, count) -> masked.computeIfAbsent(field, unused -> new EnumMap<>(PiiKind.class))
                         .merge(kind, count, Long::sum)));
         other.withheld.forEach((reason, count) -> withheld.merge(reason, count, Long::sum));
         other.unruled.forEach((field, evidence) -> unruled(field).add(evidence));

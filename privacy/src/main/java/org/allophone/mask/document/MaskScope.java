@@ -2,6 +2,7 @@ package org.allophone.mask.document;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.allophone.detect.document.DocumentDetector;
 import org.allophone.detect.document.Passage;
 import org.allophone.mask.operator.LabelNumbers;
 import org.allophone.mask.operator.Replacements;
@@ -16,7 +17,12 @@ import org.allophone.pii.PiiKind;
 final class MaskScope {
     private final String subject;
     private final LabelNumbers numbers = new LabelNumbers();
+    private final PeopleOfCall people = new PeopleOfCall();
     private AgentNames agents = AgentNames.NONE;
+
+    /** The agents who have said who they are, in the documents masked so far. */
+    private AgentNames heard = AgentNames.NONE;
+
     private CountDownLatch last = new CountDownLatch(0);
 
     /** @param subject whose dates they are; empty if it is not known */
@@ -48,6 +54,26 @@ final class MaskScope {
         CountDownLatch before = last;
         last = replaced;
         return before;
+    }
+
+    /**
+     * Who is named in a document. For one part after the other.
+     *
+     * @param named the agents who were named in rows when it was read
+     */
+    AgentNames hear(AgentNames named, List<Passage> document, List<DocumentDetector.Found> found) {
+        heard = AgentSpeech.with(heard, document, found);
+        AgentNames all = named.and(heard);
+        people.learn(found.stream()
+                .filter(one -> all.datum(one).kind() == PiiKind.PERSON)
+                .map(DocumentDetector.Found::datum)
+                .toList());
+        return all;
+    }
+
+    /** The people named so far. */
+    PeopleOfCall people() {
+        return people;
     }
 
     Replacements.OfRecord with(Replacements replacements) {

@@ -15,6 +15,7 @@ import org.allophone.mask.operator.Datum;
 import org.allophone.mask.operator.Operator;
 import org.allophone.mask.operator.Replacements;
 import org.allophone.mask.policy.Rule;
+import org.allophone.pii.PiiKind;
 import org.allophone.wording.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class MaskedDocument {
     private final DocumentMask mask;
     private final String call;
     private final MaskScope scope;
-    private final AgentNames agents;
+    private AgentNames agents;
     private final List<Passage> passages;
     private final MaskCounts counts;
     private final List<Interval> intervals = new ArrayList<>();
@@ -100,16 +101,20 @@ final class MaskedDocument {
             masked = complete.found().stream()
                     .filter(found -> !(operator(found.passage()) instanceof Operator.Keep))
                     .toList();
+            agents = scope.hear(agents, passages, masked);
             edits = at(
                     passages.get(0),
                     () -> FreeTextMask.edits(
-                            passages,
-                            masked,
-                            found -> record.of(operator(found.passage()), agents.datum(found))));
+                            passages, masked, found -> record.of(operator(found.passage()), datum(found))));
         }
         for (int i = 0; i < passages.size(); i++) {
             cells.add(cell(i, tools, record));
         }
+    }
+
+    private Datum datum(DocumentDetector.Found found) {
+        Datum datum = agents.datum(found);
+        return datum.kind() == PiiKind.PERSON ? scope.people().datum(found.datum()) : datum;
     }
 
     /** What is done to what is found in a passage: what the first rule for free text says, if the passage has none. */

@@ -173,8 +173,7 @@ class DocumentsTest {
     }
 
     private static void copy(Path file, DocumentVisitor visitor, Writer out) throws IOException {
-        FileCopy copy = new FileCopy(
-                () -> Documents.open(file, "call_id", "text"), new FileCopy.Text(() -> out));
+        FileCopy copy = new FileCopy(() -> Documents.open(file, "call_id", "text"), new FileCopy.Text(() -> out));
         new DocumentCopies(1).copy(List.of(copy).iterator(), PartVisitor.oneByOne(visitor));
     }
 
