@@ -24,8 +24,8 @@ public final class CallReader {
     private static final long MICROS_PER_SECOND = 1_000_000;
     private static final int DATE_DIGITS = 10;
     /** What makes of a value about that much. */
-    private static final Pattern ROUGH =
-            Pattern.compile("(?i)(?:autour d|environ|à peu près|presque|pas loin d|près d|quelque chose comme)(?:e |’|s )?\\s*$");
+    private static final Pattern ROUGH = Pattern.compile(
+            "(?i)(?:autour d|environ|à peu près|presque|pas loin d|près d|quelque chose comme)(?:e |’|s )?\\s*$");
 
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}’-]+");
 

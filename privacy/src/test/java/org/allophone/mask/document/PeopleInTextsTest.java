@@ -144,7 +144,7 @@ class PeopleInTextsTest {
             strings = {
                 "Agent: Christiane, bonjour, que puis-je faire ?",
                 "Conseillère : bonjour, Christiane à votre service.",
-                "Agent: Exemplis, service retours, Christiane, bonjour.",
+                "Agent: service retours, Christiane, bonjour.",
                 "Conseiller: bonjour, je suis Christiane.",
                 "Agent 2: bonjour, vous êtes avec Christiane.",
                 "Opératrice: Christiane Leroy à l'appareil, bonjour."
