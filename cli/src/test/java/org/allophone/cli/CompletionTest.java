@@ -40,7 +40,7 @@ class CompletionTest {
                 "generate --format = | csv jsonl parquet",
                 "generate --format=csv,p | --format=csv,parquet",
                 "generate --csv-dialect ~ | rfc4180 excel-fr",
-                "generate --tables ~ | calls legs cases transcripts turns agents callers events articles",
+                "generate --tables ~ | calls legs cases evaluations transcripts turns agents callers events articles",
                 "generate --tables legs,ca | legs,calls legs,cases legs,callers",
                 "generate --tables --q | --quiet",
                 "generate --columns call_id,case | call_id,case_id",

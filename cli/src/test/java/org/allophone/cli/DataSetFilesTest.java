@@ -60,7 +60,7 @@ class DataSetFilesTest extends FreshFolder {
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.getField("call_id")).matches("CALL_\\d{4}");
             assertThat(row.getField("caller_id")).matches("[0-9a-f]{64}");
-            assertThat(row.getField("agent_id")).matches("[A-E]?");
+            assertThat(row.getField("agent_id")).matches("[A-J]?");
             assertThat(row.getField("start_ts")).matches("2025-0[12]-\\d\\dT(0[89]|1[0-7]):\\d\\d:\\d\\d");
             assertThat(row.getField("resolved")).matches("[01]");
         });

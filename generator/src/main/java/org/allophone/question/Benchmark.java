@@ -63,19 +63,11 @@ public final class Benchmark {
     }
 
     /**
-     * What was made.
-     *
-     * @param ranked the questions that documents answer
-     * @param unanswerable those that nothing answers
-     */
-    public record Made(long documents, long articles, long ranked, long unanswerable, long counted) {}
-
-    /**
      * Makes all files but the manifest.
      *
      * @param progress receives the number of calls that are done
      */
-    public Made write(OutputFolder folder, LongConsumer progress) throws IOException {
+    public BenchmarkCounts write(OutputFolder folder, LongConsumer progress) throws IOException {
         QuestionWordings wordings = QuestionWordings.french();
         BenchmarkCalls calls = new BenchmarkCalls(dataset, asked(wordings));
         writeDocuments(folder, calls, progress);
@@ -92,7 +84,7 @@ public final class Benchmark {
         long ranked = questions.stream().filter(Question::isRanked).count();
         long refused =
                 questions.stream().filter(one -> one.refusal().isPresent()).count();
-        Made made = new Made(
+        BenchmarkCounts made = new BenchmarkCounts(
                 calls.documents(), material.articles().size(), ranked, refused, questions.size() - ranked - refused);
         write(folder, "README.md", new BenchmarkCard(dataset, made, questions).text());
         return made;

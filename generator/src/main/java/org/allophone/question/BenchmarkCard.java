@@ -10,10 +10,10 @@ import org.allophone.question.form.Question;
 /** The card of a benchmark: what Hugging Face and MTEB read of it, and what a person wants to know first. */
 final class BenchmarkCard {
     private final CentreDataset dataset;
-    private final Benchmark.Made made;
+    private final BenchmarkCounts made;
     private final List<Question> questions;
 
-    BenchmarkCard(CentreDataset dataset, Benchmark.Made made, List<Question> questions) {
+    BenchmarkCard(CentreDataset dataset, BenchmarkCounts made, List<Question> questions) {
         this.dataset = dataset;
         this.made = made;
         this.questions = questions;
@@ -54,7 +54,7 @@ final class BenchmarkCard {
                 """.formatted(
                         name,
                         dataset.conversationLanguage().toLanguageTag(),
-                        made.documents(),
+                        made.calls(),
                         made.articles(),
                         made.ranked(),
                         made.unanswerable(),

@@ -9,6 +9,7 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
 import org.allophone.mask.document.DocumentMask;
+import org.allophone.mask.document.DocumentSettings;
 import org.allophone.mask.document.MaskCounts;
 import org.allophone.mask.document.MaskRecord;
 import org.allophone.mask.operator.MaskingKeys;
@@ -132,7 +133,7 @@ final class MaskRun {
                 settings.policy(),
                 replacements,
                 settings::detector,
-                new DocumentMask.Options(WITHHELD, refusesAtOnce, bleeps::write));
+                new DocumentSettings(WITHHELD, refusesAtOnce, bleeps::write));
     }
 
     /** Refuses a rule for a column that is in no file, and columns that look personal and have no rule. */

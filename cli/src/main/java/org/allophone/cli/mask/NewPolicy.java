@@ -13,6 +13,7 @@ import org.allophone.cli.console.Messages;
 import org.allophone.detect.document.DocumentCopies;
 import org.allophone.detect.document.FileCopy;
 import org.allophone.mask.document.DocumentMask;
+import org.allophone.mask.document.DocumentSettings;
 import org.allophone.mask.document.PolicyProposal;
 import org.allophone.mask.operator.MaskingKeys;
 import org.allophone.mask.operator.Replacements;
@@ -40,7 +41,7 @@ final class NewPolicy {
                     settings.policy(),
                     () -> new Replacements(keys, "", Locale.FRENCH),
                     settings::detector,
-                    new DocumentMask.Options("", false, interval -> {}));
+                    new DocumentSettings("", false, interval -> {}));
             output.refuseExisting(shown, "");
             new DocumentCopies(threads).copy(inputs.stream().map(this::searched).iterator(), search);
             String yaml = new PolicyProposal(messages.locale()).yaml(search.counts());

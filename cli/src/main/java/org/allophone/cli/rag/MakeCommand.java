@@ -23,6 +23,7 @@ import org.allophone.dataset.CentrePack;
 import org.allophone.dataset.Recipe;
 import org.allophone.output.OutputFolder;
 import org.allophone.question.Benchmark;
+import org.allophone.question.BenchmarkCounts;
 import org.allophone.question.BenchmarkManifest;
 import org.allophone.scenario.file.ScenarioFile;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class MakeCommand implements Callable<Integer> {
                 : (int) WholeNumbers.parse("--threads", threads, 1, MOST_THREADS);
         CentreDataset dataset = dataset(callCount);
         Path folder = environment.path("--output", output);
-        Benchmark.Made made;
+        BenchmarkCounts made;
         try (OutputFolder files = OutputFolder.open(environment.resolve(folder));
                 CtrlC ignored = CtrlC.closing(files, folder, environment, messages);
                 Progress progress = Progress.of(callCount, environment, messages)) {
@@ -99,7 +100,7 @@ final class MakeCommand implements Callable<Integer> {
                 .println(messages.get(
                         "rag.make.done",
                         output,
-                        made.documents(),
+                        made.calls(),
                         made.articles(),
                         made.ranked(),
                         made.unanswerable(),

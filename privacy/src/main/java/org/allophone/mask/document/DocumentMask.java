@@ -3,8 +3,6 @@ package org.allophone.mask.document;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.allophone.detect.document.DocumentDetector;
 import org.allophone.detect.document.PartVisitor;
@@ -20,46 +18,24 @@ public final class DocumentMask implements PartVisitor {
     /** A call is looked at while the next one is read. */
     private static final int MOST_SCOPES = 4;
 
-    private final Policy policy;
-    private final Supplier<Replacements> replacements;
-    private final Supplier<DocumentDetector> detectors;
-    private final Options options;
-    private final MaskCounts counts = new MaskCounts();
+    private final MaskWork work;
     private final Map<String, MaskScope> scopes = new LinkedHashMap<>();
-    private final ConcurrentLinkedDeque<MaskTools> idle = new ConcurrentLinkedDeque<>();
-
-    /**
-     * How files are masked besides the policy.
-     *
-     * @param withheldText what stands in the place of a text that is withheld: {@code [RETENU]}
-     * @param refusesAtOnce whether the first personal cell in a column without a rule is refused before its row is written
-     * @param intervals receives the times of what was masked in speech
-     */
-    public record Options(String withheldText, boolean refusesAtOnce, Consumer<Interval> intervals) {}
 
     /**
      * @param replacements gives each thread its own, all of them of the same keys
      * @param detectors gives each thread its own, all of them of the same kinds and values
      */
     public DocumentMask(
-            Policy policy, Supplier<Replacements> replacements, Supplier<DocumentDetector> detectors, Options options) {
-        this.policy = policy;
-        this.replacements = replacements;
-        this.detectors = detectors;
-        this.options = options;
+            Policy policy,
+            Supplier<Replacements> replacements,
+            Supplier<DocumentDetector> detectors,
+            DocumentSettings settings) {
+        this.work = new MaskWork(policy, replacements, detectors, settings);
     }
 
     /** What was done so far. */
     public MaskCounts counts() {
-        return counts;
-    }
-
-    Policy policy() {
-        return policy;
-    }
-
-    Options options() {
-        return options;
+        return work.counts();
     }
 
     /** Another file begins: its calls, rows and texts are others than those before. */
@@ -70,7 +46,7 @@ public final class DocumentMask implements PartVisitor {
 
     @Override
     public void row(String scope, List<Passage> passages) {
-        counts.row();
+        work.counts().row();
         MaskScope known = scopes.get(scope);
         if (known == null) {
             known = new MaskScope(subject(passages));
@@ -79,12 +55,12 @@ public final class DocumentMask implements PartVisitor {
                 scopes.remove(scopes.keySet().iterator().next());
             }
         }
-        known.add(passages, policy);
+        known.add(passages, work.policy());
     }
 
     private String subject(List<Passage> passages) {
         return passages.stream()
-                .filter(passage -> passage.field().equals(policy.subjectColumn()))
+                .filter(passage -> passage.field().equals(work.policy().subjectColumn()))
                 .map(Passage::text)
                 .findFirst()
                 .orElse("");
@@ -92,21 +68,11 @@ public final class DocumentMask implements PartVisitor {
 
     @Override
     public Part part() {
-        return new MaskedPart(this);
+        return new MaskedPart(work, this::scope);
     }
 
     /** What holds in a call or row of which a document was read. */
-    MaskScope scope(String scope) {
+    private MaskScope scope(String scope) {
         return scopes.computeIfAbsent(scope, unused -> new MaskScope(""));
-    }
-
-    /** What a thread masks with, until it gives it back. */
-    MaskTools borrowTools() {
-        MaskTools tools = idle.poll();
-        return tools != null ? tools : new MaskTools(replacements.get(), detectors.get(), options.withheldText());
-    }
-
-    void giveBack(MaskTools tools) {
-        idle.push(tools);
     }
 }

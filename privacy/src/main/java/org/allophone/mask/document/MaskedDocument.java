@@ -27,7 +27,7 @@ final class MaskedDocument {
     /** The rule of a text file. */
     private static final Rule.FreeText LABELLED = new Rule.FreeText(new Operator.Labelled());
 
-    private final DocumentMask mask;
+    private final MaskWork work;
     private final String call;
     private final MaskScope scope;
     private AgentNames agents;
@@ -51,8 +51,8 @@ final class MaskedDocument {
     private @Nullable Throwable fault;
 
     /** @param counts what is done in its part */
-    MaskedDocument(DocumentMask mask, String call, MaskScope scope, List<Passage> passages, MaskCounts counts) {
-        this.mask = mask;
+    MaskedDocument(MaskWork work, String call, MaskScope scope, List<Passage> passages, MaskCounts counts) {
+        this.work = work;
         this.call = call;
         this.scope = scope;
         this.agents = scope.agents();
@@ -91,8 +91,8 @@ final class MaskedDocument {
     /** The rule of a passage; a text file is free text. */
     private Optional<Rule> rule(Passage passage) {
         return passage.field().isEmpty()
-                ? Optional.of(mask.policy().rule(Rule.TEXT).orElse(LABELLED))
-                : mask.policy().rule(passage.field());
+                ? Optional.of(work.policy().rule(Rule.TEXT).orElse(LABELLED))
+                : work.policy().rule(passage.field());
     }
 
     void replace(MaskTools tools) {
@@ -149,7 +149,7 @@ final class MaskedDocument {
         }
         CellContent content = unruled.getOrDefault(place, CellContent.NOT_SEARCHED);
         counts.unruled(cell.field()).add(content);
-        if (content.isPersonal() && mask.options().refusesAtOnce()) {
+        if (content.isPersonal() && work.settings().refusesAtOnce()) {
             throw Faults.refusal(
                     "unruled.cell",
                     cell.field(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.allophone.detect.document.PartVisitor;
 import org.allophone.detect.document.Passage;
 
@@ -14,29 +15,32 @@ import org.allophone.detect.document.Passage;
  * shares with them, gives its own, and searches what it has masked: so only the short step in the middle ever waits.
  */
 final class MaskedPart implements PartVisitor.Part {
-    private final DocumentMask mask;
+    private final MaskWork work;
+    private final Function<String, MaskScope> scopes;
     private final List<MaskedDocument> documents = new ArrayList<>();
     private final MaskCounts counts = new MaskCounts();
     private final CountDownLatch replaced = new CountDownLatch(1);
     private final Set<CountDownLatch> before = new LinkedHashSet<>();
 
-    MaskedPart(DocumentMask mask) {
-        this.mask = mask;
+    /** @param scopes gives what holds in a call or row */
+    MaskedPart(MaskWork work, Function<String, MaskScope> scopes) {
+        this.work = work;
+        this.scopes = scopes;
     }
 
     @Override
     public void add(String scope, List<Passage> document) {
-        MaskScope inScope = mask.scope(scope);
+        MaskScope inScope = scopes.apply(scope);
         CountDownLatch last = inScope.usedBy(replaced);
         if (last != replaced && last.getCount() > 0) {
             before.add(last);
         }
-        documents.add(new MaskedDocument(mask, scope, inScope, document, counts));
+        documents.add(new MaskedDocument(work, scope, inScope, document, counts));
     }
 
     @Override
     public void look() {
-        MaskTools tools = mask.borrowTools();
+        MaskTools tools = work.borrowTools();
         try {
             each(document -> document.search(tools));
             awaitOthers();
@@ -45,7 +49,7 @@ final class MaskedPart implements PartVisitor.Part {
             replaced.countDown();
         }
         each(document -> document.finish(tools));
-        mask.giveBack(tools);
+        work.giveBack(tools);
     }
 
     /** What is refused is told when the writer is there. */
@@ -67,11 +71,11 @@ final class MaskedPart implements PartVisitor.Part {
     @Override
     public List<String> texts(int document) {
         if (document == 0) {
-            mask.counts().add(counts);
+            work.counts().add(counts);
         }
         MaskedDocument masked = documents.get(document);
         List<String> texts = masked.texts();
-        masked.intervals().forEach(mask.options().intervals());
+        masked.intervals().forEach(work.settings().intervals());
         return texts;
     }
 }

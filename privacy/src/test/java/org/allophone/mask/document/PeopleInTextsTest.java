@@ -42,7 +42,7 @@ class PeopleInTextsTest {
                 policy,
                 () -> new Replacements(KEYS, "BE", Locale.FRENCH),
                 () -> new DocumentDetector(KnownValues.NONE, KeptValues.NONE),
-                new DocumentMask.Options("[RETENU]", false, interval -> {}));
+                new DocumentSettings("[RETENU]", false, interval -> {}));
         StringWriter out = new StringWriter();
         new DocumentCopies(2)
                 .copy(
