@@ -50,8 +50,7 @@ class CasePlanTest {
     @CsvSource({"telecom-be, 1", "telecom-be, 2", "telecom-be, 3", "sundays, 1", "sundays, 2"})
     void whoIsToReturnReturnsOnALaterOpenDayOnceAndNobodyElse(String name, long seed) throws IOException {
         CentreScenario scenario = name.equals("sundays")
-                ? Centres.bundled(
-                        "telecom-be",
+                ? Centres.fiveAgents(
                         "days: [mon, tue, wed, thu, fri]",
                         "days: [sun]",
                         "0.93, 0, 0]",
