@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads files, and cuts what is in them into the parts that threads look at. */
 final class CopyRun implements Iterator<CopyRun.Part>, Closeable {
-    /** A part ends when so much text is in it, in UTF-16 units: some hundred rows, which take far longer to search than to hand over. */
-    private static final int UNITS_OF_PART = 1 << 16;
+    /**
+     * A part ends when so much text is in it, in UTF-16 units: some hundred rows. With longer parts, Java copies what is under way again and
+     * again when it frees memory.
+     */
+    private static final int UNITS_OF_PART = 1 << 14;
 
     /** Or so many rows and documents, where there is hardly any text in them. */
-    private static final int STEPS_OF_PART = 4_000;
+    private static final int STEPS_OF_PART = 1_000;
 
     private final Iterator<FileCopy> files;
     private final PartVisitor visitor;
