@@ -204,7 +204,7 @@ class ReportOfARunTest extends FreshFolder {
         Run french = keyed().locale(Locale.CANADA_FRENCH).run("generate", "--explain");
         assertThat(french.out())
                 .contains("Étape 1")
-                .contains("4\u202f316 appels")
+                .contains("4\u202f827 appels")
                 .contains("conversations");
         assertThat(keyed().run("generate", "--lang", "fr", "--calls", "x").err())
                 .isEqualTo("allophone: l’option --calls vaut «\u00a0x\u00a0»\u00a0; écrivez un nombre entier"
