@@ -119,7 +119,7 @@ class ShowCommandTest {
             delimiter = '|',
             value = {
                 "CALL_0000 | the call is \"CALL_0000\"; write a call_id of the data set, such as CALL_0042",
-                "CALL_4436 | the data set has no call CALL_4436; write a call_id of the data set",
+                "CALL_5000 | the data set has no call CALL_5000; write a call_id of the data set",
                 "call_1 | the call is \"call_1\"",
                 "-1 | the call is \"-1\"",
             })

@@ -32,6 +32,7 @@ final class BenchmarkTables {
             "duration_sec",
             "topic",
             "resolved",
+            "resolved_true",
             "disposition",
             "agent_id",
             "site",

@@ -45,7 +45,7 @@ final class AggHybrid implements QuestionType {
                     List.of(),
                     List.of(),
                     "SELECT COUNT(*) FROM gold_calls c JOIN calls t ON t.call_id = c.call_id WHERE c.intent = "
-                            + Sql.text(intent) + " AND t.resolved = 0"));
+                            + Sql.text(intent) + " AND t.resolved_true = 0"));
         });
     }
 }

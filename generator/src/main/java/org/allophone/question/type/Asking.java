@@ -70,15 +70,24 @@ public final class Asking {
         return wanted;
     }
 
-    /** Adds a question, unless one like it is there. Counts of several days may be alike: no search is judged by them. */
-    void add(Question question) {
+    /** Adds a question, unless one like it is there; false if it is not added. Counts of several days may be alike: no search is judged by them. */
+    boolean add(Question question) {
         boolean counted = !question.isRanked() && question.refusal().isEmpty();
-        if (!isEnough()
+        boolean added = !isEnough()
                 && asked.add(question.phrasings().get(1))
                 && (counted
                         || repetition.isNew(
-                                about(question), question.phrasings().get(1)))) {
+                                about(question), question.phrasings().get(1)));
+        if (added) {
             questions.add(question);
+        }
+        return added;
+    }
+
+    /** Adds two questions, or neither of them. */
+    void addBoth(Question one, Question other) {
+        if (add(one) && !add(other)) {
+            questions.remove(questions.size() - 1);
         }
     }
 

@@ -32,8 +32,7 @@ final class KbApplied implements QuestionType {
         TermsInCalls.over(asking, true, (call, term) -> wrong.add(question(call, term, asking)));
         TermsInCalls.over(asking, false, (call, term) -> right.add(question(call, term, asking)));
         for (int i = 0; i < Math.min(wrong.size(), right.size()); i++) {
-            asking.add(wrong.get(i));
-            asking.add(right.get(i));
+            asking.addBoth(wrong.get(i), right.get(i));
         }
     }
 
