@@ -40,7 +40,7 @@ class ProcessTest {
                         .runProcess(
                                 java,
                                 "generate",
-                                "--calls=5000",
+                                "--calls=3000",
                                 "--tables",
                                 "--format=csv,jsonl,parquet",
                                 "--split=2",
@@ -51,7 +51,7 @@ class ProcessTest {
             }
         }
         assertThat(made)
-                .allSatisfy(files -> assertThat(files).isEqualTo(made.get(0)).hasSize(62));
+                .allSatisfy(files -> assertThat(files).isEqualTo(made.get(0)).hasSize(68));
     }
 
     @Test
@@ -97,13 +97,13 @@ class ProcessTest {
                 new Run.In(folder).with("SALT_PII", TestSecret.TEXT).runProcess(Run.thisJava(), "generate", "--quiet");
         assertThat(first.exitCode()).isZero();
         Map<String, String> before = Run.digests(folder.resolve("data/raw"));
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 3; i++) {
             Process process = start("--force", "--calls", "1600", "--transcripts", "1200", "--seed", "7");
             Path journal = folder.resolve("data/raw/.allophone-unfinished/journal");
             while (process.isAlive() && !Files.exists(journal)) {
                 Thread.onSpinWait();
             }
-            process.waitFor(3L * i, TimeUnit.MILLISECONDS);
+            process.waitFor(4L * i, TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
 
             // The next run undoes what was not finished before it looks at what is there.
