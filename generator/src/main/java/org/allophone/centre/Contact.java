@@ -1,6 +1,8 @@
 package org.allophone.centre;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.allophone.centre.judgement.Evaluation;
  * @param place the contact's place among the contacts of that day, from 0 on
  */
 public record Contact(SimulatedDay day, int place) {
+    private static final long MICROS_PER_SECOND = 1_000_000;
 
     /** The call's number for life, 1 for the first of the centre. */
     public long number() {
@@ -74,6 +77,11 @@ public record Contact(SimulatedDay day, int place) {
         return day.startMicros(place);
     }
 
+    /** When the call came in, on the centre's own clock, in whole seconds. */
+    public LocalDateTime start() {
+        return LocalDateTime.ofEpochSecond(Math.floorDiv(startMicros(), MICROS_PER_SECOND), 0, ZoneOffset.UTC);
+    }
+
     /** When it came in: seconds since 1970-01-01T00:00 UTC. Contacts of all sites can be put in order by it. */
     public long startEpochSecond() {
         return day.startEpochSecond(place);
@@ -81,7 +89,7 @@ public record Contact(SimulatedDay day, int place) {
 
     /** How far the centre's own clock was ahead of UTC when it came in, in minutes. */
     public long utcOffsetMinutes() {
-        return (startMicros() / 1_000_000 - startEpochSecond()) / 60;
+        return (startMicros() / MICROS_PER_SECOND - startEpochSecond()) / 60;
     }
 
     /** Whether the caller hung up in a queue. */

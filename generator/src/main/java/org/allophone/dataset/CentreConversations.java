@@ -1,7 +1,5 @@
 package org.allophone.dataset;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +25,6 @@ final class CentreConversations {
     private static final Set<String> RESIDENTIAL = Set.of("residential", "standard", "private");
     private static final int MINUTES_PER_HALF_HOUR = 30;
     private static final int MINUTES_PER_DAY = 1440;
-    private static final long MICROS_PER_SECOND = 1_000_000;
-
     private final Conversations conversations;
     private final Recognizer recognizer;
     private final Identities identities;
@@ -96,7 +92,7 @@ final class CentreConversations {
                 contact.topic(),
                 contact.event().map(event -> event.plan().kind().label()).orElse(""),
                 contact.isResolved(),
-                LocalDateTime.ofEpochSecond(Math.floorDiv(contact.startMicros(), MICROS_PER_SECOND), 0, ZoneOffset.UTC),
+                contact.start(),
                 legs);
     }
 }

@@ -1,8 +1,5 @@
 package org.allophone.question;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +19,6 @@ import org.allophone.question.material.StatedValues;
  * about two kilobytes.
  */
 final class BenchmarkCalls {
-    private static final long MICROS_PER_SECOND = 1_000_000;
-
     private final CentreDataset dataset;
     private final CallReader reader;
     private final Map<Long, KnownCall> known = new ConcurrentSkipListMap<>();
@@ -49,13 +44,9 @@ final class BenchmarkCalls {
         read.ifPresent(call -> known.put(contact.number(), call.known()));
         tallies.put(
                 contact.number(),
-                new CallTally(day(contact), contact.topic(), contact.isAbandoned(), contact.waitSeconds()));
+                new CallTally(
+                        contact.start().toLocalDate(), contact.topic(), contact.isAbandoned(), contact.waitSeconds()));
         return new Made(contact, read);
-    }
-
-    private static LocalDate day(Contact contact) {
-        return LocalDate.ofInstant(
-                Instant.ofEpochSecond(Math.floorDiv(contact.startMicros(), MICROS_PER_SECOND)), ZoneOffset.UTC);
     }
 
     int documents() {

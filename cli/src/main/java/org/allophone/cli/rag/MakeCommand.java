@@ -15,6 +15,7 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.Progress;
+import org.allophone.cli.console.ThreadOptions;
 import org.allophone.cli.console.WholeNumbers;
 import org.allophone.cli.generate.CtrlC;
 import org.allophone.cli.generate.ScenarioChoice;
@@ -28,6 +29,7 @@ import org.allophone.question.BenchmarkManifest;
 import org.allophone.scenario.file.ScenarioFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code allophone rag make}: makes a benchmark from a scenario. */
@@ -36,7 +38,6 @@ final class MakeCommand implements Callable<Integer> {
     private static final int DEFAULT_SEED = 42;
     private static final int DEFAULT_CALLS = 2000;
     private static final int MOST_CALLS = 1_000_000;
-    private static final int MOST_THREADS = 64;
 
     private final Environment environment;
     private final Messages messages;
@@ -58,8 +59,8 @@ final class MakeCommand implements Callable<Integer> {
             paramLabel = "FOLDER")
     private @Nullable String output;
 
-    @Option(names = "--threads", paramLabel = "N")
-    private @Nullable String threads;
+    @Mixin
+    private final ThreadOptions threads = new ThreadOptions();
 
     MakeCommand(Environment environment, Messages messages) {
         this.environment = environment;
@@ -79,16 +80,13 @@ final class MakeCommand implements Callable<Integer> {
         int wanted = questions == null
                 ? Benchmark.usualQuestions(callCount)
                 : (int) WholeNumbers.parse("--questions", questions, 1, Benchmark.MOST_QUESTIONS);
-        int threadCount = threads == null
-                ? Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())
-                : (int) WholeNumbers.parse("--threads", threads, 1, MOST_THREADS);
         CentreDataset dataset = dataset(callCount);
         Path folder = environment.path("--output", output);
         BenchmarkCounts made;
         try (OutputFolder files = OutputFolder.open(environment.resolve(folder));
                 CtrlC ignored = CtrlC.closing(files, folder, environment, messages);
                 Progress progress = Progress.of(callCount, environment, messages)) {
-            made = new Benchmark(dataset, wanted, threadCount).write(files, progress::to);
+            made = new Benchmark(dataset, wanted, threads.count()).write(files, progress::to);
             try (OutputStream manifest = files.create(BenchmarkManifest.FILE)) {
                 manifest.write(BenchmarkManifest.of(dataset.recipe(), wanted, files.files())
                         .getBytes(StandardCharsets.UTF_8));

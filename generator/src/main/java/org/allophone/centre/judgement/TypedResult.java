@@ -8,7 +8,7 @@ import org.allophone.random.Streams;
 import org.allophone.scenario.ResolvedErrors;
 
 /**
- * What agents type as the result of a call. They type "resolved" for many calls that resolve nothing: they believe it, or are counted by it.
+ * What agents type as the result of a call. They type "resolved" for many calls that resolve nothing: they believe it, or their team is measured by it.
  * Some agents do so more than others.
  */
 public final class TypedResult {

@@ -2,7 +2,6 @@ package org.allophone.question.material;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.allophone.question.wording.FrenchValues;
 
 /** Makes the document of a call, and notes what is stated in it where. */
 public final class CallReader {
-    private static final long MICROS_PER_SECOND = 1_000_000;
     private static final int DATE_DIGITS = 10;
     /** What makes of a value about that much. */
     private static final Pattern ROUGH = Pattern.compile(
@@ -51,8 +49,7 @@ public final class CallReader {
 
     /** Reads a call. */
     public ReadCall read(Contact contact, Conversation conversation, Identity caller) {
-        LocalDateTime start =
-                LocalDateTime.ofEpochSecond(Math.floorDiv(contact.startMicros(), MICROS_PER_SECOND), 0, ZoneOffset.UTC);
+        LocalDateTime start = contact.start();
         String id = KnownCall.id(contact.number());
         StringBuilder text = new StringBuilder();
         List<Mention> mentions = new ArrayList<>();

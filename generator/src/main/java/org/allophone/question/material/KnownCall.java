@@ -56,7 +56,7 @@ public record KnownCall(
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
-    /** Whether some value of this form is stated in it, for whatever it stands. A value that is not may be taken for one that is, but not the other way. */
+    /** Whether some value of this form is stated in it, for whatever it stands. Now and then a value that is not stated is taken for one that is; a stated one is never missed. */
     public boolean states(String value) {
         return values.contains(value.hashCode());
     }

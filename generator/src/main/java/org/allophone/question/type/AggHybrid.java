@@ -8,7 +8,7 @@ import org.allophone.question.form.Question;
 import org.allophone.question.material.KnownCase;
 import org.allophone.random.RandomStream;
 
-/** How many calls about something ended without a solution: what they are about stands in their words only, how they ended in a table. */
+/** How many calls about something were not resolved. Only their words tell what they are about; a table tells how they ended. */
 final class AggHybrid implements QuestionType {
     @Override
     public String name() {

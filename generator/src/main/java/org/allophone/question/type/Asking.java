@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.allophone.question.form.Answer;
 import org.allophone.question.form.Evidence;
 import org.allophone.question.form.Question;
 import org.allophone.question.material.KnownCase;
@@ -17,6 +19,7 @@ import org.allophone.question.material.Material;
 import org.allophone.question.material.Mention;
 import org.allophone.question.wording.Attribute;
 import org.allophone.question.wording.Frame;
+import org.allophone.question.wording.FrenchValues;
 import org.allophone.question.wording.QuestionWordings;
 import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
@@ -96,7 +99,14 @@ public final class Asking {
         return question.form().replaceFirst("( of |[0-9]).*", "");
     }
 
-    /** Whether another document in which this name is said states a value, for whatever it stands there. */
+    /** The answer that these mentions of a fact give: all of them state the same value. */
+    static Optional<Answer> answer(Attribute attribute, List<Mention> mentions) {
+        Mention first = mentions.get(0);
+        return Optional.of(FrenchValues.answer(
+                attribute.type(), first.value(), first.place().text()));
+    }
+
+    /** Whether another document in which this name is said states a value, whatever it stands for there. */
     boolean hasRival(String lastName, String value, List<Evidence> answers) {
         Set<String> documents = answers.stream().map(Evidence::document).collect(Collectors.toSet());
         return material.cases().stream()

@@ -12,7 +12,7 @@ import org.allophone.question.wording.Attribute;
 import org.allophone.random.RandomStream;
 
 /** Which of two customers has the larger amount, in two cases of one kind. */
-final class Compare implements QuestionType {
+final class Compare extends CaseQuestions {
     @Override
     public String name() {
         return "compare";
@@ -24,11 +24,7 @@ final class Compare implements QuestionType {
     }
 
     @Override
-    public void ask(Asking asking) {
-        asking.overCases(one -> ask(one, asking));
-    }
-
-    private void ask(KnownCase one, Asking asking) {
+    void ask(KnownCase one, Asking asking) {
         RandomStream random = asking.words(one.first().caseNumber());
         for (Attribute attribute : asking.attributes(one, random)) {
             Optional<Who> who = who(one, attribute, asking);

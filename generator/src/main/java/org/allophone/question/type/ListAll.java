@@ -11,7 +11,7 @@ import org.allophone.question.material.KnownCase;
 import org.allophone.random.RandomStream;
 
 /** All calls of a customer about something: a set, which is right only if it is whole. */
-final class ListAll implements QuestionType {
+final class ListAll extends CaseQuestions {
     @Override
     public String name() {
         return "list.all";
@@ -23,11 +23,7 @@ final class ListAll implements QuestionType {
     }
 
     @Override
-    public void ask(Asking asking) {
-        asking.overCases(one -> ask(one, asking));
-    }
-
-    private void ask(KnownCase one, Asking asking) {
+    void ask(KnownCase one, Asking asking) {
         RandomStream random = asking.words(one.first().caseNumber());
         String about = asking.about(one.intent(), random);
         if (one.calls().size() < 2 || about.isEmpty()) {

@@ -16,7 +16,7 @@ import org.allophone.random.RandomStream;
  * A fact of a customer who is told by another fact of the same case, an amount that no other case states. The call has it in
  * words, the question in words or in figures.
  */
-final class LookupDescribed implements QuestionType {
+final class LookupDescribed extends CaseQuestions {
     private static final String PERSON = "la personne";
 
     @Override
@@ -30,11 +30,7 @@ final class LookupDescribed implements QuestionType {
     }
 
     @Override
-    public void ask(Asking asking) {
-        asking.overCases(one -> ask(one, asking));
-    }
-
-    private void ask(KnownCase one, Asking asking) {
+    void ask(KnownCase one, Asking asking) {
         RandomStream random = asking.words(one.first().caseNumber());
         List<Attribute> attributes = asking.attributes(one, random);
         for (Attribute told : attributes) {
@@ -68,10 +64,7 @@ final class LookupDescribed implements QuestionType {
                 attribute.key() + " of the case with " + told.key() + " = " + value,
                 Optional.empty(),
                 asking.lookup("lookup", attribute, who, Map.of(), random),
-                Optional.of(FrenchValues.answer(
-                        attribute.type(),
-                        answers.get(0).value(),
-                        answers.get(0).place().text())),
+                Asking.answer(attribute, answers),
                 List.of(Asking.places(anchors), Asking.places(answers)),
                 Optional.empty(),
                 List.of(),

@@ -8,11 +8,10 @@ import org.allophone.question.material.KnownCall;
 import org.allophone.question.material.KnownCase;
 import org.allophone.question.material.Mention;
 import org.allophone.question.wording.Attribute;
-import org.allophone.question.wording.FrenchValues;
 import org.allophone.random.RandomStream;
 
 /** A fact of a call that is named by its id. No other call states it. */
-final class LookupIdentifier implements QuestionType {
+final class LookupIdentifier extends CaseQuestions {
     @Override
     public String name() {
         return "lookup.identifier";
@@ -24,11 +23,7 @@ final class LookupIdentifier implements QuestionType {
     }
 
     @Override
-    public void ask(Asking asking) {
-        asking.overCases(one -> ask(one, asking));
-    }
-
-    private void ask(KnownCase one, Asking asking) {
+    void ask(KnownCase one, Asking asking) {
         RandomStream random = asking.words(one.first().caseNumber());
         for (Attribute attribute : asking.attributes(one, random)) {
             List<KnownCall> stating = one.calls().stream()
@@ -44,10 +39,7 @@ final class LookupIdentifier implements QuestionType {
                         Optional.empty(),
                         asking.lookup(
                                 "lookup", attribute, Who.person("la personne de l’appel " + call), Map.of(), random),
-                        Optional.of(FrenchValues.answer(
-                                attribute.type(),
-                                answers.get(0).value(),
-                                answers.get(0).place().text())),
+                        Asking.answer(attribute, answers),
                         List.of(Asking.places(answers)),
                         Optional.empty(),
                         List.of(),

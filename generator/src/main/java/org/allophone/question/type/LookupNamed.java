@@ -8,11 +8,10 @@ import org.allophone.question.material.KnownCall;
 import org.allophone.question.material.KnownCase;
 import org.allophone.question.material.Mention;
 import org.allophone.question.wording.Attribute;
-import org.allophone.question.wording.FrenchValues;
 import org.allophone.random.RandomStream;
 
 /** A fact of a customer who is told by name. Others have the name too; what is asked fits one of them only. */
-final class LookupNamed implements QuestionType {
+final class LookupNamed extends CaseQuestions {
     private static final int FEWEST_NAMESAKES = 3;
 
     @Override
@@ -26,11 +25,7 @@ final class LookupNamed implements QuestionType {
     }
 
     @Override
-    public void ask(Asking asking) {
-        asking.overCases(one -> ask(one, asking));
-    }
-
-    private void ask(KnownCase one, Asking asking) {
+    void ask(KnownCase one, Asking asking) {
         if (asking.material().ofName(one.first().caller().lastName()).size() < FEWEST_NAMESAKES) {
             return;
         }
@@ -49,10 +44,7 @@ final class LookupNamed implements QuestionType {
                         attribute.key() + " of " + String.join(", ", who.get().anchors()),
                         Optional.empty(),
                         asking.lookup("lookup", attribute, who.get(), Map.of(), random),
-                        Optional.of(FrenchValues.answer(
-                                attribute.type(),
-                                answers.get(0).value(),
-                                answers.get(0).place().text())),
+                        Asking.answer(attribute, answers),
                         List.of(Asking.places(answers)),
                         Optional.empty(),
                         who.get().anchors(),

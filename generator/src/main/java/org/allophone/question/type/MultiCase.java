@@ -12,7 +12,7 @@ import org.allophone.question.material.KnownCase;
 import org.allophone.question.wording.FrenchValues;
 import org.allophone.random.RandomStream;
 
-/** Whether a customer called again after the day by which something was promised, or before. It takes the first call and the second. */
+/** Whether a customer called again after the day by which something was promised, or before. The first and the second call are both needed for the answer. */
 final class MultiCase implements QuestionType {
     @Override
     public String name() {

@@ -9,8 +9,8 @@ import org.allophone.question.material.KnownCase;
 import org.allophone.question.wording.Attribute;
 import org.allophone.random.RandomStream;
 
-/** A fact that a customer's calls do not have: it is one of another kind of case. The customer is there, and so is the fact elsewhere. */
-final class NoneAbsent implements QuestionType {
+/** A fact of another kind of case, which this customer's calls do not have. Documents have the customer, and other cases have the fact. */
+final class NoneAbsent extends CaseQuestions {
     @Override
     public String name() {
         return "none.absent";
@@ -22,11 +22,7 @@ final class NoneAbsent implements QuestionType {
     }
 
     @Override
-    public void ask(Asking asking) {
-        asking.overCases(one -> ask(one, asking));
-    }
-
-    private void ask(KnownCase one, Asking asking) {
+    void ask(KnownCase one, Asking asking) {
         RandomStream random = asking.words(one.first().caseNumber());
         List<String> intents = asking.wordings().intents();
         String other = intents.get(random.nextInt(intents.size()));

@@ -9,7 +9,7 @@ import org.allophone.question.material.KnownCase;
 import org.allophone.random.RandomStream;
 
 /** By which day something was promised, where no call promises anything. */
-final class NonePremise implements QuestionType {
+final class NonePremise extends CaseQuestions {
     @Override
     public String name() {
         return "none.premise";
@@ -21,11 +21,7 @@ final class NonePremise implements QuestionType {
     }
 
     @Override
-    public void ask(Asking asking) {
-        asking.overCases(one -> ask(one, asking));
-    }
-
-    private void ask(KnownCase one, Asking asking) {
+    void ask(KnownCase one, Asking asking) {
         RandomStream random = asking.words(one.first().caseNumber());
         String about = asking.about(one.intent(), random);
         boolean promised = one.calls().stream()

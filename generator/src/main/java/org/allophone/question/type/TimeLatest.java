@@ -12,7 +12,7 @@ import org.allophone.question.wording.FrenchValues;
 import org.allophone.random.RandomStream;
 
 /** The last of several days that were promised in a case: what the calls before say holds no longer. */
-final class TimeLatest implements QuestionType {
+final class TimeLatest extends CaseQuestions {
     @Override
     public String name() {
         return "time.latest";
@@ -24,11 +24,7 @@ final class TimeLatest implements QuestionType {
     }
 
     @Override
-    public void ask(Asking asking) {
-        asking.overCases(one -> ask(one, asking));
-    }
-
-    private void ask(KnownCase one, Asking asking) {
+    void ask(KnownCase one, Asking asking) {
         KnownCall last = one.last();
         List<String> stale = one.calls().stream()
                 .filter(call ->

@@ -13,7 +13,7 @@ import org.allophone.question.wording.FrenchValues;
 import org.allophone.random.RandomStream;
 
 /** A fact of the only call about something in half a day, which is told from the day of the question: yesterday in the morning. */
-final class TimeRelative implements QuestionType {
+final class TimeRelative extends CaseQuestions {
     private static final int LONGEST_DAYS = 12;
 
     @Override
@@ -27,11 +27,7 @@ final class TimeRelative implements QuestionType {
     }
 
     @Override
-    public void ask(Asking asking) {
-        asking.overCases(one -> ask(one, asking));
-    }
-
-    private void ask(KnownCase one, Asking asking) {
+    void ask(KnownCase one, Asking asking) {
         RandomStream random = asking.words(one.first().caseNumber());
         KnownCall call = one.last();
         String about = asking.wordings()
@@ -56,10 +52,7 @@ final class TimeRelative implements QuestionType {
                         Optional.of(asOf),
                         asking.lookup(
                                 name(), attribute, who, Map.of("day", day.replace(",", ""), "about", about), random),
-                        Optional.of(FrenchValues.answer(
-                                attribute.type(),
-                                answers.get(0).value(),
-                                answers.get(0).place().text())),
+                        Asking.answer(attribute, answers),
                         List.of(Asking.places(answers)),
                         Optional.empty(),
                         List.of(),

@@ -36,7 +36,7 @@ final class OutcomeCues {
     /** So many turns before the end a cue weighs half of what it weighs in the last turn. */
     private static final double HALVING_TURNS = 10;
 
-    /** Less than this concludes nothing: a cue of any call, anywhere but in the last turn, is no evidence alone. */
+    /** Less than this concludes nothing. So a cue of any call concludes alone only in the last turn. */
     private static final double LEAST_WEIGHT = 1;
 
     /** The cues of one kind have to weigh more than so many times the others. */
