@@ -66,6 +66,11 @@ public final class Detector {
         return new Detector(List.of(new KnownFinder(known)), Languages::isUnknown, System::nanoTime);
     }
 
+    /** A detector of numbers alone, whatever the language: those with a valid checksum are found in all of them. */
+    public static Detector ofNumbers(KeptValues kept) {
+        return new Detector(List.of(new KeptFinder(kept), new NumberFinder()));
+    }
+
     static List<Finder> finders(KnownValues known, KeptValues kept) {
         return List.of(
                 new KeptFinder(kept),

@@ -17,6 +17,7 @@ public final class DocumentDetector {
             Pattern.compile("\\[\\p{Lu}+(_\\p{Lu}+)*_[0-9]{1,5}]|(?<![0-9A-Za-z])[0-9a-f]{32,}(?![0-9A-Za-z])");
 
     private final Detector detector;
+    private final KeptValues kept;
 
     /**
      * Makes a detector of all kinds.
@@ -25,16 +26,22 @@ public final class DocumentDetector {
      * @param kept values that are not reported, even where they are known
      */
     public DocumentDetector(KnownValues known, KeptValues kept) {
-        this(Detector.ofAllKinds(known, kept));
+        this(Detector.ofAllKinds(known, kept), kept);
     }
 
-    private DocumentDetector(Detector detector) {
+    private DocumentDetector(Detector detector, KeptValues kept) {
         this.detector = detector;
+        this.kept = kept;
     }
 
     /** Makes a detector of known values and nothing else. */
     public static DocumentDetector ofKnownValues(KnownValues known) {
-        return new DocumentDetector(Detector.ofKnownValues(known));
+        return new DocumentDetector(Detector.ofKnownValues(known), KeptValues.NONE);
+    }
+
+    /** A detector of numbers and nothing else, which keeps what this one keeps. */
+    public DocumentDetector ofNumbers() {
+        return new DocumentDetector(Detector.ofNumbers(kept), kept);
     }
 
     /**

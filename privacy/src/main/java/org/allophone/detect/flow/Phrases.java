@@ -67,7 +67,8 @@ public final class Phrases {
         }
         List<List<String>> possible = beginning.of(first);
         for (int i = 0; i < possible.size(); i++) {
-            if (matches(flow, from, possible.get(i))) {
+            // The first word is the one that was looked up.
+            if (matches(flow, from, possible.get(i), 1)) {
                 return from + possible.get(i).size();
             }
         }
@@ -79,7 +80,7 @@ public final class Phrases {
         List<List<String>> possible = ending.of(flow.token(to - 1));
         for (int i = 0; i < possible.size(); i++) {
             int from = to - possible.get(i).size();
-            if (matches(flow, from, possible.get(i))) {
+            if (matches(flow, from, possible.get(i), 0)) {
                 return from;
             }
         }
@@ -96,8 +97,9 @@ public final class Phrases {
         return false;
     }
 
-    private static boolean matches(Flow flow, int from, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
+    /** Whether the words of an expression stand in a flow, those from {@code first} on. */
+    private static boolean matches(Flow flow, int from, List<String> words, int first) {
+        for (int i = first; i < words.size(); i++) {
             if (!flow.word(from + i).equals(words.get(i)) || flow.turn(from + i) != flow.turn(from)) {
                 return false;
             }

@@ -24,7 +24,7 @@ final class SpelledNames {
     private static final Set<String> NUMBERS = SpellingWords.of("number");
     private static final Set<String> CUES = SpellingWords.of("cue");
     private static final Set<String> ACRONYMS = SpellingWords.of("acronym");
-    private static final Set<String> SMALL_WORDS = SpellingWords.of("small");
+    private static final Flag SMALL_WORD = Flag.isIn(SpellingWords.of("small"));
     private static final int FEWEST = 3;
     private static final int FEWEST_WITHOUT_CUE = 5;
     private static final int WORDS_BEFORE = 25;
@@ -89,9 +89,11 @@ final class SpelledNames {
 
     /** {@code a} and {@code y} are words of their own, unless another letter follows. */
     private boolean isSmallWord(int place) {
-        boolean small = SMALL_WORDS.contains(text.text(place));
+        if (!SMALL_WORD.of(text.word(place))) {
+            return false;
+        }
         int next = text.next(place);
-        return small && (letterEnd(next) == next || SMALL_WORDS.contains(text.text(next)));
+        return letterEnd(next) == next || SMALL_WORD.of(text.word(next));
     }
 
     private boolean isLetter(int place) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.allophone.detect.text.Flag;
 import org.allophone.detect.text.ResourceLines;
 import org.allophone.detect.text.Said;
 import org.allophone.detect.text.Token;
@@ -11,9 +12,10 @@ import org.allophone.pii.PiiKind;
 
 /** Knows the numbers that are no identifiers: amounts, dates, times, lengths of time, counts. */
 final class KeptNumbers {
-    private static final Set<String> UNITS = ResourceLines.words("units.txt");
-    private static final Set<String> MONTHS = ResourceLines.words("months.txt");
     private static final Set<String> CURRENCIES = Set.of("%", "€", "$", "£");
+    private static final Set<String> UNITS = ResourceLines.words("units.txt");
+    private static final Flag UNIT = new Flag(word -> UNITS.contains(word) || CURRENCIES.contains(word));
+    private static final Flag MONTH = Flag.isIn(ResourceLines.words("months.txt"));
     private static final Set<String> BEFORE_A_PART = Set.of("euro", "euros", "heure", "heures", "h", "uur", "pounds");
     private static final Set<String> BEFORE_A_YEAR =
             Set.of("en", "depuis", "annee", "de", "in", "since", "sinds", "van");
@@ -50,12 +52,12 @@ final class KeptNumbers {
     private KeptNumbers() {}
 
     /** Whether a word behind a number says that it is an amount, a length or a count. */
-    static boolean isUnit(String word) {
-        return UNITS.contains(word) || CURRENCIES.contains(word);
+    static boolean isUnit(Token word) {
+        return UNIT.of(word);
     }
 
-    static boolean isMonth(String word) {
-        return MONTHS.contains(word);
+    static boolean isMonth(Token word) {
+        return MONTH.of(word);
     }
 
     /** Whether a run is kept, whatever cue stands before it. */
@@ -66,17 +68,17 @@ final class KeptNumbers {
         if (isSpeaker(said, run, next) || isOfThing(said, run) || isOfService(said, run)) {
             return true;
         }
-        if (isUnit(next.text()) || isInsideToken(said, run.from())) {
+        if (isUnit(next) || isInsideToken(said, run.from())) {
             return true;
         }
         if ((sameTurn && CURRENCIES.contains(before.text())) || isDate(said, run) || isAmount(said, run)) {
             return true;
         }
-        if (MONTHS.contains(next.text()) && run.length() <= LONGEST_DAY) {
+        if (isMonth(next) && run.length() <= LONGEST_DAY) {
             return true;
         }
         if (sameTurn && run.length() <= LONGEST_DAY) {
-            return MONTHS.contains(before.text())
+            return isMonth(before)
                     || (run.length() <= LONGEST_PART && BEFORE_A_PART.contains(before.text()))
                     || (isYear(run) && BEFORE_A_YEAR.contains(before.text()));
         }

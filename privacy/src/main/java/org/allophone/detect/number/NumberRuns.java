@@ -22,8 +22,8 @@ public final class NumberRuns {
 
     private static final int LONGEST_MISHEARD = 5;
 
-    private static final Set<String> BETWEEN = ResourceLines.words("between-digits.txt");
-    private static final Set<String> NEVER_BETWEEN = ResourceLines.words("never-between-digits.txt");
+    private static final Flag BETWEEN = Flag.isIn(ResourceLines.words("between-digits.txt"));
+    private static final Flag NEVER_BETWEEN = Flag.isIn(ResourceLines.words("never-between-digits.txt"));
     private static final Map<String, Integer> MULTIPLES =
             Map.of("double", 2, "dubbel", 2, "dubbele", 2, "triple", 3, "drievoudig", 3);
     private static final Flag MAY_BE_NUMERAL =
@@ -65,7 +65,7 @@ public final class NumberRuns {
 
     /** Where the number begins that a unit stands behind, if another number stands before it and a word or comma between; else 0. */
     private int beginOfAmount(List<Numeral> numerals) {
-        if (!KeptNumbers.isUnit(said.at(numerals.get(numerals.size() - 1).to()).text())) {
+        if (!KeptNumbers.isUnit(said.at(numerals.get(numerals.size() - 1).to()))) {
             return 0;
         }
         for (int i = numerals.size() - 1; i > 0; i--) {
@@ -126,13 +126,13 @@ public final class NumberRuns {
     /** Whether a word is one that people say between digits, or one that a recogniser may have heard for a digit: short and alone. */
     private boolean mayStandBetween(int place) {
         Token word = said.token(place);
-        if (BETWEEN.contains(word.text())) {
+        if (BETWEEN.of(word)) {
             return true;
         }
         boolean alone = word.text().length() <= LONGEST_MISHEARD
-                && !NEVER_BETWEEN.contains(word.text())
-                && !KeptNumbers.isUnit(word.text())
-                && !KeptNumbers.isMonth(word.text());
+                && !NEVER_BETWEEN.of(word)
+                && !KeptNumbers.isUnit(word)
+                && !KeptNumbers.isMonth(word);
         return alone && isPlainNumeral(place - 1) && isPlainNumeral(place + 1);
     }
 

@@ -67,7 +67,7 @@ final class PartCues {
         for (int place = from; place < to; place++) {
             Token token = said.token(place);
             words += token.isWord() ? 1 : 0;
-            if (words > MOST_BETWEEN || (KeptNumbers.isUnit(token.text()) && !DIGITS.contains(token.text()))) {
+            if (words > MOST_BETWEEN || (KeptNumbers.isUnit(token) && !DIGITS.contains(token.text()))) {
                 return false;
             }
         }

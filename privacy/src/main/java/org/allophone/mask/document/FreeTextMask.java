@@ -10,19 +10,22 @@ import org.allophone.detect.document.Passage;
 
 /**
  * Masks what is said in a call, or written in a text: what the detector finds is replaced, in the text of a turn, in its words and in the
- * marks of it. The result is searched once more; if a number with a valid checksum is found in it, or if a search fails, the call is withheld.
+ * marks of it. The result is searched for numbers once more; if one with a valid checksum is found in it, or if a search fails, the call is
+ * withheld.
  */
 final class FreeTextMask {
     /** What the detector says of a number whose checksum is right. */
     private static final String CHECKSUM = "checksum";
 
     private final DocumentDetector detector;
+    private final DocumentDetector numbers;
     private final CellSearch cells;
     private final String withheldText;
 
     /** @param withheldText what stands in the place of a text that is withheld */
     FreeTextMask(DocumentDetector detector, CellSearch cells, String withheldText) {
         this.detector = detector;
+        this.numbers = detector.ofNumbers();
         this.cells = cells;
         this.withheldText = withheldText;
     }
@@ -102,7 +105,7 @@ final class FreeTextMask {
             Passage passage = document.get(i);
             masked.add(new Passage(passage.line(), passage.column(), passage.field(), texts.get(i), passage.role()));
         }
-        Detection<DocumentDetector.Found> again = detector.find(masked);
+        Detection<DocumentDetector.Found> again = numbers.find(masked);
         if (again instanceof Detection.Withheld<DocumentDetector.Found> withheld) {
             return Optional.of(MaskCounts.Withholding.of(withheld.reason()));
         }
