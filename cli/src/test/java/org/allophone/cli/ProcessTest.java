@@ -98,10 +98,10 @@ class ProcessTest {
         assertThat(first.exitCode()).isZero();
         Map<String, String> before = Run.digests(folder.resolve("data/raw"));
         for (int i = 0; i < 3; i++) {
-            Process process = start("--force", "--calls", "1600", "--transcripts", "1200", "--seed", "7");
+            Process process = start("--force", "--calls", "800", "--transcripts", "600", "--seed", "7");
             Path journal = folder.resolve("data/raw/.allophone-unfinished/journal");
             while (process.isAlive() && !Files.exists(journal)) {
-                Thread.onSpinWait();
+                process.waitFor(1, TimeUnit.MILLISECONDS);
             }
             process.waitFor(4L * i, TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
@@ -114,7 +114,7 @@ class ProcessTest {
                 assertThat(Run.digests(folder.resolve("data/raw"))).isEqualTo(before);
             } else {
                 assertThat(next.err()).contains("holds another data set");
-                assertThat(Run.digests(folder.resolve("data/raw"))).hasSize(1203);
+                assertThat(Run.digests(folder.resolve("data/raw"))).hasSize(603);
                 new Run.In(folder).with("SALT_PII", TestSecret.TEXT).run("generate", "--force");
                 assertThat(Run.digests(folder.resolve("data/raw"))).isEqualTo(before);
             }
@@ -124,13 +124,13 @@ class ProcessTest {
     @Test
     void anInterruptionWhileConversationsAreWrittenClearsUpToo() throws IOException, InterruptedException {
         Path err = folder.resolve("err.txt");
-        Process process = builder("--calls", "4000", "--transcripts", "3000")
+        Process process = builder("--calls", "2000", "--transcripts", "1500")
                 .redirectError(err.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Path conversations = folder.resolve("data/raw/.allophone-unfinished/new/transcripts");
         while (process.isAlive() && !Files.exists(conversations)) {
-            Thread.onSpinWait();
+            process.waitFor(1, TimeUnit.MILLISECONDS);
         }
         process.waitFor(50, TimeUnit.MILLISECONDS);
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
