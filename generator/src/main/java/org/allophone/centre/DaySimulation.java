@@ -109,9 +109,14 @@ final class DaySimulation implements CallDistributor.CallEvents {
                 model,
                 siteDay,
                 clock,
-                model.workforce().names(roster, siteDay.site()),
+                model.workforce().names(roster, siteDay.site(), siteDay.date()),
                 calls,
-                new DayOutcomes(model, siteDay, calls, model.workforce().people(roster, siteDay.site()), streams));
+                new DayOutcomes(
+                        model,
+                        siteDay,
+                        calls,
+                        model.workforce().people(roster, siteDay.site(), siteDay.date()),
+                        streams));
     }
 
     /** Whether the night is so long that the calls of the day end in it. Then the calls of the next day need not be known. */

@@ -1,5 +1,6 @@
 package org.allophone.dataset;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -193,9 +194,19 @@ final class CentreColumns {
                         "skills",
                         "The queues the agent serves, with + between them.",
                         agent -> String.join("+", agent.skills())),
+                Column.<Agent>text(
+                                "joined",
+                                "The agent's first day; empty if the agent was there when the centre's life began.",
+                                agent -> agent.joined().map(LocalDate::toString).orElse(""))
+                        .optional(),
+                Column.<Agent>text(
+                                "left",
+                                "The agent's last day; empty if the agent has not left.",
+                                agent -> agent.left().map(LocalDate::toString).orElse(""))
+                        .optional(),
                 Column.integer(
                         "pace_percent",
-                        "How long the agent talks; 100 is ordinary, 120 a fifth longer.",
+                        "How long the agent talks once practised; 100 is ordinary, 120 a fifth longer.",
                         Agent::pacePercent));
     }
 

@@ -11,10 +11,12 @@ import org.allophone.random.Distribution;
  * @param logIn the time from the beginning of a shift, and from the end of a break, until the agent is ready for a call
  * @param handling what makes them work longer or shorter for a call
  * @param timeOff when they do not work although their group is on duty
+ * @param turnover who leaves, and how those who join learn
  */
-public record AtWork(Reaction reaction, Distribution logIn, Handling handling, TimeOff timeOff) {
+public record AtWork(Reaction reaction, Distribution logIn, Handling handling, TimeOff timeOff, Turnover turnover) {
     /** Agents as queueing theory has them. */
-    public static final AtWork NONE = new AtWork(Reaction.NONE, new Constant(0), Handling.NONE, TimeOff.NONE);
+    public static final AtWork NONE =
+            new AtWork(Reaction.NONE, new Constant(0), Handling.NONE, TimeOff.NONE, Turnover.NONE);
 
     /** Whether all agents of a shift are ready at the instant at which it begins. */
     public boolean isOnTime() {

@@ -47,9 +47,9 @@ public final class Centres {
         return changed(ScenarioFile.bundled(name).text(), changes);
     }
 
-    /** A scenario that comes with the program, without its calendar and its events, so that weeks are alike; with changes. */
+    /** A scenario that comes with the program, without its calendar, its events and its turnover, so that weeks are alike; with changes. */
     public static CentreScenario ordinary(String name, String... changes) throws IOException {
-        return changed(without(ScenarioFile.bundled(name).text(), "calendar", "events"), changes);
+        return changed(without(ScenarioFile.bundled(name).text(), "calendar", "events", "turnover"), changes);
     }
 
     /** The small centre telecom-be with five agents who are there whenever it is open, in weeks that are alike; with changes. */

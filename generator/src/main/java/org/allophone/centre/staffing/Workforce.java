@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.allophone.calendar.DayClock;
@@ -27,6 +28,7 @@ public final class Workforce {
     private final Seed seed;
     private final Streams paces;
     private final Attendance attendance;
+    private final Tenures tenures;
     private final List<String> queues;
     private final int[][] queuesOfGroup;
     private final List<Distribution> paceOfGroup;
@@ -40,6 +42,7 @@ public final class Workforce {
         this.seed = seed;
         this.paces = seed.streams(PACE);
         this.attendance = new Attendance(scenario.atWork(), seed);
+        this.tenures = new Tenures(scenario.atWork().turnover(), seed, scenario.start());
         Set<String> skills = new TreeSet<>();
         for (Topic topic : scenario.topics()) {
             skills.add(topic.skill());
@@ -95,70 +98,110 @@ public final class Workforce {
             return planned;
         }
         return Roster.of(
-                queues.size(), queuesOfGroup, attendance.worked(planned.duties(), people(planned, site), site, date));
+                queues.size(),
+                queuesOfGroup,
+                attendance.worked(planned.duties(), people(planned, site, date), site, date));
     }
 
-    /** The names of the agents of a roster, by their numbers on it. */
-    public String[] names(Roster roster, int site) {
+    /** The names of the agents of a roster on a date, by their numbers on it. */
+    public String[] names(Roster roster, int site, LocalDate date) {
         return roster.duties().stream()
-                .map(duty -> name(site, duty.group(), duty.number()))
+                .map(duty -> name(site, duty.group(), duty.number(), holder(site, duty, date)))
                 .toArray(String[]::new);
     }
 
     /** How much longer or shorter than an ordinary agent those of a roster work for a call on a date. */
     public HandlingFactors handling(Roster roster, int site, LocalDate date) {
         double[] paces = roster.duties().stream()
-                .mapToDouble(duty -> pace(site, duty.group(), duty.number()))
+                .mapToDouble(duty -> paceOf(site, duty, date))
                 .toArray();
         return HandlingFactors.of(
                 scenario.atWork().handling(),
                 seed,
                 roster,
-                people(roster, site),
+                people(roster, site, date),
                 paces,
                 scenario.topics().size(),
                 site,
                 date);
     }
 
-    /** The agents of a roster: their numbers in the centre, by their numbers on the roster. An agent keeps the number for life. */
-    public long[] people(Roster roster, int site) {
+    /**
+     * The agents of a roster on a date: their numbers in the centre, by their numbers on the roster. An agent keeps the number, which nobody
+     * else has.
+     */
+    public long[] people(Roster roster, int site, LocalDate date) {
         return roster.duties().stream()
-                .mapToLong(duty -> person(site, duty.group(), duty.number()))
+                .mapToLong(duty -> person(site, duty.group(), duty.number(), holder(site, duty, date)))
                 .toArray();
     }
 
-    /** An agent, by the numbers of the site, of the group and in the group. */
-    Agent agent(int site, int group, int number) {
+    /** The time at their post of the agents who hold it between two dates, in order. */
+    List<Tenures.Tenure> tenures(int site, int group, int number, LocalDate from, LocalDate to) {
+        List<Tenures.Tenure> found = new ArrayList<>();
+        Tenures.Tenure tenure = tenure(site, group, number, from);
+        found.add(tenure);
+        while (tenure.until() < to.toEpochDay()) {
+            tenure = tenure(site, group, number, LocalDate.ofEpochDay(tenure.until() + 1));
+            found.add(tenure);
+        }
+        return found;
+    }
+
+    /**
+     * An agent, by the numbers of the site, of the group and in the group.
+     *
+     * @param until the last day that is told of: who leaves later has not left
+     */
+    Agent agent(int site, int group, int number, Tenures.Tenure tenure, LocalDate until) {
         AgentGroup team = scenario.agents().get(group);
         return new Agent(
-                name(site, group, number),
+                name(site, group, number, tenure.holder()),
                 site + 1,
                 team.name(),
                 team.skills().stream().sorted().toList(),
-                (int) Math.round(100 * pace(site, group, number)));
+                tenure.isOfSuccessor() ? Optional.of(LocalDate.ofEpochDay(tenure.since())) : Optional.empty(),
+                tenure.until() < until.toEpochDay()
+                        ? Optional.of(LocalDate.ofEpochDay(tenure.until()))
+                        : Optional.empty(),
+                (int) Math.round(100 * pace(site, group, number, tenure.holder())));
+    }
+
+    private Tenures.Tenure tenure(int site, int group, int number, LocalDate date) {
+        return scenario.agents().get(group).staffing() instanceof Staffing.Named
+                ? Tenures.Tenure.FOR_EVER
+                : tenures.on(person(site, group, number, 0), date);
+    }
+
+    private int holder(int site, Roster.Duty duty, LocalDate date) {
+        return tenure(site, duty.group(), duty.number(), date).holder();
     }
 
     /**
      * The name that the scenario gives, or one made of group and number. A prefix names the site, from the second site
-     * on.
+     * on; a third number counts the agents who have held the post, from the second one on.
      */
-    private String name(int site, int group, int number) {
+    private String name(int site, int group, int number, int holder) {
         AgentGroup agents = scenario.agents().get(group);
         String name = agents.staffing() instanceof Staffing.Named named
                 ? named.names().get(number)
-                : agents.name() + "-" + (number + 1);
+                : agents.name() + "-" + (number + 1) + (holder > 0 ? "-" + (holder + 1) : "");
         return (site > 0 ? "S" + (site + 1) + "-" : "") + name;
     }
 
-    /** An agent's pace: lognormal with median 1 and the spread of the group; the same every day. */
-    private double pace(int site, int group, int number) {
-        return paceOfGroup.get(group).sample(paces.stream(person(site, group, number)));
+    private double paceOf(int site, Roster.Duty duty, LocalDate date) {
+        Tenures.Tenure tenure = tenure(site, duty.group(), duty.number(), date);
+        return pace(site, duty.group(), duty.number(), tenure.holder()) * tenures.slowness(tenure, date);
+    }
+
+    /** The pace of an agent who has learned: lognormal with median 1 and the spread of the group; the same every day. */
+    private double pace(int site, int group, int number, int holder) {
+        return paceOfGroup.get(group).sample(paces.stream(person(site, group, number, holder)));
     }
 
     /** The agent's number in the centre. */
-    private long person(int site, int group, int number) {
-        return ((long) site * queuesOfGroup.length + group) << 24 | number;
+    private long person(int site, int group, int number, int holder) {
+        return (long) holder << 48 | ((long) site * queuesOfGroup.length + group) << 24 | number;
     }
 
     private Roster planned(DayOfWeek day, List<Double> levelsOfDay, DayClock clock) {

@@ -5,6 +5,7 @@ import org.allophone.scenario.AtWork;
 import org.allophone.scenario.Handling;
 import org.allophone.scenario.Reaction;
 import org.allophone.scenario.TimeOff;
+import org.allophone.scenario.Turnover;
 
 /** Reads how agents are at work. What is left out has no effect. */
 final class AtWorkReader {
@@ -16,6 +17,9 @@ final class AtWorkReader {
     private static final ValueType<Double> ABSENCE_DAYS = ValueType.number(1, 10);
     private static final ValueType<Integer> LEAVE_WEEKS = ValueType.wholeNumber(0, 12);
     private static final ValueType<Double> LUNCH = ValueType.duration(0, 3600);
+    private static final ValueType<Double> TURNOVER = ValueType.number(0, 3);
+    private static final ValueType<Double> LEARNING = ValueType.number(0, 1);
+    private static final ValueType<Integer> LEARNING_DAYS = ValueType.wholeNumber(1, 1000);
     private static final ValueType<Double> FATIGUE = ValueType.number(-0.1, 0.1);
     private static final ValueType<Double> CORRELATION = ValueType.number(-0.99, 0.99);
 
@@ -34,7 +38,8 @@ final class AtWorkReader {
                 reaction(section.section("reaction")),
                 shortTime(section.section("log-in"), AtWork.NONE.logIn()),
                 handling(section.section("handling")),
-                timeOff());
+                timeOff(),
+                turnover(section.section("turnover")));
     }
 
     private TimeOff timeOff() {
@@ -49,6 +54,13 @@ final class AtWorkReader {
                 new TimeOff.Lunch(
                         (int) Math.round(lunch.get("length", LUNCH, 0.0)),
                         HoursReader.read(lunch, usual.lunch().between())));
+    }
+
+    private static Turnover turnover(YamlSection section) {
+        return new Turnover(
+                section.get("per-year", TURNOVER, Turnover.NONE.perYear()),
+                section.get("learning", LEARNING, Turnover.NONE.learning()),
+                section.get("learning-days", LEARNING_DAYS, Turnover.NONE.learningDays()));
     }
 
     private static Reaction reaction(YamlSection section) {

@@ -77,6 +77,6 @@ class KnownLevelsTest {
     }
 
     private static List<String> names(Workforce workforce, LocalDate date) {
-        return Arrays.asList(workforce.names(workforce.planned(date), 0));
+        return Arrays.asList(workforce.names(workforce.planned(date), 0, date));
     }
 }

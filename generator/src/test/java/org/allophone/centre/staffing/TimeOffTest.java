@@ -56,7 +56,7 @@ class TimeOffTest {
         Map<String, Double> hours = new HashMap<>();
         for (LocalDate date : monday.datesUntil(monday.plusDays(6)).toList()) {
             Roster roster = workforce.worked(0, date);
-            String[] names = workforce.names(roster, 0);
+            String[] names = workforce.names(roster, 0, date);
             for (int agent = 0; agent < roster.agents(); agent++) {
                 days.merge(names[agent], 1, Integer::sum);
                 hours.merge(names[agent], hours(roster.duties().get(agent)), Double::sum);
@@ -100,7 +100,7 @@ class TimeOffTest {
                 if (ChronoUnit.DAYS.between(week.get(day - 1), week.get(day)) == 1) {
                     Set<String> yesterday = off(workforce, week.get(day - 1));
                     Set<String> today = off(workforce, week.get(day));
-                    Set<String> working = names(workforce, workforce.planned(week.get(day)));
+                    Set<String> working = names(workforce, workforce.planned(week.get(day)), week.get(day));
                     yesterday.retainAll(working);
                     absent += yesterday.size();
                     yesterday.retainAll(today);
@@ -113,13 +113,13 @@ class TimeOffTest {
     }
 
     private static Set<String> off(Workforce workforce, LocalDate date) {
-        Set<String> off = names(workforce, workforce.planned(date));
-        off.removeAll(names(workforce, workforce.worked(0, date)));
+        Set<String> off = names(workforce, workforce.planned(date), date);
+        off.removeAll(names(workforce, workforce.worked(0, date), date));
         return off;
     }
 
-    private static Set<String> names(Workforce workforce, Roster roster) {
-        return new HashSet<>(List.of(workforce.names(roster, 0)));
+    private static Set<String> names(Workforce workforce, Roster roster, LocalDate date) {
+        return new HashSet<>(List.of(workforce.names(roster, 0, date)));
     }
 
     /** 60 % of the need is covered by full days, where shorter shifts would cost less. */
