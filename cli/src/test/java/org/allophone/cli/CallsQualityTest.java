@@ -54,9 +54,9 @@ class CallsQualityTest extends FreshFolder {
             assertThat(duckDb.query("SELECT calls, days, figures.abandoned.basis, round(figures.abandoned.value, 9),"
                             + " round(figures.short_calls.value, 9), round(figures.best_score.value, 9) FROM "
                             + report))
-                    .isEqualTo(duckDb.query("SELECT count(*), count(DISTINCT start_ts::DATE), count(*),"
-                            + " round(avg((disposition = 'abandoned')::INT), 9), round(avg((talk_sec < 10)::INT)"
-                            + " FILTER (disposition = 'answered'), 9), round(avg((satisfaction = 5)::INT)"
+                    .isEqualTo(duckDb.query("SELECT count(*), count(DISTINCT start_ts::DATE), count(wait_sec),"
+                            + " round(avg((disposition = 'abandoned')::INT) FILTER (wait_sec IS NOT NULL), 9),"
+                            + " round(avg((talk_sec < 10)::INT) FILTER (disposition = 'answered'), 9), round(avg((satisfaction = 5)::INT)"
                             + " FILTER (satisfaction IS NOT NULL), 9) FROM " + calls));
             assertThat(duckDb.query("SELECT figures.after_holiday.basis > 0, figures.reaction_p50.basis > 0,"
                             + " figures.day_cv.target.too_perfect FROM " + report))

@@ -83,7 +83,7 @@ class FormatsTest {
         assertThat(text("SELECT typeof(topic) FROM " + calls + " LIMIT 1")).isEqualTo("VARCHAR");
         assertThat(number("SELECT count(*) FROM " + calls + " WHERE agent_id IS NULL"))
                 .isEqualTo(
-                        number("SELECT count(*) FROM " + calls + " WHERE disposition = 'abandoned' AND transfers = 0"));
+                        number("SELECT count(*) FROM " + calls + " WHERE disposition <> 'answered' AND transfers = 0"));
         assertThat(text("SELECT string_agg(DISTINCT compression, ',') FROM parquet_metadata(" + calls + ")"))
                 .isEqualTo("ZSTD");
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.allophone.centre.demand.event.CentreEvent;
+import org.allophone.centre.entry.Ending;
 import org.allophone.centre.judgement.Evaluation;
 
 /**
@@ -92,9 +93,24 @@ public record Contact(SimulatedDay day, int place) {
         return (startMicros() / MICROS_PER_SECOND - startEpochSecond()) / 60;
     }
 
+    /** How it ended. */
+    public Ending ending() {
+        return day.ending(place);
+    }
+
     /** Whether the caller hung up in a queue. */
     public boolean isAbandoned() {
-        return day.isAbandoned(place);
+        return ending() == Ending.ABANDONED;
+    }
+
+    /** Whether an agent took it to its end. */
+    public boolean isAnswered() {
+        return day.isAnswered(place);
+    }
+
+    /** Whether it entered a queue, and did not end in the menu. */
+    public boolean isQueued() {
+        return ending().isAfterQueue();
     }
 
     /** The last agent who spoke; empty if nobody did. */
@@ -103,9 +119,10 @@ public record Contact(SimulatedDay day, int place) {
         return agent == SimulatedDay.NONE ? "" : day.agentNames().get(agent);
     }
 
-    /** The queue of the last leg. */
+    /** The queue of the last leg; empty if it entered none. */
     public String queue() {
-        return day.queueNames().get(day.queue(place));
+        int queue = day.queue(place);
+        return queue == SimulatedDay.NONE ? "" : day.queueNames().get(queue);
     }
 
     /** Time in the IVR. */
@@ -138,32 +155,32 @@ public record Contact(SimulatedDay day, int place) {
     }
 
     public int transfers() {
-        return day.legs(place) - 1;
+        return day.isTransferred(place) ? 1 : 0;
     }
 
-    /** Whether the call resolved its case, in truth. */
+    /** Whether the call resolved its case, in truth: an agent, or the menu if it served the caller. */
     public boolean isResolved() {
-        return !isAbandoned() && day.isResolved(place);
+        return day.isResolved(place);
     }
 
-    /** Whether the last agent typed that it did. False if the call was abandoned. */
+    /** Whether the last agent typed that it did. False if no agent took the call to its end. */
     public boolean isTypedResolved() {
-        return !isAbandoned() && day.isTypedResolved(place);
+        return isAnswered() && day.isTypedResolved(place);
     }
 
-    /** The topic that the last agent typed; sometimes not the true topic. Empty if the call was abandoned. */
+    /** The topic that the last agent typed; sometimes not the true topic. Empty if no agent took the call to its end. */
     public String wrapUpCode() {
-        return isAbandoned() ? "" : day.topicNames().get(day.wrapUpCode(place));
+        return isAnswered() ? day.topicNames().get(day.wrapUpCode(place)) : "";
     }
 
     /** The caller's score from 1 to 5; 0 if none was given. */
     public int satisfaction() {
-        return isAbandoned() ? 0 : day.satisfaction(place);
+        return isAnswered() ? day.satisfaction(place) : 0;
     }
 
     /** How an evaluator scored it, if one did. */
     public Optional<Evaluation> evaluation() {
-        return isAbandoned() ? Optional.empty() : day.evaluation(place);
+        return isAnswered() ? day.evaluation(place) : Optional.empty();
     }
 
     /** The legs, in order. */

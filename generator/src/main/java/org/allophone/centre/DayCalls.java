@@ -2,6 +2,7 @@ package org.allophone.centre;
 
 import org.allophone.centre.demand.PlannedCall;
 import org.allophone.centre.demand.event.EventNumber;
+import org.allophone.centre.entry.Ending;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of a site-day as the simulation leaves them, by their places in the day: who called, about what, and how it went. */
@@ -80,8 +81,16 @@ final class DayCalls {
         return legs;
     }
 
-    boolean isAbandoned(int place) {
-        return legs.isAbandoned(legs.last(place));
+    /** How it ended. */
+    Ending ending(int place) {
+        if (legs.isEndedInMenu(place)) {
+            return legs.endingInMenu(place);
+        }
+        return legs.isAbandoned(legs.last(place)) ? Ending.ABANDONED : Ending.ANSWERED;
+    }
+
+    boolean isAnswered(int place) {
+        return ending(place) == Ending.ANSWERED;
     }
 
     boolean isTransferred(int place) {

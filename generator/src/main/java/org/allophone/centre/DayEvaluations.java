@@ -63,7 +63,7 @@ final class DayEvaluations {
     }
 
     private static boolean isLongEnough(DayCalls calls, int place) {
-        return !calls.isAbandoned(place) && calls.talkSeconds(place) >= EvaluationModel.SHORTEST_TALK_SECONDS;
+        return calls.isAnswered(place) && calls.talkSeconds(place) >= EvaluationModel.SHORTEST_TALK_SECONDS;
     }
 
     /** The evaluation of a call, if there is one. */

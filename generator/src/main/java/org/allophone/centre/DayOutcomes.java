@@ -43,9 +43,13 @@ final class DayOutcomes {
         this.outcomes = new int[calls.size()];
     }
 
-    /** Whether the call resolved its case, in truth. */
+    /** Whether the call resolved its case, in truth. What the menu tells resolves it, unless the caller calls again. */
     boolean isResolved(int place) {
-        return (outcome(place) & RESOLVED) != 0;
+        return switch (calls.ending(place)) {
+            case ANSWERED -> (outcome(place) & RESOLVED) != 0;
+            case SELF_SERVED -> !calls.isFollowed(place);
+            case ABANDONED, ABANDONED_IN_MENU -> false;
+        };
     }
 
     /** Whether the agent typed that it did. */

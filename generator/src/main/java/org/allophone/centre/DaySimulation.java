@@ -7,14 +7,13 @@ import org.allophone.calendar.DayClock;
 import org.allophone.calendar.HalfHourSpan;
 import org.allophone.centre.demand.PlannedCall;
 import org.allophone.centre.demand.event.EventNumber;
+import org.allophone.centre.entry.Ending;
 import org.allophone.centre.routing.CallDistributor;
 import org.allophone.centre.staffing.HandlingFactors;
 import org.allophone.centre.staffing.Roster;
 import org.allophone.random.Distribution;
 import org.allophone.random.Exponential;
-import org.allophone.random.RandomStream;
 import org.allophone.scenario.CentreScenario;
-import org.allophone.scenario.Redial;
 import org.allophone.scenario.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +143,8 @@ final class DaySimulation implements CallDistributor.CallEvents {
     private void run() {
         for (int call = 0; call < calls.length; call++) {
             drawWork(call);
-            double ivrSeconds = scenario.ivr().sample(streams.ivrTimes().stream(call));
+            double ivrSeconds = scenario.ivr().sample(streams.ivrTimes().stream(call))
+                    * model.menu().stay(streams.menuEndings(), call);
             // The call leaves the IVR before its latest end, so that there is time left for something to happen.
             entering[call] = Math.max(arrivals[call], cut(call, (long) arrivals[call] + millis(ivrSeconds) + 1) - 1);
         }
@@ -157,9 +157,22 @@ final class DaySimulation implements CallDistributor.CallEvents {
 
     @Override
     public int entered(int call, long time) {
-        int queue = topicOf(call).queue();
-        legs.enter(call, queue, time);
-        return queue;
+        TopicModel topic = topicOf(call);
+        Ending ending = model.menu().ending(streams.menuEndings(), call, topic.servedByMenu());
+        if (ending != Ending.ANSWERED) {
+            endsInMenu(call, ending, time);
+            return CallDistributor.NO_QUEUE;
+        }
+        legs.enter(call, topic.queue(), time);
+        return topic.queue();
+    }
+
+    private void endsInMenu(int call, Ending ending, long time) {
+        legs.endsInMenu(call, ending, time);
+        work.dropRepeat(call);
+        if (ending == Ending.ABANDONED_IN_MENU) {
+            redial(call, time);
+        }
     }
 
     @Override
@@ -257,14 +270,14 @@ final class DaySimulation implements CallDistributor.CallEvents {
     @Override
     public void abandoned(int call, long time) {
         legs.abandoned(legs.last(call), time);
-        RandomStream random = streams.nextCalls().stream(call);
-        if (random.nextDouble() < scenario.redial().share()) {
-            takePlace(
-                    call,
-                    PlannedCall.redial(calls[call]),
-                    time
-                            + Math.round((scenario.redial().afterSeconds() + redialDelay(scenario.redial(), random))
-                                    * MILLIS));
+        redial(call, time);
+    }
+
+    /** The caller, who hung up at this time, may call again. */
+    private void redial(int call, long time) {
+        double delay = model.redial().seconds(streams.nextCalls().stream(call));
+        if (delay != RedialModel.NEVER) {
+            takePlace(call, PlannedCall.redial(calls[call]), time + Math.round(delay * MILLIS));
         }
     }
 
@@ -336,16 +349,5 @@ final class DaySimulation implements CallDistributor.CallEvents {
             from = arrivals[from + half - 1] <= time ? from + half : from;
         }
         return from;
-    }
-
-    private static double redialDelay(Redial redial, RandomStream random) {
-        double draw = random.nextDouble();
-        for (Redial.Delay delay : redial.delays()) {
-            draw -= delay.share();
-            if (draw < 0) {
-                return delay.time().sample(random);
-            }
-        }
-        return redial.delays().get(redial.delays().size() - 1).time().sample(random);
     }
 }

@@ -15,6 +15,7 @@ final class DayStreams {
     private static final Purpose ARRIVALS_OF_EVENTS = Purpose.of("arrivals of the calls that an event causes");
     private static final Purpose BUSYNESS = Purpose.of("busyness of the half-hours of a day");
     private static final Purpose IVR_TIME = Purpose.of("IVR time of a call");
+    private static final Purpose MENU_ENDING = Purpose.of("end of a call in the menu");
     private static final Purpose PATIENCE = Purpose.of("patience of a caller");
     private static final Purpose TALK_TIME = Purpose.of("talk time of a call");
     private static final Purpose REACTION = Purpose.of("reaction of an agent");
@@ -27,6 +28,7 @@ final class DayStreams {
 
     private final Seed ofDay;
     private final Streams ivrTimes;
+    private final Streams menuEndings;
     private final Streams patiences;
     private final Streams talkTimes;
     private final Streams reactions;
@@ -40,6 +42,7 @@ final class DayStreams {
     DayStreams(Seed seed, int site, long epochDay) {
         this.ofDay = seed.child(SITE_DAY, site, epochDay);
         this.ivrTimes = ofDay.streams(IVR_TIME);
+        this.menuEndings = ofDay.streams(MENU_ENDING);
         this.patiences = ofDay.streams(PATIENCE);
         this.talkTimes = ofDay.streams(TALK_TIME);
         this.reactions = ofDay.streams(REACTION);
@@ -67,6 +70,11 @@ final class DayStreams {
 
     Streams ivrTimes() {
         return ivrTimes;
+    }
+
+    /** For hanging up in the menu, and being served by it. */
+    Streams menuEndings() {
+        return menuEndings;
     }
 
     Streams patiences() {

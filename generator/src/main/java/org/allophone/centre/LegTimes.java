@@ -1,6 +1,7 @@
 package org.allophone.centre;
 
 import java.util.Arrays;
+import org.allophone.centre.entry.Ending;
 
 /**
  * What happened on the legs of a day's calls, by the number of the leg. Leg i is the first leg of call i. The numbers after the
@@ -12,7 +13,9 @@ final class LegTimes {
     private static final int NOBODY = -1;
 
     private final int[] legAfterTransfer;
+    /** For a call that ended in the menu, a negative number: the complement of that of its ending. */
     private int[] queue;
+
     private int[] agent;
     private int[] enteredAt;
     private int[] waitEnd;
@@ -38,6 +41,22 @@ final class LegTimes {
     void enter(int call, int toQueue, long time) {
         queue[call] = toQueue;
         enteredAt[call] = second(time);
+    }
+
+    /** A call ends in the menu at this time: it has no leg. */
+    void endsInMenu(int call, Ending ending, long time) {
+        enter(call, ~ending.number(), time);
+        abandoned(call, time);
+    }
+
+    /** Whether a call ended in the menu. */
+    boolean isEndedInMenu(int call) {
+        return queue[call] < 0;
+    }
+
+    /** How a call ended that ended in the menu. */
+    Ending endingInMenu(int call) {
+        return Ending.numbered(~queue[call]);
     }
 
     /** A call is transferred, and enters another queue. */

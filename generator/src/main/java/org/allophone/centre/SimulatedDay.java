@@ -7,6 +7,7 @@ import org.allophone.calendar.DayClock;
 import org.allophone.centre.demand.PlannedCall;
 import org.allophone.centre.demand.event.CentreEvent;
 import org.allophone.centre.demand.event.EventNumber;
+import org.allophone.centre.entry.Ending;
 import org.allophone.centre.judgement.Evaluation;
 
 /**
@@ -160,9 +161,14 @@ public final class SimulatedDay {
         return startEpochSecond + calls.arrival(place) / MILLIS_PER_SECOND;
     }
 
-    /** Whether the caller hung up in a queue. */
-    public boolean isAbandoned(int place) {
-        return calls.isAbandoned(place);
+    /** How the call ended. */
+    public Ending ending(int place) {
+        return calls.ending(place);
+    }
+
+    /** Whether an agent took the call to its end. */
+    public boolean isAnswered(int place) {
+        return calls.isAnswered(place);
     }
 
     public boolean isTransferred(int place) {
@@ -174,9 +180,9 @@ public final class SimulatedDay {
         return calls.agent(place);
     }
 
-    /** The queue of the last leg. */
+    /** The queue of the last leg; {@link #NONE} if the call ended in the menu. */
     public int queue(int place) {
-        return legs.queue(legs.last(place));
+        return legs.isEndedInMenu(place) ? NONE : legs.queue(legs.last(place));
     }
 
     public int ivrSeconds(int place) {
@@ -200,7 +206,7 @@ public final class SimulatedDay {
         return legs.wrapUpSeconds(place) + (legs.isTransferred(place) ? legs.wrapUpSeconds(legs.last(place)) : 0);
     }
 
-    /** Whether an answered call resolved its case, in truth. */
+    /** Whether a call resolved its case, in truth. */
     public boolean isResolved(int place) {
         return outcomes.isResolved(place);
     }
@@ -225,8 +231,11 @@ public final class SimulatedDay {
         return outcomes.evaluation(place);
     }
 
-    /** How many legs a contact has. */
+    /** How many legs a contact has; none if it ended in the menu. */
     public int legs(int place) {
+        if (legs.isEndedInMenu(place)) {
+            return 0;
+        }
         return legs.isTransferred(place) ? 2 : 1;
     }
 

@@ -6,6 +6,7 @@ import org.allophone.centre.demand.PlannedCalls;
 import org.allophone.centre.demand.PlannedDay;
 import org.allophone.centre.demand.event.EventLife;
 import org.allophone.centre.demand.event.EventNumber;
+import org.allophone.centre.entry.MenuModel;
 import org.allophone.centre.judgement.EvaluationModel;
 import org.allophone.centre.judgement.SatisfactionModel;
 import org.allophone.centre.judgement.TypedResult;
@@ -30,6 +31,8 @@ final class SimulationModel {
     private final EventLife events;
     private final List<String> topicNames;
     private final IntradayProfile profile;
+    private final MenuModel menu;
+    private final RedialModel redial;
     private final PatienceModel patience;
     private final SatisfactionModel satisfaction;
     private final TypedResult typedResult;
@@ -53,6 +56,8 @@ final class SimulationModel {
         this.events = events;
         this.topicNames = scenario.topics().stream().map(Topic::name).toList();
         this.profile = new IntradayProfile(scenario);
+        this.menu = new MenuModel(scenario.menu());
+        this.redial = new RedialModel(scenario.redial());
         this.patience = new PatienceModel(scenario, callers);
         this.satisfaction = new SatisfactionModel(scenario.satisfaction(), seed);
         this.typedResult = new TypedResult(scenario.resolvedErrors(), seed);
@@ -69,6 +74,14 @@ final class SimulationModel {
 
     CallerDirectory callers() {
         return callers;
+    }
+
+    MenuModel menu() {
+        return menu;
+    }
+
+    RedialModel redial() {
+        return redial;
     }
 
     PatienceModel patience() {

@@ -7,6 +7,7 @@ import org.allophone.scenario.Topic;
 /**
  * The distributions and probabilities of a topic, as the simulation of a day needs them.
  *
+ * @param servedByMenu the probability that the menu serves a call alone
  * @param queue the queue in which its calls wait
  * @param transferQueue the queue in which they wait after a transfer
  * @param talkFactor the factor of the talk time
@@ -14,6 +15,7 @@ import org.allophone.scenario.Topic;
  * @param resolvedOtherwise the probability that a call resolves its case, given that no call follows
  */
 record TopicModel(
+        double servedByMenu,
         int queue,
         int transferQueue,
         double transferShare,
@@ -28,6 +30,7 @@ record TopicModel(
     static TopicModel of(Topic topic, List<String> queues) {
         double repeating = (1 - topic.resolved()) * topic.repeat().share();
         return new TopicModel(
+                topic.selfService(),
                 queues.indexOf(topic.skill()),
                 queues.indexOf(topic.transfer().toSkill()),
                 topic.transfer().share(),
@@ -43,6 +46,7 @@ record TopicModel(
     /** This topic with another talk time. */
     TopicModel talking(double factor) {
         return new TopicModel(
+                servedByMenu,
                 queue,
                 transferQueue,
                 transferShare,

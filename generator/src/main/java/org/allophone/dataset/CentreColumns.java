@@ -10,6 +10,7 @@ import org.allophone.centre.EventTally;
 import org.allophone.centre.Leg;
 import org.allophone.centre.SimulatedDay;
 import org.allophone.centre.demand.event.CentreEvent;
+import org.allophone.centre.entry.Ending;
 import org.allophone.centre.staffing.Agent;
 import org.allophone.person.Caller;
 import org.allophone.pii.PiiKind;
@@ -21,14 +22,12 @@ import org.allophone.table.Column;
 final class CentreColumns {
     private CentreColumns() {}
 
-    private static final List<String> DISPOSITIONS = List.of("answered", "abandoned");
-
     /** A row of the table of legs. */
     record LegOfContact(Contact contact, Leg leg) {}
 
     /** What {@code resolved_true} means, in all tables. */
     static final String RESOLVED_TRUE =
-            "1 if this call resolved the caller's case in truth, 0 if not. Whether the caller"
+            "1 if this call resolved the caller's case in truth, an agent or the menu, 0 if not. Whether the caller"
                     + " calls again follows it, and so does what is said.";
 
     /** The words that all calls of a centre share. */
@@ -69,9 +68,10 @@ final class CentreColumns {
                 call -> call.isTypedResolved() ? 1 : 0));
         columns.add(Column.category(
                 "disposition",
-                "How the call ended: answered to its end by an agent, or abandoned by the caller during a wait.",
-                DISPOSITIONS,
-                call -> call.isAbandoned() ? 1 : 0));
+                "How the call ended: answered to its end by an agent, abandoned by the caller during a wait,"
+                        + " abandoned_in_menu before any queue, or self_served by the menu.",
+                Ending.labels(),
+                call -> call.ending().number()));
         columns.add(Column.category("language", "The language that was spoken.", List.of(words.language()), call -> 0));
         columns.add(Column.category(
                 "segment",
@@ -83,13 +83,18 @@ final class CentreColumns {
                 "utc_offset_min",
                 "How far the centre's clock was ahead of UTC when the call came in, in minutes.",
                 Contact::utcOffsetMinutes));
-        columns.add(Column.category(
-                "queue",
-                "The queue of the call's last leg.",
-                words.queues(),
-                call -> call.day().queue(call.place())));
+        columns.add(Column.<Contact>category(
+                        "queue",
+                        "The queue of the call's last leg; empty if it ended in the menu.",
+                        words.queues(),
+                        call -> call.day().queue(call.place()))
+                .optional());
         columns.add(Column.integer("ivr_sec", "Time in the IVR, in seconds.", Contact::ivrSeconds));
-        columns.add(Column.integer("wait_sec", "Time waiting in queues, in seconds.", Contact::waitSeconds));
+        columns.add(Column.<Contact>integer(
+                        "wait_sec",
+                        "Time waiting in queues, in seconds; empty if the call ended in the menu.",
+                        call -> call.isQueued() ? call.waitSeconds() : Column.NOTHING)
+                .optional());
         columns.add(Column.integer(
                 "talk_sec", "Time talking with agents, in seconds, without hold.", Contact::talkSeconds));
         columns.add(Column.integer("hold_sec", "Time on hold, in seconds.", Contact::holdSeconds));
@@ -113,12 +118,10 @@ final class CentreColumns {
                 .optional());
         columns.add(Column.<Contact>category(
                         "wrap_up_code",
-                        "What the last agent typed as the topic, now and then not the true one; empty if the call was"
-                                + " abandoned.",
+                        "What the last agent typed as the topic, now and then not the true one; empty if no agent"
+                                + " took the call to its end.",
                         words.topics(),
-                        call -> call.isAbandoned()
-                                ? SimulatedDay.NONE
-                                : call.day().wrapUpCode(call.place()))
+                        call -> call.isAnswered() ? call.day().wrapUpCode(call.place()) : SimulatedDay.NONE)
                 .optional());
         columns.add(Column.integer("resolved_true", RESOLVED_TRUE, call -> call.isResolved() ? 1 : 0));
         columns.add(Column.<Contact>integer(

@@ -42,7 +42,7 @@ record TranscribedContacts(long day, int place) {
         while (found < wanted && siteDays.hasNext()) {
             SimulatedDay day = siteDays.next().simulate();
             for (int place = 0; place < day.size() && found < wanted; place++) {
-                if (!day.isAbandoned(place)) {
+                if (day.isAnswered(place)) {
                     found++;
                     last = new TranscribedContacts(day.epochDay(), place);
                 }
@@ -72,11 +72,11 @@ record TranscribedContacts(long day, int place) {
     /** Whether a contact has a transcript. */
     boolean include(Contact contact) {
         if (isAll()) {
-            return !contact.isAbandoned();
+            return contact.isAnswered();
         }
         long onDay = contact.day().epochDay();
         return contact.site() == SITE
                 && (onDay < day || (onDay == day && contact.place() <= place))
-                && !contact.isAbandoned();
+                && contact.isAnswered();
     }
 }

@@ -44,8 +44,7 @@ final class BenchmarkCalls {
         read.ifPresent(call -> known.put(contact.number(), call.known()));
         tallies.put(
                 contact.number(),
-                new CallTally(
-                        contact.start().toLocalDate(), contact.topic(), contact.isAbandoned(), contact.waitSeconds()));
+                new CallTally(contact.start().toLocalDate(), contact.topic(), contact.ending(), contact.waitSeconds()));
         return new Made(contact, read);
     }
 

@@ -36,6 +36,7 @@ import org.allophone.scenario.event.EventPlan;
  * @param atWork how agents are at work
  * @param callers the people who may call
  * @param ivr the time in the IVR before the queue
+ * @param menu what happens to calls in the IVR
  * @param arrivals how calls arrive
  * @param calendar how busy a date is, as far as that is known in advance
  * @param events what makes people call besides their everyday matters, in the order of the file
@@ -67,6 +68,7 @@ public record CentreScenario(
         AtWork atWork,
         Callers callers,
         Distribution ivr,
+        Menu menu,
         Arrivals arrivals,
         LoadCalendar calendar,
         List<EventPlan> events,
@@ -113,6 +115,7 @@ public record CentreScenario(
                 atWork,
                 callers,
                 ivr,
+                menu,
                 arrivals,
                 calendar,
                 events,

@@ -7,6 +7,7 @@ import org.allophone.random.Distribution;
  * A topic: a reason to call.
  *
  * @param share its share of the cases; the shares of all topics add up to 1
+ * @param selfService the share of its calls that the menu serves alone, of those whose callers do not hang up in it
  * @param skill the skill that an agent needs; calls wait in the queue of that name
  * @param talk the talk time of an agent of ordinary pace
  * @param wrapUp the agent's work on the case after the call
@@ -16,6 +17,7 @@ import org.allophone.random.Distribution;
 public record Topic(
         String name,
         double share,
+        double selfService,
         String skill,
         Distribution talk,
         Hold hold,
@@ -35,6 +37,7 @@ public record Topic(
                 : new Topic(
                         name,
                         share,
+                        selfService,
                         skill,
                         talk,
                         hold,

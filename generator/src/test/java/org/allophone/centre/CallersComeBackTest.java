@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.allophone.centre.entry.Ending;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.theory.Moments;
@@ -66,7 +67,7 @@ class CallersComeBackTest {
                 assertThat(before.isResolved()).as("settled before %s", call).isFalse();
                 assertThat(Centres.start(call)).isGreaterThanOrEqualTo(Centres.end(before));
                 boolean redials = call.contactNumber() == before.contactNumber()
-                        && before.isAbandoned()
+                        && (before.isAbandoned() || before.ending() == Ending.ABANDONED_IN_MENU)
                         && Centres.date(call).equals(Centres.date(before));
                 assertThat(redials || call.contactNumber() == before.contactNumber() + 1)
                         .as("%s after %s", call, before)
@@ -150,7 +151,7 @@ class CallersComeBackTest {
                         + ", transfer: 0.5, repeat: {share: 1, mean: 2d}}\n"
                         + "  - {name: b, share: 0.5, resolved: " + resolved + ", transfer: 0.5}\n");
         List<Contact> answered = Centres.all(Centres.calls(scenario, 1)).stream()
-                .filter(call -> !call.isAbandoned())
+                .filter(call -> call.isAnswered())
                 .toList();
         assertThat(answered).hasSizeGreaterThan(1000);
         assertThat(Centres.share(answered, Contact::isResolved)).isEqualTo(share);
@@ -168,7 +169,7 @@ class CallersComeBackTest {
                   - {name: a, resolved: 0.75, transfer: 0.3, repeat: {share: 0.8, same-day: 0, mean: 2d}}
                 """);
         Map<String, List<Contact>> answered = Centres.all(Centres.calls(scenario, 1)).stream()
-                .filter(call -> !call.isAbandoned())
+                .filter(call -> call.isAnswered())
                 .collect(Collectors.groupingBy(call -> Math.min(call.contactNumber(), 2) + "/" + call.transfers()));
         double straight = resolved(answered, "1/0");
         assertThat(straight).isCloseTo(0.75, within(0.02));
@@ -183,7 +184,7 @@ class CallersComeBackTest {
 
     private static List<Contact> firstContacts(List<Contact> calls) {
         return calls.stream()
-                .filter(call -> !call.isAbandoned() && call.contactNumber() == 1)
+                .filter(call -> call.isAnswered() && call.contactNumber() == 1)
                 .toList();
     }
 

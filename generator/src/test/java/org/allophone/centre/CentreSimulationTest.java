@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.allophone.centre.entry.Ending;
 import org.allophone.centre.staffing.Agent;
 import org.allophone.person.Caller;
 import org.allophone.scenario.Callers;
@@ -49,6 +50,12 @@ class CentreSimulationTest {
             for (Contact call : Centres.all(centre)) {
                 long time = Centres.start(call) + call.ivrSeconds();
                 List<Leg> legs = call.legs();
+                if (!call.isQueued()) {
+                    assertThat(legs).isEmpty();
+                    assertThat(call.agent() + call.queue()).isEmpty();
+                    assertThat(time).isEqualTo(Centres.end(call));
+                    continue;
+                }
                 String agent = "";
                 for (Leg leg : legs) {
                     assertThat(leg.number()).isEqualTo(legs.indexOf(leg) + 1);
@@ -245,8 +252,9 @@ class CentreSimulationTest {
             assertThat(call.number()).isEqualTo(i + 1);
             assertThat(start.getHour()).isBetween(8, 17);
             assertThat(scenario.opening().isOpenOn(start.toLocalDate())).isTrue();
-            assertThat(call.agent().isEmpty()).isEqualTo(call.isAbandoned() && call.transfers() == 0);
-            assertThat(call.isAbandoned() && call.isResolved()).isFalse();
+            assertThat(call.agent().isEmpty()).isEqualTo(!call.isAnswered() && call.transfers() == 0);
+            assertThat(call.isResolved() && !call.isAnswered() && call.ending() != Ending.SELF_SERVED)
+                    .isFalse();
         }
     }
 
@@ -261,7 +269,7 @@ class CentreSimulationTest {
                 Centres.of("scenario: typing\nlanguage: fr-BE\ncalls-per-day: 5000\nagents: {count: 200}\n"
                         + "wrap-up-code-errors: " + errors + "\ntopics: [" + ofTopics + "]\n");
         List<Contact> answered = Centres.all(Centres.calls(scenario, 1)).stream()
-                .filter(call -> !call.isAbandoned())
+                .filter(call -> call.isAnswered())
                 .toList();
         assertThat(Centres.share(answered, call -> !call.wrapUpCode().equals(call.topic())))
                 .isCloseTo(mistyped, within(mistyped == 0.2 ? 0.006 : 0));

@@ -3,6 +3,7 @@ package org.allophone.centre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,12 +25,20 @@ public final class Centres {
 
     private Centres() {}
 
-    /** The calls of telecom-national for its 30 days, about half a million, made once for all tests. */
+    /** The keys of what keeps calls from agents, or makes them end at once. */
+    private static final String[] ENDINGS = {"menu", "self-service"};
+
+    /** The calls of telecom-national for its 30 days, about half a million, all of which wait for agents; made once for all tests. */
     private static final class National {
         static final List<Contact> CALLS = make();
 
         private static List<Contact> make() {
-            return all(calls(ScenarioFile.bundled("telecom-national").scenario(), 42));
+            try {
+                return all(calls(
+                        changed(without(ScenarioFile.bundled("telecom-national").text(), ENDINGS)), 42));
+            } catch (IOException exception) {
+                throw new UncheckedIOException(exception);
+            }
         }
     }
 
@@ -47,15 +56,18 @@ public final class Centres {
         return changed(ScenarioFile.bundled(name).text(), changes);
     }
 
-    /** A scenario that comes with the program, without its calendar, its events and its turnover, so that weeks are alike; with changes. */
+    /**
+     * A scenario that comes with the program, without its calendar, its events and its turnover, so that weeks are alike, and with calls that all wait for
+     * agents; with changes.
+     */
     public static CentreScenario ordinary(String name, String... changes) throws IOException {
-        return changed(without(ScenarioFile.bundled(name).text(), "calendar", "events", "turnover"), changes);
+        return changed(without(without(ScenarioFile.bundled(name).text(), ENDINGS), "calendar", "events", "turnover"), changes);
     }
 
     /** The small centre telecom-be with five agents who are there whenever it is open, in weeks that are alike; with changes. */
     public static CentreScenario fiveAgents(String... changes) throws IOException {
         String text = without(
-                ScenarioFile.bundled("telecom-be").text(),
+                without(ScenarioFile.bundled("telecom-be").text(), ENDINGS),
                 "calendar",
                 "events",
                 "shifts",

@@ -115,7 +115,7 @@ class EndOfDayTest {
         CentreSimulation centre = Centres.calls(scenario, 1);
         List<Contact> calls = Centres.all(centre);
         Map<String, Set<Long>> daysOfAgent = calls.stream()
-                .filter(call -> !call.isAbandoned())
+                .filter(call -> call.isAnswered())
                 .collect(Collectors.groupingBy(
                         Contact::agent,
                         Collectors.mapping(call -> Centres.date(call).toEpochDay(), Collectors.toSet())));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class HandlingOfAgentsTest {
     private static final List<Contact> CALLS = Centres.national().stream()
-            .filter(call -> !call.isAbandoned() && call.transfers() == 0 && call.talkSeconds() > 0)
+            .filter(call -> call.isAnswered() && call.transfers() == 0 && call.talkSeconds() > 0)
             .toList();
 
     /** 1 if only agents and topics made a difference; 3.4 at the bank. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What callers, agents and evaluators think of calls, beside what is true of them: telecom-national, half a million calls. */
 class JudgementsTest {
     private static final List<Contact> ANSWERED =
-            Centres.national().stream().filter(call -> !call.isAbandoned()).toList();
+            Centres.national().stream().filter(call -> call.isAnswered()).toList();
     private static final List<Contact> SCORED =
             ANSWERED.stream().filter(call -> call.satisfaction() > 0).toList();
 
@@ -56,7 +56,7 @@ class JudgementsTest {
         int[] all = new int[5];
         int[] answered = new int[5];
         for (int call = 0; call < given.size(); call++) {
-            if (!given.get(call).isAbandoned()) {
+            if (given.get(call).isAnswered()) {
                 int score = would.get(call).satisfaction();
                 assertThat(given.get(call).satisfaction()).isIn(0, score);
                 all[score - 1]++;
@@ -206,7 +206,7 @@ class JudgementsTest {
             assertThat(call.evaluation()).isEmpty();
         });
         // One in four gives a score, as before there was a key for it; binomial, four standard deviations.
-        List<Contact> answered = only(calls, call -> !call.isAbandoned());
+        List<Contact> answered = only(calls, call -> call.isAnswered());
         assertThat(Centres.share(answered, call -> call.satisfaction() > 0))
                 .isCloseTo(0.25, within(4 * Math.sqrt(0.25 * 0.75 / answered.size())));
     }

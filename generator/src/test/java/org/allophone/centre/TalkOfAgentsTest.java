@@ -107,13 +107,13 @@ class TalkOfAgentsTest {
     @Test
     void nowAndThenTheAgentTypesAnotherTopic() {
         List<Contact> answered =
-                Centres.national().stream().filter(call -> !call.isAbandoned()).toList();
+                Centres.national().stream().filter(call -> call.isAnswered()).toList();
         assertThat(Centres.share(answered, call -> !call.wrapUpCode().equals(call.topic())))
                 .isBetween(0.05 * 8 / 9 - 0.002, 0.05 + 0.002);
     }
 
     private static boolean byOneAgent(Contact call) {
-        return !call.isAbandoned() && call.transfers() == 0 && call.talkSeconds() > 0;
+        return call.isAnswered() && call.transfers() == 0 && call.talkSeconds() > 0;
     }
 
     private static double logTalk(Contact call) {

@@ -291,6 +291,9 @@ public final class Report implements SecretSource.Listener {
                 messages.get("performance.title"),
                 messages.get("performance.simulated"),
                 messages.get("performance.predicted")));
+        if (report.endedInMenu() > 0) {
+            lines.add(performanceLine("ended-in-menu", figures.count(report.endedInMenu()), ""));
+        }
         lines.add(performanceLine("offered", figures.count(simulated.offered()), ""));
         lines.add(
                 performanceLine("answered", figures.count(simulated.answered()), figures.count(predicted.answered())));

@@ -70,7 +70,7 @@ public final class Forecast {
     /**
      * The load of a team or of the whole centre. A transferred call counts for each of its two teams, and once for the centre.
      *
-     * @param callsPerDay the mean number of calls on an open day
+     * @param callsPerDay the mean number of calls on an open day that enter a queue
      * @param handleSeconds the mean handle time of one of these calls
      * @param erlangs the mean load in the opening hours, in erlang
      * @param agents the mean number of agents on duty in the opening hours
@@ -130,7 +130,7 @@ public final class Forecast {
 
     /** The load of the centre. */
     public Load load() {
-        return load(loads.keySet(), callsOfWeight() * days.weight());
+        return load(loads.keySet(), queuedCalls());
     }
 
     /** The service of the centre. */
@@ -202,6 +202,11 @@ public final class Forecast {
         return scenario.callsPerDay() / HalfHourSpan.SECONDS_PER_HALF_HOUR;
     }
 
+    /** The calls of the period that enter a queue. */
+    private double queuedCalls() {
+        return callsOfWeight() * days.weight() * OfferedLoad.queued(scenario);
+    }
+
     private int firstGroup(int pool) {
         return groups(pool).findFirst().orElse(Integer.MAX_VALUE);
     }
@@ -233,7 +238,7 @@ public final class Forecast {
     }
 
     private Service service(Prediction of) {
-        double calls = callsOfWeight() * days.weight();
+        double calls = queuedCalls();
         return new Service(
                 of.occupancy(), of.serviceLevel(calls), of.calls().abandoned() / calls, of.averageSpeedOfAnswer(calls));
     }

@@ -18,6 +18,7 @@ public final class PerformanceTally {
     private final AgentPools pools;
     private final double withinSeconds;
 
+    private long endedInMenu;
     private long offered;
     private long answered;
     private long inTime;
@@ -54,6 +55,10 @@ public final class PerformanceTally {
     }
 
     private void count(SimulatedDay day, int place) {
+        if (day.legs(place) == 0) {
+            endedInMenu++;
+            return;
+        }
         int wait = day.waitSeconds(place);
         long handle = 0;
         for (int number = 1; number <= day.legs(place); number++) {
@@ -62,7 +67,7 @@ public final class PerformanceTally {
         offered++;
         waitSeconds += wait;
         handleSeconds += handle;
-        if (!day.isAbandoned(place)) {
+        if (day.isAnswered(place)) {
             answered++;
             answeredWaitSeconds += wait;
             answeredHandleSeconds += handle;
@@ -88,6 +93,7 @@ public final class PerformanceTally {
 
     /** Adds the counts of another tally of the same centre. */
     public void merge(PerformanceTally other) {
+        endedInMenu += other.endedInMenu;
         offered += other.offered;
         answered += other.answered;
         inTime += other.inTime;
@@ -119,6 +125,11 @@ public final class PerformanceTally {
                 (double) answeredHandleSeconds / answered,
                 (double) handleSeconds / staffedSeconds,
                 (double) resolvedFirstContacts / firstContacts);
+    }
+
+    /** How many contacts ended in the menu; they are in no other figure. */
+    long endedInMenu() {
+        return endedInMenu;
     }
 
     /** The service level of the contacts counted, by each formula. */

@@ -37,12 +37,14 @@ public final class Supervisor {
      *     resolution is NaN
      * @param predictedWithoutVariation the same, if all half-hours were as busy as expected
      * @param serviceLevels the simulated service level, by each formula
+     * @param endedInMenu the calls that ended in the menu, and were not offered to agents
      */
     public record Report(
             Performance simulated,
             Performance predicted,
             Performance predictedWithoutVariation,
-            ServiceLevels serviceLevels) {}
+            ServiceLevels serviceLevels,
+            long endedInMenu) {}
 
     /** An empty tally, for one thread. */
     public PerformanceTally tally() {
@@ -77,7 +79,8 @@ public final class Supervisor {
                         days,
                         LoadVariation.within(scenario, window.from(), window.days(), window.sites())),
                 predicted(simulated, tally, days, LoadVariation.none(scenario)),
-                tally.serviceLevels());
+                tally.serviceLevels(),
+                tally.endedInMenu());
     }
 
     private Performance predicted(

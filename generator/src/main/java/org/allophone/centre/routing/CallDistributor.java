@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallDistributor {
 
+    /** Instead of a queue: the call ended in the menu. */
+    public static final int NO_QUEUE = -1;
+
     /** The events of calls. Their receiver decides how long patience and service last. */
     public interface CallEvents {
 
         /**
          * A call leaves the IVR.
          *
-         * @return the queue it enters
+         * @return the queue it enters; {@link #NO_QUEUE} if it ended in the IVR
          */
         int entered(int call, long time);
 
@@ -136,7 +139,9 @@ public final class CallDistributor {
                 long entry = entries[next++];
                 int call = subjectOf(entry);
                 queueOf[call] = callEvents.entered(call, timeOf(entry));
-                callEnters(call, timeOf(entry));
+                if (queueOf[call] != NO_QUEUE) {
+                    callEnters(call, timeOf(entry));
+                }
             } else {
                 happen(events.remove());
             }

@@ -9,7 +9,7 @@ import org.allophone.scenario.Topic;
 /**
  * The load that a planner expects for an agent group. A transferred call counts once for each of the two groups. The
  * centre's number of calls includes redials after abandoning; their effect on the mix of topics is ignored, because
- * they should be few.
+ * they should be few. Calls that end in the menu are no load.
  *
  * @param perCall how many calls the group gets for each call of the centre
  * @param handleSeconds the mean handle time of one of these calls; NaN if there are none
@@ -66,12 +66,28 @@ public record OfferedLoad(double perCall, double handleSeconds) {
                 .toArray();
     }
 
+    /** The share of the calls of an ordinary day that enter a queue: the others end in the menu. */
+    public static double queued(CentreScenario scenario) {
+        double all = 0;
+        double queued = 0;
+        for (Topic topic : scenario.topics()) {
+            double calls = topic.share() * callsPerCase(topic);
+            all += calls;
+            queued += calls * queued(scenario, topic);
+        }
+        return queued / all;
+    }
+
+    private static double queued(CentreScenario scenario, Topic topic) {
+        return (1 - scenario.menu().hangUp()) * (1 - topic.selfService());
+    }
+
     /** The calls of a topic that a group gets, and their work, for each case of the centre. */
     private record OfTopic(double calls, double seconds) {}
 
     private static OfTopic ofTopic(
             CentreScenario scenario, AgentGroup team, Topic topic, double share, ToDoubleFunction<String> answered) {
-        double ofTopic = share * callsPerCase(topic);
+        double ofTopic = share * callsPerCase(topic) * queued(scenario, topic);
         double came = ofTopic * part(scenario, team, topic.skill());
         double passedOn = topic.transfer().share();
         double passedOnHere = ofTopic

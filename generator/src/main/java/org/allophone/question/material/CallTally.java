@@ -1,6 +1,7 @@
 package org.allophone.question.material;
 
 import java.time.LocalDate;
+import org.allophone.centre.entry.Ending;
 
 /** What is counted of a call, answered or not. */
-public record CallTally(LocalDate date, String topic, boolean abandoned, int waitSeconds) {}
+public record CallTally(LocalDate date, String topic, Ending ending, int waitSeconds) {}

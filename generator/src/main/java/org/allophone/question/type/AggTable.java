@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.allophone.centre.entry.Ending;
 import org.allophone.question.form.Answer;
 import org.allophone.question.form.Question;
 import org.allophone.question.material.CallTally;
@@ -56,11 +57,11 @@ final class AggTable implements QuestionType {
                     "agg.abandoned",
                     day,
                     "",
-                    Answer.of(count(asking, call -> call.date().equals(day) && call.abandoned())),
+                    Answer.of(count(asking, call -> call.date().equals(day) && call.ending() == Ending.ABANDONED)),
                     "COUNT(*)",
                     " AND disposition = 'abandoned'");
             asking.material().tallies().stream()
-                    .filter(call -> call.date().equals(day) && !call.abandoned())
+                    .filter(call -> call.date().equals(day) && call.ending() == Ending.ANSWERED)
                     .mapToLong(CallTally::waitSeconds)
                     .max()
                     .ifPresent(most -> add(

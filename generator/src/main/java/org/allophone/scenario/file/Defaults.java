@@ -47,6 +47,12 @@ final class Defaults {
     /** Measured over the year: mean 10.3 s, median 8 s. */
     static final Distribution IVR = LogNormal.ofMedian(8, 0.7);
 
+    /** Nobody hangs up in the menu, as long as the scenario does not say more. */
+    static final double MENU_HANG_UP = 0;
+
+    /** The menu serves no call alone, as long as the scenario does not say more. */
+    static final double SELF_SERVICE = 0;
+
     /** Measured: the bank's full working days, Sunday to Thursday, differ by less than a tenth. */
     static final List<Double> WEEKDAYS = List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0);
 

@@ -13,6 +13,7 @@ import org.allophone.scenario.AgentGroup;
 import org.allophone.scenario.Announcement;
 import org.allophone.scenario.Arrivals;
 import org.allophone.scenario.CentreScenario;
+import org.allophone.scenario.Menu;
 import org.allophone.scenario.Redial;
 import org.allophone.scenario.Topic;
 import org.allophone.scenario.calendar.LoadCalendar;
@@ -86,6 +87,7 @@ final class ScenarioReader {
                 AtWorkReader.read(file.section("at-work")),
                 CallersReader.read(file.section("callers"), numbering, callsPerDay * sites),
                 DistributionReader.read(file.section("ivr"), Defaults.IVR, IVR),
+                new Menu(file.section("menu").get("hang-up", TopicReader.MENU_SHARE, Defaults.MENU_HANG_UP)),
                 arrivals,
                 calendar,
                 events,

@@ -10,6 +10,9 @@ final class TopicReader {
     private static final ValueType<Double> TIME_OR_NONE = ValueType.duration(0, 86_400);
     private static final ValueType<Double> DAYS_BEFORE_REPEAT = ValueType.duration(60, 60 * 86_400);
 
+    /** Some calls have to reach the agents. */
+    static final ValueType<Double> MENU_SHARE = ValueType.number(0, 0.9);
+
     private TopicReader() {}
 
     static List<Topic> read(YamlSection file) {
@@ -31,6 +34,7 @@ final class TopicReader {
         return new Topic(
                 name,
                 share,
+                section.get("self-service", MENU_SHARE, Defaults.SELF_SERVICE),
                 skill,
                 DistributionReader.read(section.section("talk"), Defaults.TALK, TALK),
                 hold(section.shareSection("hold")),

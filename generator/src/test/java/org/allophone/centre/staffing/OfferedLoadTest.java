@@ -96,7 +96,7 @@ class OfferedLoadTest {
         Map<String, Double> means = ScenarioFile.bundled("telecom-national").scenario().topics().stream()
                 .collect(Collectors.toMap(Topic::name, topic -> topic.talk().mean()));
         double pace = Centres.national().stream()
-                .filter(call -> !call.isAbandoned() && call.transfers() == 0)
+                .filter(call -> call.isAnswered() && call.transfers() == 0)
                 .mapToDouble(call -> call.talkSeconds() / means.getOrDefault(call.topic(), Double.NaN))
                 .average()
                 .orElseThrow();

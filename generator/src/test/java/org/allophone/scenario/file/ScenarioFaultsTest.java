@@ -178,6 +178,8 @@ class ScenarioFaultsTest {
                 arguments(
                         "announcements: [{leaving: 1}]",
                         "announcements[0].at is missing; write a duration such as 300s or 5m"),
+                arguments("menu: {hang-up: 0.95}", "menu.hang-up is 0.95; write a number from 0 to 0.9"),
+                arguments("menu: 0.06", "menu is 0.06; write a mapping of keys and values"),
                 arguments("announcements: [{at: 2h}]", "announcements[0].at is \"2h\"; write a duration from 0s to 1h"),
                 arguments("redial: {after: 2h}", "redial.after is \"2h\"; write a duration from 0s to 1h"),
                 arguments("callers: {segments: []}", "callers.segments is an empty list; write a list"),
@@ -362,7 +364,7 @@ class ScenarioFaultsTest {
                 arguments(
                         "dyas: 30",
                         "dyas is unknown; did you mean days? allowed: scenario, draws, description, language, time-zone, start, days,"
-                                + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, calendar, events, at-work, callers, ivr, patience, announcements, redial,"
+                                + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, calendar, events, at-work, callers, ivr, menu, patience, announcements, redial,"
                                 + " other-channels, satisfaction, wrap-up-code-errors, resolved-errors, evaluations,"
                                 + " pack, company"),
                 arguments(
@@ -538,7 +540,7 @@ class ScenarioFaultsTest {
                         "topics[2].talk.mean is \"5 min\"; write a duration such as 300s or 5m"),
                 arguments(
                         "[{name: a, tlak: {mean: 5m}}]",
-                        "topics[0].tlak is unknown; did you mean talk? allowed: name, share, skill, talk, hold, wrap-up, transfer, resolved, repeat,"
+                        "topics[0].tlak is unknown; did you mean talk? allowed: name, share, skill, self-service, talk, hold, wrap-up, transfer, resolved, repeat,"
                                 + " intents"),
                 arguments("[{name: a, hold: 2}]", "topics[0].hold is 2; write a share from 0 to 1"),
                 arguments(

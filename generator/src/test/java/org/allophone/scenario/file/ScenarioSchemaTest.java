@@ -64,6 +64,8 @@ class ScenarioSchemaTest {
                 "callers: {busiest-tenth: 0.3}",
                 "callers: {rate-spread: 4}",
                 "callers: {usual-time: 2}",
+                "menu: {hang-up: 0.95}",
+                "menu: 0.06",
                 "announcements: []",
                 "announcements: [{leaving: 1}]",
                 "ivr: 10s",
@@ -174,6 +176,7 @@ class ScenarioSchemaTest {
             callers: {segments: [{name: a, zzz: 1}]}                                | /properties/callers/properties/segments/items
             announcements: [{at: 5s, zzz: 1}]                                       | /properties/announcements/items
             ivr: {zzz: 1}                                                           | /$defs/distribution
+            menu: {zzz: 1}                                                          | /properties/menu
             patience: {zzz: 1}                                                      | /$defs/distribution
             arrivals: {zzz: 1}                                                      | /properties/arrivals
             arrivals: {profiles: [{days: [mon], zzz: 1}]}                           | /properties/arrivals/properties/profiles/items

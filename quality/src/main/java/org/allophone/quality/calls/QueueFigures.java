@@ -16,10 +16,12 @@ final class QueueFigures implements CallMeasurer {
     @Override
     public void measure(CallLog log, RegularDays days, FigureCollector found) {
         long abandoned = 0;
+        long offered = 0;
         Moments waits = new Moments();
         Correlation waitAndTalk = new Correlation();
         for (int call = 0; call < log.size(); call++) {
             abandoned += log.abandoned(call) ? 1 : 0;
+            offered += log.endedInMenu(call) ? 0 : 1;
             if (log.waiting(call) > 0) {
                 waits.add(log.waiting(call));
             }
@@ -27,7 +29,7 @@ final class QueueFigures implements CallMeasurer {
                 waitAndTalk.add(log.waiting(call), log.talk(call));
             }
         }
-        found.add(CallFigure.ABANDONED, (double) abandoned / log.size(), log.size());
+        found.add(CallFigure.ABANDONED, (double) abandoned / offered, offered);
         found.add(CallFigure.WAIT_CV, waits.standardDeviation() / waits.mean(), waits.count());
         found.add(CallFigure.WAIT_AND_TALK, waitAndTalk.value(), waitAndTalk.count());
         LeastSquares line = new LeastSquares(1);

@@ -51,6 +51,8 @@ final class ResolutionFigures implements CallMeasurer {
     }
 
     private static boolean isTold(CallLog log, int call) {
-        return log.resolved(call) != CallLog.MISSING && (!log.has(CallColumn.DISPOSITION) || !log.abandoned(call));
+        return log.resolved(call) != CallLog.MISSING
+                && !log.endedInMenu(call)
+                && (!log.has(CallColumn.DISPOSITION) || !log.abandoned(call));
     }
 }

@@ -17,7 +17,8 @@ final class SatisfactionFigures implements CallMeasurer {
         ScoresOfAgents agents = new ScoresOfAgents(log.agents());
         for (int call = 0; call < log.size(); call++) {
             int score = log.satisfaction(call);
-            answered += !log.has(CallColumn.DISPOSITION) || !log.abandoned(call) ? 1 : 0;
+            boolean spoken = !log.endedInMenu(call) && (!log.has(CallColumn.DISPOSITION) || !log.abandoned(call));
+            answered += spoken ? 1 : 0;
             if (score != CallLog.MISSING) {
                 scores++;
                 least = Math.min(least, score);

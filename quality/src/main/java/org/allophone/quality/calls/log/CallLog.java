@@ -148,6 +148,11 @@ public final class CallLog {
         return rows.abandoned.get(row(call)) == 1;
     }
 
+    /** Whether the call entered no queue, as far as is known: others have a wait, this one has none and no talk either. */
+    public boolean endedInMenu(int call) {
+        return has(CallColumn.WAIT) && waiting(call) == MISSING && talk(call) <= 0 && !abandoned(call);
+    }
+
     /** Whether an agent talked to the caller to the end. */
     public boolean answered(int call) {
         return !abandoned(call) && talk(call) > 0;

@@ -1,0 +1,8 @@
+/**
+ * How calls end: in the menu, in a queue, or with an agent. Read {@link org.allophone.centre.entry.Ending} first; {@link
+ * org.allophone.centre.entry.MenuModel} decides which calls end in the menu.
+ */
+@NullMarked
+package org.allophone.centre.entry;
+
+import org.jspecify.annotations.NullMarked;
