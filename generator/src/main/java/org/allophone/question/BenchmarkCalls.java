@@ -12,7 +12,6 @@ import org.allophone.question.material.CallReader;
 import org.allophone.question.material.CallTally;
 import org.allophone.question.material.KnownCall;
 import org.allophone.question.material.Material;
-import org.allophone.question.material.StatedValues;
 
 /**
  * The calls of a benchmark: each is read when the walk comes by, on any thread; what is stated in it is kept, and its text is not. A call keeps
@@ -27,7 +26,7 @@ final class BenchmarkCalls {
     BenchmarkCalls(CentreDataset dataset, Set<String> asked) {
         this.dataset = dataset;
         String language = dataset.conversationLanguage().toLanguageTag();
-        this.reader = new CallReader(asked, new StatedValues(Variety.of(language)), language);
+        this.reader = new CallReader(asked, Variety.of(language), language);
     }
 
     /**
@@ -54,6 +53,10 @@ final class BenchmarkCalls {
 
     /** All that was read. */
     Material material() {
-        return new Material(known.values(), List.copyOf(tallies.values()), dataset.articles());
+        return new Material(
+                known.values(),
+                List.copyOf(tallies.values()),
+                dataset.articles(),
+                Variety.of(dataset.conversationLanguage().toLanguageTag()));
     }
 }

@@ -12,6 +12,7 @@ import org.allophone.centre.Contact;
 import org.allophone.conversation.Conversation;
 import org.allophone.conversation.Turn;
 import org.allophone.conversation.pack.Speaker;
+import org.allophone.french.Variety;
 import org.allophone.person.Identity;
 import org.allophone.pii.Label;
 import org.allophone.pii.Span;
@@ -32,15 +33,17 @@ public final class CallReader {
 
     private final Set<String> asked;
     private final StatedValues stated;
+    private final CountedWords counted;
     private final String language;
 
     /**
      * @param asked the ids of the facts that questions are about
-     * @param stated tells whether words state a whole value
+     * @param variety the French of the country
      */
-    public CallReader(Set<String> asked, StatedValues stated, String language) {
+    public CallReader(Set<String> asked, Variety variety, String language) {
         this.asked = Set.copyOf(asked);
-        this.stated = stated;
+        this.stated = new StatedValues(variety);
+        this.counted = new CountedWords(variety);
         this.language = language;
     }
 
@@ -68,6 +71,7 @@ public final class CallReader {
                 .matcher(text)
                 .results()
                 .forEach(word -> values.add(word.group().hashCode()));
+        counted.addTo(values, text.toString());
         List<String> intents = new ArrayList<>();
         intents.add(conversation.intent());
         intents.addAll(conversation.otherIntents());

@@ -15,7 +15,7 @@ import org.allophone.person.Identity;
  * @param intents the intent of the case, then those of further matters
  * @param promisedBy the last day of what the agent promised; empty if nothing
  * @param mentions what is stated in it, in order, of what questions are about
- * @param values the hashes of all values that are stated in it, and of all its words with a capital
+ * @param values the hashes of all values that are stated in it, of all its words with a capital, and of its number words with what they count
  */
 public record KnownCall(
         long number,
@@ -61,9 +61,11 @@ public record KnownCall(
         return values.contains(value.hashCode());
     }
 
-    /** Whether all words of a name are said in it. */
+    /** Whether all words of a name are said in it, but for those without a capital: {@code De Smet}, {@code Van den Berghe}. */
     public boolean says(String name) {
-        return Arrays.stream(name.split(" ")).allMatch(this::states);
+        return Arrays.stream(name.split("[ ']"))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .allMatch(this::states);
     }
 
     /** What the case is about. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.allophone.french.Variety;
 import org.allophone.knowledge.Article;
 import org.allophone.question.form.Evidence;
 
@@ -20,13 +21,17 @@ public final class Material {
     private final Map<String, List<KnownCase>> casesByIntent = new TreeMap<>();
     private final Map<String, List<KnownCase>> casesByFact = new HashMap<>();
     private final Map<String, Integer> callsByIntentAndHalfDay = new HashMap<>();
+    private final Map<String, List<KnownCall>> callsByNameSaid = new HashMap<>();
+    private final CountedWords counted;
 
     /**
      * @param calls all answered calls
      * @param tallies all calls, in order
      * @param articles all versions of all articles
+     * @param variety the French of the calls
      */
-    public Material(Collection<KnownCall> calls, List<CallTally> tallies, List<Article> articles) {
+    public Material(Collection<KnownCall> calls, List<CallTally> tallies, List<Article> articles, Variety variety) {
+        this.counted = new CountedWords(variety);
         Map<Long, List<KnownCall>> byCase = new TreeMap<>();
         calls.stream()
                 .sorted(Comparator.comparingLong(KnownCall::number))
@@ -75,6 +80,24 @@ public final class Material {
     /** The cases of all callers of a last name. */
     public List<KnownCase> ofName(String lastName) {
         return casesByName.getOrDefault(lastName, List.of());
+    }
+
+    /**
+     * The calls in which a name is said that may state a value, whatever it stands for there. None that states it is left out; some do not.
+     *
+     * @param value in its usual form
+     */
+    public List<KnownCall> mayState(String name, String value) {
+        return callsByNameSaid
+                .computeIfAbsent(
+                        name,
+                        none -> cases.stream()
+                                .flatMap(one -> one.calls().stream())
+                                .filter(call -> call.says(name))
+                                .toList())
+                .stream()
+                .filter(call -> call.states(value) || counted.mayState(value, call::states))
+                .toList();
     }
 
     /** The cases that are about an intent. */

@@ -106,12 +106,10 @@ public final class Asking {
                 attribute.type(), first.value(), first.place().text()));
     }
 
-    /** Whether another document in which this name is said states a value, whatever it stands for there. */
+    /** Whether another document in which this name is said may state a value, whatever it stands for there. */
     boolean hasRival(String lastName, String value, List<Evidence> answers) {
         Set<String> documents = answers.stream().map(Evidence::document).collect(Collectors.toSet());
-        return material.cases().stream()
-                .flatMap(one -> one.calls().stream())
-                .anyMatch(call -> call.states(value) && call.says(lastName) && !documents.contains(call.id()));
+        return material.mayState(lastName, value).stream().anyMatch(call -> !documents.contains(call.id()));
     }
 
     /** Tries the cases in an order that is drawn, until there are enough questions. */
