@@ -61,7 +61,9 @@ public final class Centres {
      * agents; with changes.
      */
     public static CentreScenario ordinary(String name, String... changes) throws IOException {
-        return changed(without(without(ScenarioFile.bundled(name).text(), ENDINGS), "calendar", "events", "turnover"), changes);
+        return changed(
+                without(without(ScenarioFile.bundled(name).text(), ENDINGS), "calendar", "events", "turnover"),
+                changes);
     }
 
     /** The small centre telecom-be with five agents who are there whenever it is open, in weeks that are alike; with changes. */

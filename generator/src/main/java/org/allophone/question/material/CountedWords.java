@@ -40,7 +40,17 @@ final class CountedWords {
             Map.entry("mois", "mois"));
 
     private static final Map<String, String> WORD_BY_UNIT = Map.of(
-            "minutes", "minute", "hours", "heure", "days", "jour", "workdays", "jour", "weeks", "semaine", "months",
+            "minutes",
+            "minute",
+            "hours",
+            "heure",
+            "days",
+            "jour",
+            "workdays",
+            "jour",
+            "weeks",
+            "semaine",
+            "months",
             "mois");
 
     private final Numbers numbers;
