@@ -113,7 +113,7 @@ final class CallPlanner {
         left = words;
         if (words < TINY && last) {
             scene.beTiny(first);
-            one(pack.common(Phase.TINY));
+            one(tiny(held));
             return steps;
         }
         if (words < QUICK && first && last) {
@@ -138,6 +138,19 @@ final class CallPlanner {
         letAgentTakeUpTheCall();
         asides(words);
         return steps;
+    }
+
+    /** The calls of a few words in which the caller is on hold, or those in which he is not; all, where there are none of the kind. */
+    private List<StepGroup> tiny(boolean held) {
+        List<StepGroup> all = pack.common(Phase.TINY).stream()
+                .flatMap(group -> group.single().stream())
+                .filter(single -> single.variants().get(0).when().holds(scene.truths()))
+                .toList();
+        List<StepGroup> fitting = all.stream()
+                .filter(single ->
+                        single.variants().get(0).parts().stream().anyMatch(Step.Hold.class::isInstance) == held)
+                .toList();
+        return fitting.isEmpty() ? all : fitting;
     }
 
     /** After a hold, the agent tells what was found: the hold is put before a step that the agent begins. */

@@ -20,6 +20,8 @@ final class CallScene {
     static final int EVENING = 18;
     static final int NOON = 12;
     private static final int MOST_WISHES = 2;
+    private static final int HOURS_OF_DAY = 24;
+    private static final int MINUTES_OF_HOUR = 60;
 
     private final FactWorld world;
     private final Variety variety;
@@ -27,6 +29,9 @@ final class CallScene {
     private final LocalDate today;
     private final Identity caller;
     private final Truths truths;
+    /** When the centre closes, in minutes of the day. */
+    private final int closing;
+
     private Matter matter;
     private Identity agent;
     private Identity colleague;
@@ -46,8 +51,10 @@ final class CallScene {
             CallSituation situation,
             Matter matter,
             Identity caller,
-            Identity agent) {
+            Identity agent,
+            int closing) {
         this.world = world;
+        this.closing = closing;
         this.variety = variety;
         this.situation = situation;
         this.today = situation.start().toLocalDate();
@@ -118,7 +125,7 @@ final class CallScene {
         truths.set("old", age >= OLD);
         truths.set("young", age < YOUNG);
         truths.set("pro", situation.professional());
-        truths.set("event=" + situation.event(), true);
+        situation.event().ifPresent(event -> truths.set("event=" + event.kind().label(), true));
         truths.set("BE", variety == Variety.BELGIUM);
         truths.set("FR", variety == Variety.FRANCE);
         int hour = situation.start().getHour();
@@ -234,7 +241,7 @@ final class CallScene {
         return switch (delay.unit()) {
             case DAYS -> world.day(from, delay.number(), false, false);
             case WORKDAYS -> world.day(from, delay.number(), true, false);
-            case HOURS -> world.day(from, (delay.number() + 23) / 24, false, false);
+            case HOURS -> world.day(from, days(delay.number()), false, false);
             default -> from;
         };
     }
@@ -243,9 +250,39 @@ final class CallScene {
     Value.Span span(Outcome.Delay delay, LocalDate from) {
         Optional<Policy> policy = Policy.of(delay.policy());
         if (policy.isPresent() && world.figure(policy.get(), from) instanceof Value.Span span) {
+            return possible(span, from);
+        }
+        return possible(
+                new Value.Span(
+                        Math.max(1, delay.number()),
+                        Value.SpanUnit.valueOf(delay.unit().name())),
+                from);
+    }
+
+    /**
+     * Hours in which somebody works: they end before the centre closes, and neither weekend nor holiday is among them. Otherwise as many
+     * workdays.
+     */
+    private Value.Span possible(Value.Span span, LocalDate from) {
+        if (span.unit() != Value.SpanUnit.HOURS) {
             return span;
         }
-        return new Value.Span(
-                Math.max(1, delay.number()), Value.SpanUnit.valueOf(delay.unit().name()));
+        int days = days(span.number());
+        boolean possible = days > 0
+                ? from.plusDays(1).datesUntil(from.plusDays(days + 1L)).allMatch(world::isWorkday)
+                : world.isWorkday(from) && endOfCall(from) + MINUTES_OF_HOUR * span.number() <= closing;
+        return possible ? span : new Value.Span(Math.max(1, days), Value.SpanUnit.WORKDAYS);
+    }
+
+    /** The days in which so many hours end, counted from the day of the call. */
+    private static int days(int hours) {
+        return hours < HOURS_OF_DAY ? 0 : (hours + HOURS_OF_DAY - 1) / HOURS_OF_DAY;
+    }
+
+    /** In minutes of the day. Of a call before only the day is known: it may have come at any time. */
+    private int endOfCall(LocalDate day) {
+        CallSituation.Leg last = situation.legs().get(situation.legs().size() - 1);
+        int seconds = situation.start().toLocalTime().toSecondOfDay() + last.answered() + last.talk() + last.hold();
+        return day.equals(today) ? (seconds + 59) / 60 : 0;
     }
 }

@@ -3,6 +3,8 @@ package org.allophone.conversation;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.allophone.conversation.facts.CaseEvent;
 
 /**
  * What a call record says of a call: the conversation must agree with it.
@@ -15,7 +17,7 @@ import java.util.List;
  * @param phone the caller's telephone number: the digits of its E.164 form
  * @param professional whether the caller is a professional customer
  * @param topic what the call is about
- * @param event the kind of event that made the caller call, such as outage; empty for an everyday matter
+ * @param event what caused the case, such as an outage; empty for an everyday matter
  * @param resolved whether the call resolves the case
  * @param start when it came in, on the centre's clock
  * @param legs the legs in which an agent answered, in order; at least one
@@ -29,7 +31,7 @@ public record CallSituation(
         long phone,
         boolean professional,
         String topic,
-        String event,
+        Optional<CaseEvent> event,
         boolean resolved,
         LocalDateTime start,
         List<Leg> legs) {

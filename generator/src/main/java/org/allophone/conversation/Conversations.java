@@ -31,7 +31,6 @@ import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
 import org.allophone.random.Seed;
 import org.allophone.random.Weighted;
-import org.allophone.scenario.event.EventKind;
 
 /**
  * The conversations of a centre. A conversation is a function of the seed and of what the call record says: any of them can be made
@@ -49,6 +48,7 @@ public final class Conversations {
     private static final double MOST_RATE = 147;
     private static final double SECONDS_PER_MINUTE = 60;
     private static final int MATTER_SHIFT = 4;
+    private static final int MINUTES_OF_DAY = 1440;
 
     /** The share of the agents' notes that say another outcome than the true one; [chosen], as the wrap-up codes' errors. */
     private static final double WRONG_NOTES = 0.05;
@@ -95,7 +95,7 @@ public final class Conversations {
     private List<Intent> intents(CallSituation situation) {
         List<Intent> ofTopic = intentsOfTopics.getOrDefault(situation.topic(), List.of());
         List<String> ofEvent =
-                EventKind.of(situation.event()).map(EventKind::intents).orElse(List.of());
+                situation.event().map(event -> event.kind().intents()).orElse(List.of());
         List<Intent> fitting = ofTopic.stream()
                 .filter(intent -> ofEvent.contains(intent.name()))
                 .toList();
@@ -117,7 +117,7 @@ public final class Conversations {
         return new Matter(
                 0,
                 intent,
-                CaseFacts.of(intent.facts(), world, situation.caseNumber(), situation.opened()),
+                CaseFacts.of(intent.facts(), world, situation.caseNumber(), situation.opened(), situation.event()),
                 outcome(intent, situation.caseNumber(), situation.contact(), situation.resolved()),
                 situation.isRepeat()
                         ? Optional.of(outcome(intent, situation.caseNumber(), situation.contact() - 1, false))
@@ -193,7 +193,8 @@ public final class Conversations {
                     situation,
                     matter,
                     person,
-                    agent(situation.legs().get(0)));
+                    agent(situation.legs().get(0)),
+                    openingMinutes[1] == 0 ? MINUTES_OF_DAY : openingMinutes[1]);
             this.values = new CallValues(scene, world, sayings, world.phone(situation.caller()), openingMinutes);
             this.printer = new Printer(scene.truths(), values);
             this.caller = Manner.ofCaller(seed.stream(CALLER, situation.caller()));

@@ -1,14 +1,17 @@
 package org.allophone.dataset;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.allophone.calendar.HalfHourSpan;
 import org.allophone.centre.Contact;
 import org.allophone.centre.Leg;
+import org.allophone.centre.demand.event.CentreEvent;
 import org.allophone.conversation.CallSituation;
 import org.allophone.conversation.Conversation;
 import org.allophone.conversation.Conversations;
+import org.allophone.conversation.facts.CaseEvent;
 import org.allophone.conversation.facts.FactWorld;
 import org.allophone.conversation.recognition.RecognizedTurn;
 import org.allophone.conversation.recognition.Recognizer;
@@ -69,6 +72,11 @@ final class CentreConversations {
         return recognizer.of(conversation);
     }
 
+    private static CaseEvent cause(CentreEvent event) {
+        LocalDateTime began = event.date().atStartOfDay().plusSeconds(event.secondOfDay());
+        return new CaseEvent(event.plan().kind(), began);
+    }
+
     private static CallSituation situation(Contact contact) {
         List<CallSituation.Leg> legs = new ArrayList<>();
         int clock = contact.ivrSeconds();
@@ -90,7 +98,7 @@ final class CentreConversations {
                 contact.caller(),
                 !RESIDENTIAL.contains(contact.segment()),
                 contact.topic(),
-                contact.event().map(event -> event.plan().kind().label()).orElse(""),
+                contact.event().map(CentreConversations::cause),
                 contact.isResolved(),
                 contact.start(),
                 legs);

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.allophone.calendar.Holidays;
+import org.allophone.conversation.facts.CaseEvent;
 import org.allophone.conversation.facts.FactWorld;
 import org.allophone.conversation.pack.Intent;
 import org.allophone.conversation.pack.Pack;
@@ -76,7 +78,7 @@ public final class Calls {
                 32_401_000_000L + random.nextInt(100_000),
                 random.nextInt(5) == 0,
                 topics().get(random.nextInt(topics().size())),
-                "",
+                Optional.empty(),
                 random.nextInt(10) < 7,
                 start,
                 number % 6 == 0 ? List.of(one, other) : List.of(one));
@@ -102,6 +104,29 @@ public final class Calls {
                 call.resolved(),
                 call.start(),
                 legs);
+    }
+
+    /** A call about a topic, on another day, of one leg. */
+    static CallSituation like(
+            CallSituation call,
+            String topic,
+            Optional<CaseEvent> event,
+            boolean resolved,
+            LocalDateTime start,
+            CallSituation.Leg leg) {
+        return new CallSituation(
+                call.call(),
+                call.caseNumber(),
+                1,
+                start.toLocalDate(),
+                call.caller(),
+                call.phone(),
+                call.professional(),
+                topic,
+                event,
+                resolved,
+                start,
+                List.of(leg));
     }
 
     /** Another call of the same case. */

@@ -88,7 +88,7 @@ final class Preview {
                         32_401_000_000L + random.nextInt(100_000),
                         random.nextInt(6) == 0,
                         intent.topic(),
-                        "",
+                        Optional.empty(),
                         random.nextInt(10) < 7,
                         start,
                         legs),

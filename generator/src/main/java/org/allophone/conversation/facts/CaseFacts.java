@@ -16,7 +16,17 @@ public record CaseFacts(LocalDate opened, Map<String, Value> values) {
 
     /** The facts of a case that was opened on a date. */
     public static CaseFacts of(List<FactDefinition> definitions, FactWorld world, long caseNumber, LocalDate opened) {
-        return beside(Map.of(), definitions, world, caseNumber, opened);
+        return of(definitions, world, caseNumber, opened, Optional.empty());
+    }
+
+    /** The facts of a case that was opened on a date, perhaps because of an event. */
+    public static CaseFacts of(
+            List<FactDefinition> definitions,
+            FactWorld world,
+            long caseNumber,
+            LocalDate opened,
+            Optional<CaseEvent> event) {
+        return drawn(Map.of(), definitions, new FactDraw(world, caseNumber, opened, event), opened);
     }
 
     /**
@@ -30,7 +40,11 @@ public record CaseFacts(LocalDate opened, Map<String, Value> values) {
             FactWorld world,
             long caseNumber,
             LocalDate opened) {
-        FactDraw draw = new FactDraw(world, caseNumber, opened);
+        return drawn(known, definitions, new FactDraw(world, caseNumber, opened, Optional.empty()), opened);
+    }
+
+    private static CaseFacts drawn(
+            Map<FactDefinition, Value> known, List<FactDefinition> definitions, FactDraw draw, LocalDate opened) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (FactDefinition definition : definitions) {
             Value value = known.get(definition);

@@ -3,6 +3,7 @@ package org.allophone.conversation.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.allophone.random.Purpose;
 import org.allophone.random.RandomStream;
 import org.allophone.scenario.Company;
@@ -15,16 +16,26 @@ final class FactDraw {
     private final FactWorld world;
     private final long caseNumber;
     private final LocalDate opened;
+    private final Optional<CaseEvent> event;
 
-    FactDraw(FactWorld world, long caseNumber, LocalDate opened) {
+    FactDraw(FactWorld world, long caseNumber, LocalDate opened, Optional<CaseEvent> event) {
         this.world = world;
         this.caseNumber = caseNumber;
         this.opened = opened;
+        this.event = event;
     }
 
     Value value(FactDefinition definition, Map<String, Value> known) {
         RandomStream random = world.seed().stream(definition.purpose(), caseNumber);
-        FactSource source = definition.source();
+        return value(definition, definition.source(), random, known);
+    }
+
+    private Value value(FactDefinition definition, FactSource source, RandomStream random, Map<String, Value> known) {
+        if (source instanceof FactSource.OrEvent or) {
+            return event.filter(cause -> cause.kind() == or.kind())
+                    .map(cause -> beginning(cause, or.usual()))
+                    .orElseGet(() -> value(definition, or.usual(), random, known));
+        }
         if (source instanceof FactSource.ProductOf product) {
             List<Company.Product> products = world.company().of(product.family());
             return new Value.Product(products.get(random.nextInt(products.size())));
@@ -86,6 +97,16 @@ final class FactDraw {
         FactSource.Data data = (FactSource.Data) source;
         int number = between(random, data.least(), data.most());
         return data.speed() ? new Value.Speed(number) : new Value.Volume(number);
+    }
+
+    /** A surprise is remembered by its hour too, in full and half hours; what was planned by its day. */
+    private static Value beginning(CaseEvent event, FactSource usual) {
+        int minutes = event.began().toLocalTime().toSecondOfDay() / 60;
+        if (usual instanceof FactSource.ClockBetween) {
+            return new Value.Clock(minutes / 30 * 30);
+        }
+        LocalDate day = event.began().toLocalDate();
+        return event.kind().isPlanned() ? new Value.Day(day) : new Value.Beginning(day, minutes);
     }
 
     private static final List<Value.Hours> HOURS = List.of(

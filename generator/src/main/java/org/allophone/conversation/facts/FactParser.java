@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.allophone.scenario.Company;
 import org.allophone.scenario.Policy;
+import org.allophone.scenario.event.EventKind;
 
 /**
  * Reads what stands after the name of a fact: {@code amount 5 to 15 step 0.50}, {@code price product}, {@code billed - usual}.
@@ -39,8 +42,7 @@ public final class FactParser {
             case "price" -> is(2, word(1).matches(FACT_NAME)).map(ok -> new FactSource.PriceOf(word(1)));
             case "amount" -> amount(text);
             case "policy" -> Policy.of(word(1)).map(FactSource.OfPolicy::new);
-            case "date" -> day();
-            case "time" -> range(1).map(range -> new FactSource.ClockBetween(range[0], range[1]));
+            case "date", "time" -> when(text);
             case "hours" -> is(1, true).map(ok -> new FactSource.HoursOfDay());
             case "count" -> range(1).map(range -> new FactSource.CountBetween(range[0], range[1]));
             case "duration" -> span();
@@ -55,6 +57,20 @@ public final class FactParser {
             default -> sum();
         };
     }
+
+    /** A day or a time of day, perhaps with {@code or event=outage} after it. */
+    private Optional<FactSource> when(String text) {
+        Matcher matcher = OR_EVENT.matcher(text);
+        if (matcher.matches()) {
+            return EventKind.of(matcher.group(2))
+                    .flatMap(kind -> new FactParser(matcher.group(1))
+                            .when(matcher.group(1))
+                            .map(usual -> new FactSource.OrEvent(usual, kind)));
+        }
+        return word(0).equals("date") ? day() : range(1).map(range -> new FactSource.ClockBetween(range[0], range[1]));
+    }
+
+    private static final Pattern OR_EVENT = Pattern.compile("((?:date|time) .*\\S)\\s+or\\s+event=(\\S+)");
 
     private static final String FACT_NAME = "[a-z][a-z0-9-]*";
 

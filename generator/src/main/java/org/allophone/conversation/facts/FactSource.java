@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.allophone.scenario.Company;
 import org.allophone.scenario.Policy;
+import org.allophone.scenario.event.EventKind;
 
 /** How the value of a fact is found. */
 public sealed interface FactSource {
@@ -216,6 +217,28 @@ public sealed interface FactSource {
             return kind == Kind.PERSON
                     ? Forms.PERSON
                     : kind == Kind.PHONE || kind == Kind.EMAIL ? Forms.CODE : Set.of();
+        }
+    }
+
+    /**
+     * When the event began that caused the case, if it is one of a kind: its day, or the time of day. In any other case the usual value.
+     *
+     * @param usual a day or a time of day
+     */
+    record OrEvent(FactSource usual, EventKind kind) implements FactSource {
+        @Override
+        public List<String> needs() {
+            return usual.needs();
+        }
+
+        @Override
+        public boolean followsFrom(Policy term) {
+            return usual.followsFrom(term);
+        }
+
+        @Override
+        public Set<String> forms() {
+            return usual.forms();
         }
     }
 

@@ -103,7 +103,8 @@ public record FactWorld(
         return identities.of(FIRST_AGENT + (int) Math.floorMod(number, AGENTS));
     }
 
-    private boolean isWorkday(LocalDate date) {
+    /** Whether a day is no Saturday, Sunday or public holiday. */
+    public boolean isWorkday(LocalDate date) {
         return date.getDayOfWeek() != DayOfWeek.SATURDAY
                 && date.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !holidays.include(date);

@@ -69,6 +69,9 @@ public final class Sayings {
         if (value instanceof Value.Day day) {
             return day(day.date(), form, today);
         }
+        if (value instanceof Value.Beginning beginning) {
+            return beginning(beginning, form, today);
+        }
         if (value instanceof Value.Clock clock) {
             LocalTime time = LocalTime.of(clock.minutes() / 60, clock.minutes() % 60);
             return form.equals("short") ? time.toString() : times.official(time);
@@ -129,6 +132,9 @@ public final class Sayings {
         if (value instanceof Value.Day day) {
             return day.date().toString();
         }
+        if (value instanceof Value.Beginning beginning) {
+            return beginning.date().toString();
+        }
         if (value instanceof Value.Clock clock) {
             return LocalTime.of(clock.minutes() / 60, clock.minutes() % 60).toString();
         }
@@ -184,6 +190,9 @@ public final class Sayings {
         if (value instanceof Value.Day day && (form.isEmpty() || form.equals("full"))) {
             return "le " + day(day.date(), "short", today);
         }
+        if (value instanceof Value.Beginning beginning) {
+            return typed(new Value.Day(beginning.date()), form, today, random);
+        }
         if (value instanceof Value.Count count) {
             return count.number() + (form.equals("times") ? " fois" : "");
         }
@@ -220,6 +229,22 @@ public final class Sayings {
             default -> dates.adverbial(date, today);
         };
     }
+
+    /** On the day itself, the part of the day: {@code ce matin}. */
+    private String beginning(Value.Beginning beginning, String form, LocalDate today) {
+        if (!beginning.date().equals(today) || !(form.isEmpty() || form.equals("full") || form.equals("ago"))) {
+            return day(beginning.date(), form, today);
+        }
+        int hour = beginning.minutes() / MINUTES_OF_HOUR;
+        return hour < END_OF_NIGHT
+                ? "cette nuit"
+                : hour < NOON ? "ce matin" : hour < EVENING ? "cet après-midi" : "ce soir";
+    }
+
+    private static final int MINUTES_OF_HOUR = 60;
+    private static final int END_OF_NIGHT = 5;
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
 
     /** A date of birth. */
     public String birth(LocalDate date, String form) {

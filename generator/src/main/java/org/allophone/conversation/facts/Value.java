@@ -23,6 +23,13 @@ public sealed interface Value {
     /** A day. */
     record Day(LocalDate date) implements Value {}
 
+    /**
+     * When something began that people remember by its day and by the part of that day.
+     *
+     * @param minutes of the day
+     */
+    record Beginning(LocalDate date, int minutes) implements Value {}
+
     /** A time of day, in minutes. */
     record Clock(int minutes) implements Value {}
 
