@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DataSetFilesTest extends FreshFolder {
     private static final String COLUMNS = "call_id,caller_id,agent_id,start_ts,duration_sec,topic,resolved,disposition,"
             + "language,segment,site,utc_offset_min,queue,ivr_sec,wait_sec,talk_sec,hold_sec,wrap_up_sec,transfers,case_id,contact_no,event_id,"
-            + "wrap_up_code,resolved_true,satisfaction,transcript";
+            + "wrap_up_code,resolved_true,satisfaction,short_call,transcript";
 
     @Test
     void theNotebooksFilesAreTheNotebooksToTheByte() throws IOException {

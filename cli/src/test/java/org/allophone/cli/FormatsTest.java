@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What another program, DuckDB, reads in the files of a data set. */
 class FormatsTest {
     private static final String NUMBERS =
-            "duration_sec,resolved,utc_offset_min,ivr_sec,wait_sec,talk_sec,hold_sec,wrap_up_sec,transfers,contact_no,resolved_true,satisfaction";
+            "duration_sec,resolved,utc_offset_min,ivr_sec,wait_sec,talk_sec,hold_sec,wrap_up_sec,transfers,contact_no,resolved_true,satisfaction,short_call";
 
     @TempDir
     Path folder;

@@ -483,7 +483,7 @@ class ScenarioCommandTest {
                 allophone: scénario mine_: {0} l' n’est pas une clé connue_; clés possibles_: %1$s
                 """.formatted(
                         "scenario, draws, description, language, time-zone, start, days, calls-per-day, sites, numbering, opening,"
-                                + " topics, agents, arrivals, calendar, events, at-work, callers, ivr, menu, patience, announcements, redial, other-channels, satisfaction, wrap-up-code-errors, resolved-errors, evaluations, pack, company")
+                                + " topics, agents, arrivals, calendar, events, at-work, callers, ivr, menu, patience, announcements, redial, short-calls, other-channels, satisfaction, wrap-up-code-errors, resolved-errors, evaluations, pack, company")
                 .replace('_', '\u00a0');
         for (Run run : List.of(
                 run("check", "bad.yaml", "--lang", "fr"),

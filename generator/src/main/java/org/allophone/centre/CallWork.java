@@ -1,5 +1,6 @@
 package org.allophone.centre;
 
+import org.allophone.centre.entry.ShortCallModel;
 import org.allophone.random.Distribution;
 import org.allophone.random.LogNormal;
 import org.allophone.random.Normal;
@@ -26,6 +27,10 @@ final class CallWork {
     private final double[] wrapUpSeconds;
     private final boolean[] transferred;
     private final boolean[] repeatedToday;
+    private final ShortCallModel shortCalls;
+    private final Streams ofShortCalls;
+    /** For each call, whether it is over as soon as an agent answers; empty if none is. */
+    private final boolean[] overAtOnce;
 
     /**
      * @param calls the number of calls
@@ -33,8 +38,16 @@ final class CallWork {
      * @param together the correlation of the logarithms of the times of a call, where they are lognormal
      * @param talkSpread the standard deviation between callers of the logarithm of the talk time: a part of its whole spread, where it
      *     is lognormal
+     * @param shortCalls which calls are over as soon as an agent answers
+     * @param ofShortCalls the draws for these, by the calls' places in the day
      */
-    CallWork(int calls, Streams streams, double together, double talkSpread) {
+    CallWork(
+            int calls,
+            Streams streams,
+            double together,
+            double talkSpread,
+            ShortCallModel shortCalls,
+            Streams ofShortCalls) {
         this.streams = streams;
         this.together = together;
         this.talkSpread = talkSpread;
@@ -44,6 +57,9 @@ final class CallWork {
         this.wrapUpSeconds = new double[calls];
         this.transferred = new boolean[calls];
         this.repeatedToday = new boolean[calls];
+        this.shortCalls = shortCalls;
+        this.ofShortCalls = ofShortCalls;
+        this.overAtOnce = new boolean[shortCalls.isNone() ? 0 : calls];
     }
 
     /** @param callerScore by how many standard deviations the caller talks for longer than others */
@@ -61,6 +77,21 @@ final class CallWork {
         talkSeconds[call] *= topic.talkFactor();
         wrapUpSeconds[call] = beside(score, topic.wrapUp(), random);
         holdSeconds[call] = random.nextDouble() < topic.holdShare() ? beside(score, topic.hold(), random) : 0;
+        if (overAtOnce.length > 0) {
+            drawShort(call, ofShortCalls.stream(call));
+        }
+    }
+
+    /** A call that is over at once has nothing of what a call of its topic has. */
+    private void drawShort(int call, RandomStream random) {
+        overAtOnce[call] = shortCalls.isShort(random);
+        if (overAtOnce[call]) {
+            talkSeconds[call] = shortCalls.talkSeconds(random);
+            wrapUpSeconds[call] = talkSeconds[call];
+            holdSeconds[call] = 0;
+            transferred[call] = false;
+            repeatedToday[call] = shortCalls.isRepeated(random);
+        }
     }
 
     /** The normal score of a talk time: a part of it is the caller's, so that all calls together have the same distribution. */
@@ -109,6 +140,11 @@ final class CallWork {
     /** There is no place in the day for the caller's next call. */
     void dropRepeat(int call) {
         repeatedToday[call] = false;
+    }
+
+    /** Whether each call is over as soon as an agent answers; empty if none is. */
+    boolean[] overAtOnce() {
+        return overAtOnce;
     }
 
     boolean[] repeatedToday() {

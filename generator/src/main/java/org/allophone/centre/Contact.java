@@ -108,6 +108,11 @@ public record Contact(SimulatedDay day, int place) {
         return day.isAnswered(place);
     }
 
+    /** Whether an agent answered, and it was over at once: a wrong number, a caller who hung up, a line on which nobody spoke. */
+    public boolean isShort() {
+        return day.isShort(place);
+    }
+
     /** Whether it entered a queue, and did not end in the menu. */
     public boolean isQueued() {
         return ending().isAfterQueue();

@@ -14,6 +14,7 @@ final class DayCalls {
     private final long @Nullable [] causes;
     private final int[] callers;
     private final boolean[] repeatedToday;
+    private final boolean[] overAtOnce;
     private final LegTimes legs;
 
     /**
@@ -24,6 +25,7 @@ final class DayCalls {
      * @param causes the events that caused their cases; null if there are none
      * @param callers the indices of the callers in their directory
      * @param repeatedToday whether a call is followed by a repeat call on the same day
+     * @param overAtOnce whether a call is over as soon as an agent answers; empty if none is
      */
     DayCalls(
             long[] planned,
@@ -31,12 +33,14 @@ final class DayCalls {
             long @Nullable [] causes,
             int[] callers,
             boolean[] repeatedToday,
+            boolean[] overAtOnce,
             LegTimes legs) {
         this.planned = planned;
         this.arrivals = arrivals;
         this.causes = causes;
         this.callers = callers;
         this.repeatedToday = repeatedToday;
+        this.overAtOnce = overAtOnce;
         this.legs = legs;
     }
 
@@ -91,6 +95,11 @@ final class DayCalls {
 
     boolean isAnswered(int place) {
         return ending(place) == Ending.ANSWERED;
+    }
+
+    /** Whether an agent answered, and the call was over at once. */
+    boolean isShort(int place) {
+        return overAtOnce.length > 0 && overAtOnce[place] && isAnswered(place);
     }
 
     boolean isTransferred(int place) {

@@ -106,17 +106,17 @@ final class DayOutcomes {
         int topic = calls.topic(place);
         int contact = calls.contactNumber(place);
         long agent = people[calls.agent(place)];
+        boolean isShort = calls.isShort(place);
         boolean transferred = calls.isTransferred(place);
-        boolean resolved = outcomeModel.resolved(topic, contact, transferred, calls.isFollowed(place), random);
+        boolean resolved =
+                outcomeModel.resolved(topic, contact, transferred, calls.isFollowed(place) || isShort, random);
         int wrapUpCode = outcomeModel.wrapUpCode(topic, random);
-        int satisfaction = model.satisfaction()
-                .score(
-                        new Experience(
-                                calls.waitSeconds(place), contact, transferred, resolved, calls.caller(place), agent),
-                        random);
+        Experience experience =
+                new Experience(calls.waitSeconds(place), contact, transferred, resolved, calls.caller(place), agent);
+        int satisfaction = isShort ? 0 : model.satisfaction().score(experience, random);
         return DRAWN
                 | (resolved ? RESOLVED : 0)
-                | (isTyped(place, resolved, agent) ? TYPED_RESOLVED : 0)
+                | (!isShort && isTyped(place, resolved, agent) ? TYPED_RESOLVED : 0)
                 | (satisfaction << SATISFACTION_SHIFT)
                 | (wrapUpCode << WRAP_UP_CODE_SHIFT);
     }

@@ -86,7 +86,12 @@ final class DaySimulation implements CallDistributor.CallEvents {
         this.taken = new boolean[calls.length];
         this.talkSpread = scenario.callers().differences().talkSpread();
         this.work = new CallWork(
-                calls.length, streams.talkTimes(), scenario.atWork().handling().together(), talkSpread);
+                calls.length,
+                streams.talkTimes(),
+                scenario.atWork().handling().together(),
+                talkSpread,
+                model.shortCalls(),
+                streams.shortCalls());
         this.entering = new long[calls.length];
         this.legs = new LegTimes(calls.length);
         // An agent becomes free after each call, and about every second caller waits.
@@ -102,8 +107,14 @@ final class DaySimulation implements CallDistributor.CallEvents {
         DayStreams streams = model.streams(siteDay.site(), siteDay.date().toEpochDay());
         DaySimulation day = new DaySimulation(model, siteDay, clock, roster, streams);
         day.run();
-        DayCalls calls =
-                new DayCalls(day.calls, day.arrivals, day.causes, day.callers, day.work.repeatedToday(), day.legs);
+        DayCalls calls = new DayCalls(
+                day.calls,
+                day.arrivals,
+                day.causes,
+                day.callers,
+                day.work.repeatedToday(),
+                day.work.overAtOnce(),
+                day.legs);
         return new SimulatedDay(
                 model,
                 siteDay,

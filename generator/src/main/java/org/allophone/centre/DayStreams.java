@@ -18,6 +18,7 @@ final class DayStreams {
     private static final Purpose MENU_ENDING = Purpose.of("end of a call in the menu");
     private static final Purpose PATIENCE = Purpose.of("patience of a caller");
     private static final Purpose TALK_TIME = Purpose.of("talk time of a call");
+    private static final Purpose SHORT_CALL = Purpose.of("call that is over at once");
     private static final Purpose REACTION = Purpose.of("reaction of an agent");
     private static final Purpose SECOND_WRAP_UP = Purpose.of("wrap-up time after a transfer");
     private static final Purpose OUTCOME = Purpose.of("outcome of a call");
@@ -31,6 +32,7 @@ final class DayStreams {
     private final Streams menuEndings;
     private final Streams patiences;
     private final Streams talkTimes;
+    private final Streams shortCalls;
     private final Streams reactions;
     private final Streams secondWrapUps;
     private final Streams outcomes;
@@ -45,6 +47,7 @@ final class DayStreams {
         this.menuEndings = ofDay.streams(MENU_ENDING);
         this.patiences = ofDay.streams(PATIENCE);
         this.talkTimes = ofDay.streams(TALK_TIME);
+        this.shortCalls = ofDay.streams(SHORT_CALL);
         this.reactions = ofDay.streams(REACTION);
         this.secondWrapUps = ofDay.streams(SECOND_WRAP_UP);
         this.outcomes = ofDay.streams(OUTCOME);
@@ -83,6 +86,11 @@ final class DayStreams {
 
     Streams talkTimes() {
         return talkTimes;
+    }
+
+    /** For the calls that are over as soon as an agent answers. */
+    Streams shortCalls() {
+        return shortCalls;
     }
 
     /** For the times from the end of wrap-up to the next call, by the numbers of legs. */

@@ -171,6 +171,11 @@ public final class SimulatedDay {
         return calls.isAnswered(place);
     }
 
+    /** Whether an agent answered, and the call was over at once. */
+    public boolean isShort(int place) {
+        return calls.isShort(place);
+    }
+
     public boolean isTransferred(int place) {
         return legs.isTransferred(place);
     }

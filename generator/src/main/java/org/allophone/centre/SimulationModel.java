@@ -7,6 +7,7 @@ import org.allophone.centre.demand.PlannedDay;
 import org.allophone.centre.demand.event.EventLife;
 import org.allophone.centre.demand.event.EventNumber;
 import org.allophone.centre.entry.MenuModel;
+import org.allophone.centre.entry.ShortCallModel;
 import org.allophone.centre.judgement.EvaluationModel;
 import org.allophone.centre.judgement.SatisfactionModel;
 import org.allophone.centre.judgement.TypedResult;
@@ -32,6 +33,7 @@ final class SimulationModel {
     private final List<String> topicNames;
     private final IntradayProfile profile;
     private final MenuModel menu;
+    private final ShortCallModel shortCalls;
     private final RedialModel redial;
     private final PatienceModel patience;
     private final SatisfactionModel satisfaction;
@@ -57,6 +59,7 @@ final class SimulationModel {
         this.topicNames = scenario.topics().stream().map(Topic::name).toList();
         this.profile = new IntradayProfile(scenario);
         this.menu = new MenuModel(scenario.menu());
+        this.shortCalls = new ShortCallModel(scenario);
         this.redial = new RedialModel(scenario.redial());
         this.patience = new PatienceModel(scenario, callers);
         this.satisfaction = new SatisfactionModel(scenario.satisfaction(), seed);
@@ -78,6 +81,10 @@ final class SimulationModel {
 
     MenuModel menu() {
         return menu;
+    }
+
+    ShortCallModel shortCalls() {
+        return shortCalls;
     }
 
     RedialModel redial() {

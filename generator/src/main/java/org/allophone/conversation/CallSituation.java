@@ -19,6 +19,7 @@ import org.allophone.conversation.facts.CaseEvent;
  * @param topic what the call is about
  * @param event what caused the case, such as an outage; empty for an everyday matter
  * @param resolved whether the call resolves the case
+ * @param overAtOnce whether it is over as soon as the agent answers, so that nothing is dealt with
  * @param start when it came in, on the centre's clock
  * @param legs the legs in which an agent answered, in order; at least one
  */
@@ -33,10 +34,41 @@ public record CallSituation(
         String topic,
         Optional<CaseEvent> event,
         boolean resolved,
+        boolean overAtOnce,
         LocalDateTime start,
         List<Leg> legs) {
     public CallSituation {
         legs = List.copyOf(legs);
+    }
+
+    /** A call that is not over at once. */
+    public CallSituation(
+            long call,
+            long caseNumber,
+            int contact,
+            LocalDate opened,
+            int caller,
+            long phone,
+            boolean professional,
+            String topic,
+            String event,
+            boolean resolved,
+            LocalDateTime start,
+            List<Leg> legs) {
+        this(
+                call,
+                caseNumber,
+                contact,
+                opened,
+                caller,
+                phone,
+                professional,
+                topic,
+                event,
+                resolved,
+                false,
+                start,
+                legs);
     }
 
     /**

@@ -44,6 +44,9 @@ public final class Conversations {
     private static final Purpose AGENT = Purpose.of("manner of an agent");
     private static final Purpose MATTER = Purpose.of("further matter of a call");
 
+    /** In a call that is over at once nothing is dealt with, however slowly people speak. */
+    private static final double FEW_WORDS = 10;
+
     private static final double LEAST_RATE = 113;
     private static final double MOST_RATE = 147;
     private static final double SECONDS_PER_MINUTE = 60;
@@ -228,6 +231,9 @@ public final class Conversations {
                 }
                 writer.begin(leg, manner);
                 double words = facts.talk() * rate / SECONDS_PER_MINUTE;
+                if (situation.overAtOnce()) {
+                    words = Math.min(words, FEW_WORDS);
+                }
                 CallPlanner planner = new CallPlanner(pack, scene, random, script, taken, otherMatter());
                 writer.write(planner.plan(words, leg == 1, leg == legs, facts.hold() > 0));
                 scene.turnTo(matter);

@@ -129,6 +129,11 @@ final class CentreColumns {
                         "The caller's score afterwards, 1 (worst) to 5 (best); mostly empty, since few answer.",
                         call -> call.satisfaction() == 0 ? Column.NOTHING : call.satisfaction())
                 .optional());
+        columns.add(Column.integer(
+                "short_call",
+                "1 if an agent answered and the call was over at once: a wrong number, a caller who hung up, a line on"
+                        + " which nobody spoke; 0 if not.",
+                call -> call.isShort() ? 1 : 0));
         columns.add(Column.text("transcript", "The file of what was said; empty for most calls.", transcript)
                 .optional());
         return columns;

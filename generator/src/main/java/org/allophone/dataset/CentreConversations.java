@@ -100,6 +100,7 @@ final class CentreConversations {
                 contact.topic(),
                 contact.event().map(CentreConversations::cause),
                 contact.isResolved(),
+                contact.isShort(),
                 contact.start(),
                 legs);
     }

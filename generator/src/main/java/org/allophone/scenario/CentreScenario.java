@@ -43,6 +43,7 @@ import org.allophone.scenario.event.EventPlan;
  * @param patience the time that a caller waits before abandoning; segments may have another one
  * @param announcements what callers hear in the queues, if they hear anything
  * @param redial what callers do after abandoning
+ * @param shortCalls the calls that are over as soon as an agent answers
  * @param topics the topics of the calls; at least one
  * @param otherChannels how many cases are opened by e-mail, chat and the like, for each case that a caller opens. They have numbers,
  *     and no calls
@@ -75,6 +76,7 @@ public record CentreScenario(
         Distribution patience,
         List<Announcement> announcements,
         Redial redial,
+        ShortCalls shortCalls,
         List<Topic> topics,
         double otherChannels,
         Satisfaction satisfaction,
@@ -122,6 +124,7 @@ public record CentreScenario(
                 patience,
                 announcements,
                 redial,
+                shortCalls,
                 topics,
                 otherChannels,
                 satisfaction,

@@ -26,7 +26,7 @@ public final class Centres {
     private Centres() {}
 
     /** The keys of what keeps calls from agents, or makes them end at once. */
-    private static final String[] ENDINGS = {"menu", "self-service"};
+    private static final String[] ENDINGS = {"menu", "self-service", "short-calls"};
 
     /** The calls of telecom-national for its 30 days, about half a million, all of which wait for agents; made once for all tests. */
     private static final class National {
@@ -34,8 +34,7 @@ public final class Centres {
 
         private static List<Contact> make() {
             try {
-                return all(calls(
-                        changed(without(ScenarioFile.bundled("telecom-national").text(), ENDINGS)), 42));
+                return all(calls(waiting("telecom-national"), 42));
             } catch (IOException exception) {
                 throw new UncheckedIOException(exception);
             }
@@ -54,6 +53,11 @@ public final class Centres {
     /** A scenario that comes with the program, with changes. */
     public static CentreScenario bundled(String name, String... changes) throws IOException {
         return changed(ScenarioFile.bundled(name).text(), changes);
+    }
+
+    /** A scenario that comes with the program, with calls that all wait for agents, and of which none is over at once; with changes. */
+    public static CentreScenario waiting(String name, String... changes) throws IOException {
+        return changed(without(ScenarioFile.bundled(name).text(), ENDINGS), changes);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.allophone.scenario.file.ScenarioFile;
 import org.allophone.theory.BatchMeans;
 import org.allophone.theory.GeneralPatience;
 import org.allophone.theory.KaplanMeier;
@@ -147,12 +146,10 @@ public class QueueingTheoryOfCallsTest {
     @Test
     void theWaitsOfThoseWhoWaitVaryAboutAsMuchAsTheirMean() throws IOException {
         double small = variationOfWaits(
-                Centres.all(Centres.calls(Centres.bundled("telecom-be", "days: 30 ", "days: 300 "), 42)));
+                Centres.all(Centres.calls(Centres.waiting("telecom-be", "days: 30 ", "days: 300 "), 42)));
         double national = 0;
         for (int seed = 1; seed <= 6; seed++) {
-            national += variationOfWaits(Centres.all(Centres.calls(
-                            ScenarioFile.bundled("telecom-national").scenario(), seed)))
-                    / 6;
+            national += variationOfWaits(Centres.all(Centres.calls(Centres.waiting("telecom-national"), seed))) / 6;
         }
         assertThat(small).isBetween(0.9, 1.2);
         assertThat(national).isBetween(0.9 - 2 * 0.02, 1.2);

@@ -90,7 +90,9 @@ public record OfferedLoad(double perCall, double handleSeconds) {
         double ofTopic = share * callsPerCase(topic) * queued(scenario, topic);
         double came = ofTopic * part(scenario, team, topic.skill());
         double passedOn = topic.transfer().share();
+        double overAtOnce = scenario.shortCalls().share();
         double passedOnHere = ofTopic
+                * (1 - overAtOnce)
                 * passedOn
                 * answered.applyAsDouble(topic.skill())
                 * part(scenario, team, topic.transfer().toSkill());
@@ -102,7 +104,8 @@ public record OfferedLoad(double perCall, double handleSeconds) {
         double hold = topic.hold().share() * topic.hold().time().mean();
         return new OfTopic(
                 came + passedOnHere,
-                came * ((1 - passedOn) * (talk + hold) + talkBefore + wrapUp)
+                came * (1 - overAtOnce) * ((1 - passedOn) * (talk + hold) + talkBefore + wrapUp)
+                        + came * overAtOnce * scenario.shortCalls().meanWork()
                         + passedOnHere * ((1 - Topic.Transfer.TALK_BEFORE) * talk + hold + wrapUp));
     }
 

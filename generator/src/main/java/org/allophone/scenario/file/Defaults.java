@@ -97,6 +97,12 @@ final class Defaults {
     static final List<Redial.Delay> REDIAL_DELAYS =
             List.of(new Redial.Delay(0.42, new Exponential(120)), new Redial.Delay(0.58, new Exponential(1800)));
 
+    /** No call is over at once, as long as the scenario does not say more. */
+    static final double SHORT_CALLS = 0;
+
+    /** Most are over within ten seconds, below which the bank's calls were counted as short. */
+    static final Distribution SHORT_TALK = LogNormal.ofMedian(5, 0.4);
+
     /**
      * Measured: talk times are lognormal, with spreads from 0.88 to 0.97. The mean is from trade surveys: 5 to 6
      * minutes.

@@ -15,6 +15,7 @@ import org.allophone.scenario.Arrivals;
 import org.allophone.scenario.CentreScenario;
 import org.allophone.scenario.Menu;
 import org.allophone.scenario.Redial;
+import org.allophone.scenario.ShortCalls;
 import org.allophone.scenario.Topic;
 import org.allophone.scenario.calendar.LoadCalendar;
 import org.allophone.scenario.event.EventPlan;
@@ -32,6 +33,7 @@ final class ScenarioReader {
     private static final ValueType<Double> IVR = ValueType.duration(0, 3600);
     private static final ValueType<Double> REDIAL_AFTER = ValueType.duration(0, 3600);
     private static final ValueType<Double> REDIAL_DELAY = ValueType.duration(1, 86_400);
+    private static final ValueType<Double> SHORT_TALK = ValueType.duration(1, 60);
     private static final ValueType<Double> OTHER_CHANNELS = ValueType.number(0, 10);
     private static final ValueType<String> PACK =
             ValueType.NAME.where(name -> !RESERVED.contains(name), Faults.wording("allowed.pack"));
@@ -94,6 +96,7 @@ final class ScenarioReader {
                 DistributionReader.read(file.section("patience"), Defaults.PATIENCE, CallersReader.PATIENCE),
                 announcements(file.sections("announcements")),
                 redial(file.shareSection("redial")),
+                shortCalls(file.section("short-calls")),
                 topics,
                 file.get("other-channels", OTHER_CHANNELS, Defaults.OTHER_CHANNELS),
                 JudgementsReader.satisfaction(file.section("satisfaction")),
@@ -130,6 +133,12 @@ final class ScenarioReader {
             delays.add(new Redial.Delay(shares.get(i), DistributionReader.read(sections.get(i), usual, REDIAL_DELAY)));
         }
         return new Redial(share, after, delays.isEmpty() ? Defaults.REDIAL_DELAYS : delays);
+    }
+
+    private static ShortCalls shortCalls(YamlSection section) {
+        return new ShortCalls(
+                section.get("share", ValueType.SHARE, Defaults.SHORT_CALLS),
+                DistributionReader.read(section.section("talk"), Defaults.SHORT_TALK, SHORT_TALK));
     }
 
     private void refuseClosedPeriod(CentreScenario scenario) {

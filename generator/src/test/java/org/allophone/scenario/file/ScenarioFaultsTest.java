@@ -179,6 +179,10 @@ class ScenarioFaultsTest {
                         "announcements: [{leaving: 1}]",
                         "announcements[0].at is missing; write a duration such as 300s or 5m"),
                 arguments("menu: {hang-up: 0.95}", "menu.hang-up is 0.95; write a number from 0 to 0.9"),
+                arguments("short-calls: {share: 1.5}", "short-calls.share is 1.5; write a share from 0 to 1"),
+                arguments(
+                        "short-calls: {talk: {median: 2m}}",
+                        "short-calls.talk.median is \"2m\"; write a duration from 1s to 1m"),
                 arguments("menu: 0.06", "menu is 0.06; write a mapping of keys and values"),
                 arguments("announcements: [{at: 2h}]", "announcements[0].at is \"2h\"; write a duration from 0s to 1h"),
                 arguments("redial: {after: 2h}", "redial.after is \"2h\"; write a duration from 0s to 1h"),
@@ -364,7 +368,7 @@ class ScenarioFaultsTest {
                 arguments(
                         "dyas: 30",
                         "dyas is unknown; did you mean days? allowed: scenario, draws, description, language, time-zone, start, days,"
-                                + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, calendar, events, at-work, callers, ivr, menu, patience, announcements, redial,"
+                                + " calls-per-day, sites, numbering, opening, topics, agents, arrivals, calendar, events, at-work, callers, ivr, menu, patience, announcements, redial, short-calls,"
                                 + " other-channels, satisfaction, wrap-up-code-errors, resolved-errors, evaluations,"
                                 + " pack, company"),
                 arguments(

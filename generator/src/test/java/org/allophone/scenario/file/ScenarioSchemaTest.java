@@ -66,6 +66,8 @@ class ScenarioSchemaTest {
                 "callers: {usual-time: 2}",
                 "menu: {hang-up: 0.95}",
                 "menu: 0.06",
+                "short-calls: {share: 1.5}",
+                "short-calls: 0.06",
                 "announcements: []",
                 "announcements: [{leaving: 1}]",
                 "ivr: 10s",
@@ -184,6 +186,8 @@ class ScenarioSchemaTest {
             calendar: {days: [{on: ["12-24"], factor: 1, zzz: 1}]}                  | /properties/calendar/properties/days/items
             calendar: {month-days: [{from: 1, to: 3, zzz: 1}]}                      | /properties/calendar/properties/month-days/items
             events: [{kind: outage, on: 2025-01-14, peak: 2, topics: [billing], zzz: 1}] | /properties/events/items
+            short-calls: {zzz: 1}                                                   | /properties/short-calls
+            short-calls: {talk: {zzz: 1}}                                           | /$defs/distribution
             redial: {zzz: 1}                                                        | /properties/redial/oneOf/1
             redial: {delays: [{zzz: 1}]}                                            | /properties/redial/oneOf/1/properties/delays/items
             at-work: {zzz: 1}                                                       | /properties/at-work
