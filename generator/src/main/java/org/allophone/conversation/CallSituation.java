@@ -51,7 +51,7 @@ public record CallSituation(
             long phone,
             boolean professional,
             String topic,
-            String event,
+            Optional<CaseEvent> event,
             boolean resolved,
             LocalDateTime start,
             List<Leg> legs) {
