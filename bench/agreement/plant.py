@@ -96,7 +96,7 @@ def main():
             record = json.loads(line)
             if record["call_id"] in planted:
                 if planted[record["call_id"]]["kind"] == "outcome":
-                    record["resolved"] = 1 - record["resolved"]
+                    record["resolved_true"] = 1 - record["resolved_true"]
                 target.write(json.dumps(record) + "\n")
     with open(f"{out}/planted.jsonl", "w") as target:
         for call, change in planted.items():
@@ -110,7 +110,7 @@ def plant(call, left, rng):
     if kinds and kinds[0] == "outcome":
         if call["other_intents"]:
             return None
-        call["resolved"] = 1 - call["resolved"]
+        call["resolved_true"] = 1 - call["resolved_true"]
         return {"kind": "outcome", "turn": 0, "before": "", "after": ""}
     places = []
     for number, turn in enumerate(call["turns"], 1):

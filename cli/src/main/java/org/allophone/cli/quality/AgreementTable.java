@@ -59,7 +59,7 @@ final class AgreementTable {
             case AMOUNT, DATE, TIME, DURATION, COUNT, REFERENCE ->
                 figures.count(report.said().getOrDefault(Value.Kind.valueOf(subject.name()), 0L));
             case OUTCOME -> figures.count(report.outcomes());
-            case PROMISE, END, ORDER, HOLD -> "";
+            case EVENT, PROMISE, END, ORDER, HOLD -> "";
         };
     }
 
@@ -67,7 +67,7 @@ final class AgreementTable {
         return switch (subject) {
             case AMOUNT, DATE, TIME, DURATION, COUNT, REFERENCE ->
                 figures.count(report.idioms().getOrDefault(Value.Kind.valueOf(subject.name()), 0L));
-            case OUTCOME, PROMISE, END, ORDER, HOLD -> "";
+            case OUTCOME, EVENT, PROMISE, END, ORDER, HOLD -> "";
         };
     }
 

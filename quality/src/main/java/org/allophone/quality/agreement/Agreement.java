@@ -19,14 +19,8 @@ import org.allophone.quality.transcript.Turn;
  * nothing from their labels. Of the labels of a call only the intent is read, where the file has it: it is what the caller calls about.
  */
 public final class Agreement {
-    /** So many turns later somebody may put right what was said wrong. */
-    private static final int TURNS_TO_CORRECT = 8;
-
     /** Numbers and days in them say nothing of a case. */
     private static final Expressions IDIOMS = new Expressions("idioms.txt");
-
-    /** They say that something was said wrong. */
-    private static final Expressions CORRECTIONS = new Expressions("corrections.txt");
 
     private final Map<Value.Kind, Long> said = new EnumMap<>(Value.Kind.class);
     private final Map<Value.Kind, Long> idioms = new EnumMap<>(Value.Kind.class);
@@ -43,29 +37,34 @@ public final class Agreement {
         }
         calls++;
         turns += call.turns().size();
-        addFacts(call, new Explainer(record, facts, call.claims().promise()), Explainer.hidesAny(facts));
+        List<List<Said>> all = call.turns().stream()
+                .map(turn -> FrenchReader.read(turn.text()))
+                .toList();
+        Explainer explainer = new Explainer(record, facts, call.claims().promise());
+        addFacts(call, all, explainer, Explainer.hidesAny(facts));
+        contradictions.addAll(EventCheck.of(call, record, all, explainer));
         addOutcome(call, record);
         contradictions.addAll(TimeCheck.of(call, record));
     }
 
     /** @param hidden whether the file hides the values of references */
-    private void addFacts(TranscribedCall call, Explainer explainer, boolean hidden) {
-        List<List<Said>> all = call.turns().stream()
-                .map(turn -> FrenchReader.read(turn.text()))
-                .toList();
+    private void addFacts(TranscribedCall call, List<List<Said>> all, Explainer explainer, boolean hidden) {
+        Corrections corrections = new Corrections(call.turns(), all);
+        List<String> spellings = explainer.spellings();
         boolean promiseSaid = false;
         for (int i = 0; i < all.size(); i++) {
             Turn turn = call.turns().get(i);
             for (Said one : all.get(i)) {
                 Value.Kind kind = one.value().kind();
                 said.merge(kind, 1L, Long::sum);
+                Around around = Around.of(turn.text(), all.get(i), one);
                 promiseSaid |= explainer.isPromise(one);
-                if (explainer.explain(one, one.in(turn.text())).isPresent()
+                if (explainer.explain(one, one.in(turn.text()), around, i).isPresent()
                         || (hidden && kind == Value.Kind.REFERENCE)
-                        || explainer.isCorrectedLater(one, corrections(call, all, i))) {
+                        || corrections.putRight(one, i, spellings)) {
                     continue;
                 }
-                if (IDIOMS.hold(turn.text(), one.start(), one.end())) {
+                if (!around.waited() && IDIOMS.hold(turn.text(), one.start(), one.end())) {
                     idioms.merge(kind, 1L, Long::sum);
                 } else {
                     contradictions.add(new Contradiction(
@@ -93,18 +92,6 @@ public final class Agreement {
 
     private static String shown(Fact fact) {
         return fact.name() + " " + fact.value();
-    }
-
-    /** What is said soon after a turn, from where somebody says that something was wrong. */
-    private static List<Said> corrections(TranscribedCall call, List<List<Said>> all, int turn) {
-        List<Said> corrections = new ArrayList<>();
-        boolean corrected = false;
-        for (int later = turn + 1; later < Math.min(all.size(), turn + 1 + TURNS_TO_CORRECT); later++) {
-            Turn answer = call.turns().get(later);
-            corrected |= CORRECTIONS.in(answer.text());
-            corrections.addAll(corrected ? all.get(later) : List.of());
-        }
-        return corrections;
     }
 
     private void addOutcome(TranscribedCall call, CallRecord record) {

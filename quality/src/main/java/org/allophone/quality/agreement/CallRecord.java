@@ -2,6 +2,7 @@ package org.allophone.quality.agreement;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the calls table says of a call.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param durationSec from then to the end of the call
  * @param language with the country, such as {@code fr-BE}; empty if it is not told
  * @param resolved {@code 1} or {@code 0}: what is true, or what the agent typed if no more is told; empty if neither is
+ * @param event that caused the call; null if none did, or no table tells it
  * @param legs of the call, in order; empty if there is no table of legs
  */
 public record CallRecord(
@@ -21,7 +23,16 @@ public record CallRecord(
         int holdSec,
         String language,
         String resolved,
+        @Nullable EventRecord event,
         List<LegRecord> legs) {
+
+    /**
+     * What the table of events says of an event.
+     *
+     * @param kind such as {@code outage}
+     * @param start when it began, on the centre's clock
+     */
+    public record EventRecord(String kind, LocalDateTime start) {}
 
     /**
      * What the table of legs says of a leg.

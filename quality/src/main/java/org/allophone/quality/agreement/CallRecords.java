@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.allophone.files.Row;
 import org.allophone.files.TableFormat;
+import org.allophone.quality.agreement.CallRecord.EventRecord;
 import org.allophone.quality.agreement.CallRecord.LegRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +23,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallRecords implements Closeable {
     private final List<Path> callFiles;
+    private final Map<String, EventRecord> events;
     private final RecordTable calls;
     private final @Nullable RecordTable legs;
     private @Nullable Row leg;
 
-    private CallRecords(List<Path> callFiles, List<Path> legFiles) throws IOException {
+    private CallRecords(List<Path> callFiles, List<Path> legFiles, List<Path> eventFiles) throws IOException {
         this.callFiles = callFiles;
+        this.events = eventFiles.isEmpty() ? Map.of() : events(eventFiles);
         this.calls = new RecordTable(callFiles);
         this.legs = legFiles.isEmpty() ? null : new RecordTable(legFiles);
         this.leg = legs == null ? null : legs.next();
     }
 
     /**
-     * Opens the tables of a data set, {@code cdr_*} or {@code calls*}, and {@code legs*}: those in the folder of the transcripts, or in the
+     * Opens the tables of a data set, {@code cdr_*} or {@code calls*}, {@code legs*} and {@code events*}: those in the folder of the transcripts, or in the
      * folder around it.
      *
      * @param transcripts a file or folder
@@ -43,7 +48,7 @@ public final class CallRecords implements Closeable {
             if (Files.isDirectory(folder)) {
                 List<Path> calls = tables(folder, "cdr_", "calls");
                 if (!calls.isEmpty()) {
-                    return new CallRecords(calls, tables(folder, "legs"));
+                    return new CallRecords(calls, tables(folder, "legs"), tables(folder, "events"));
                 }
             }
             folder = folder.getParent();
@@ -53,7 +58,20 @@ public final class CallRecords implements Closeable {
 
     /** Opens a calls table. */
     public static CallRecords of(Path calls) throws IOException {
-        return new CallRecords(List.of(calls), List.of());
+        return new CallRecords(List.of(calls), List.of(), List.of());
+    }
+
+    /** The events by their names. */
+    private static Map<String, EventRecord> events(List<Path> files) throws IOException {
+        Map<String, EventRecord> events = new HashMap<>();
+        try (RecordTable table = new RecordTable(files)) {
+            for (Row row = table.next(); row != null; row = table.next()) {
+                events.put(
+                        table.text(row, "event_id"),
+                        new EventRecord(table.text(row, "kind"), table.time(row, "start_ts")));
+            }
+        }
+        return Map.copyOf(events);
     }
 
     /** The tables whose names start with one of these, all of one ending. */
@@ -114,6 +132,7 @@ public final class CallRecords implements Closeable {
                 RecordTable.textIfAny(row, "hold_sec").isEmpty() ? 0 : calls.number(row, "hold_sec"),
                 RecordTable.textIfAny(row, "language"),
                 resolved(row),
+                events.get(RecordTable.textIfAny(row, "event_id")),
                 legs == null ? List.of() : legs(call, start.minusMinutes(offset), legs));
     }
 

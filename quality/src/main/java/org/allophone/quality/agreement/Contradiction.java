@@ -23,6 +23,8 @@ public record Contradiction(
         DURATION,
         COUNT,
         REFERENCE,
+        /** When the event began that caused the call. */
+        EVENT,
         /** A promise of the file that nobody says. */
         PROMISE,
         /** Whether the case is resolved. */

@@ -34,13 +34,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>An amount is equal; if it is said to be rounded, it is within a tenth.
  *   <li>A day has the parts that are said: its weekday within a week of the call, or its day of the month; a month has some day of the case
  *       or of the call in it. "Hier" and "demain" lie beside the day of the call.
- *   <li>A time of day is equal, or begins or ends the hours of a fact.
+ *   <li>A time of day is equal, or begins or ends the hours of a fact, but not that of a day before: "hier, vers dix heures".
  *   <li>A duration is equal in some unit ("quinze jours" are two weeks), or leads from the day of the call to the day of a promise, working days
- *       without weekends and holidays. A bare number of the case is none, unless its name tells its unit: "roaming/days 3".
+ *       without weekends and holidays; "depuis six jours" is no promise, and no term of the company. A bare number of the case is none, unless its name tells its unit: "roaming/days 3".
  *   <li>A count is a number of the case.
  *   <li>Anything may be words of a fact: "onze novembre" is in the name of a street.
  *   <li>A reference has all characters of a fact, its first or last ones, one of the parts it is written in, or those that come after what
- *       was said of it before.
+ *       was said of it before. "Quarante-quatre pour finir" is the end of the one that was said last.
  * </ul>
  *
  * <p>The day of the call, and the dates of its promise, are facts of each call; so is what the file says to be stated wrong.
@@ -48,6 +48,10 @@ import org.jspecify.annotations.Nullable;
 final class Explainer {
     private static final Pattern DATES = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int DAYS_OF_A_WEEK = 7;
+    private static final int CENTS = 100;
+
+    /** So many turns later an end may be that of another reference. */
+    private static final int TURNS_TO_READ_BACK = 3;
 
     /** Fewer characters of the middle of a reference would explain anything. */
     private static final int SHORTEST_MIDDLE = 4;
@@ -59,6 +63,11 @@ final class Explainer {
 
     /** Where the part of a reference ended that was said last, by the spelling of the reference. */
     private final Map<String, Integer> saidUpTo = new HashMap<>();
+
+    /** The reference that was explained last, and in which turn; empty before the first one. */
+    private String lastSpelling = "";
+
+    private int lastTurn;
 
     Explainer(CallRecord record, List<Fact> facts, String promise) {
         this.today = record.start().toLocalDate();
@@ -84,21 +93,45 @@ final class Explainer {
      * The fact that explains what is said; empty if none does.
      *
      * @param words as they are said
+     * @param around what the words around them say
+     * @param turn the place of the turn in the call
      */
-    Optional<Fact> explain(Said said, String words) {
+    Optional<Fact> explain(Said said, String words, Around around, int turn) {
         for (KnownFact fact : facts) {
             if (fact.holds(words)) {
                 return Optional.of(fact.fact());
             }
         }
         for (Value value : said.readings()) {
+            if (around.end() != Around.End.OF_NONE && !(value instanceof Characters)) {
+                continue;
+            }
             for (KnownFact fact : facts) {
-                if (explains(fact, value)) {
+                if (isMeant(fact, value, around) && explains(fact, value, around, turn)) {
                     return Optional.of(fact.fact());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words around a value allow that it is a fact. */
+    private static boolean isMeant(KnownFact fact, Value value, Around around) {
+        if (around.elapsed() && value instanceof Quantity) {
+            return !fact.isPromise() && !fact.isPolicy();
+        }
+        return !(around.afterPastDay() && value instanceof Clock) || fact.to() == null;
+    }
+
+    private boolean explains(KnownFact fact, Value value, Around around, int turn) {
+        if (!(value instanceof Characters characters)) {
+            return explains(fact, value);
+        }
+        return switch (around.end()) {
+            case OF_NONE -> explainsCharacters(fact, characters.characters(), turn);
+            case OF_ANY -> fact.spellings().stream().anyMatch(spelling -> spelling.endsWith(characters.characters()));
+            case OF_THE_LAST -> explainsEnd(fact, characters.characters(), turn);
+        };
     }
 
     /** Whether the file tells the day of a promise. */
@@ -111,6 +144,11 @@ final class Explainer {
         return said.readings().stream()
                 .filter(value -> value.kind() == Value.Kind.DATE || value.kind() == Value.Kind.DURATION)
                 .anyMatch(value -> promised.stream().anyMatch(fact -> explains(fact, value)));
+    }
+
+    /** Whether a fact explains a value by itself. */
+    boolean explains(Fact fact, Value value) {
+        return explains(KnownFact.of(fact), value);
     }
 
     private boolean explains(KnownFact fact, Value value) {
@@ -133,12 +171,14 @@ final class Explainer {
         } else if (value instanceof Count count) {
             return fact.number() != null && fact.number() == count.number();
         } else {
-            return value instanceof Characters characters && explainsCharacters(fact, characters.characters());
+            return value instanceof Characters characters
+                    && explainsCharacters(fact, characters.characters(), lastTurn);
         }
     }
 
     private static boolean explainsAmount(long cents, Amount amount) {
-        return cents == amount.cents() || (amount.rough() && 10 * Math.abs(cents - amount.cents()) <= cents);
+        boolean rounded = amount.cents() % CENTS == 0 || amount.cents() < CENTS;
+        return cents == amount.cents() || (amount.rough() && rounded && 10 * Math.abs(cents - amount.cents()) <= cents);
     }
 
     private static boolean isThe(LocalDate date, Day day) {
@@ -169,7 +209,7 @@ final class Explainer {
 
     /** "De huit heures à dix-huit heures" may be the times of two facts. */
     private boolean isFromTo(Hours hours) {
-        return isTime(hours.from()) && isTime(hours.to());
+        return hours.from().isBefore(hours.to()) && isTime(hours.from()) && isTime(hours.to());
     }
 
     private boolean isTime(LocalTime time) {
@@ -206,7 +246,8 @@ final class Explainer {
     private boolean leadsTo(LocalDate date, Quantity said) {
         int number = said.number();
         return switch (said.unit()) {
-            case HOURS -> number % 24 == 0 && date.equals(today.plusDays(number / 24));
+            // Less than a day ends on the day of the call.
+            case HOURS -> (number < 24 || number % 24 == 0) && date.equals(today.plusDays(number / 24));
             case DAYS -> date.equals(today.plusDays(number == 15 ? 14 : number));
             case WORKDAYS -> date.equals(Workdays.after(today, number, language));
             case WEEKS -> date.equals(today.plusWeeks(number));
@@ -215,18 +256,34 @@ final class Explainer {
         };
     }
 
-    private boolean explainsCharacters(KnownFact fact, String said) {
+    private boolean explainsCharacters(KnownFact fact, String said, int turn) {
         if (fact.pieces().contains(said)) {
+            if (fact.spellings().contains(said)) {
+                lastSpelling = said;
+                lastTurn = turn;
+            }
             return true;
         }
-        for (String spelling : fact.spellings()) {
-            int at = place(spelling, said);
+        for (int i = 0; i < fact.spellings().size(); i++) {
+            String spelling = fact.spellings().get(i);
+            // With the code of its country, a number is said from its beginning.
+            int at = i == 0 && fact.isInternational() ? spelling.startsWith(said) ? 0 : -1 : place(spelling, said);
             if (at >= 0) {
                 saidUpTo.put(spelling, at + said.length());
+                lastSpelling = spelling;
+                lastTurn = turn;
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether some characters are the end of a fact: of the one that was said last, if that was just before. */
+    private boolean explainsEnd(KnownFact fact, String said, int turn) {
+        boolean readBack = !lastSpelling.isEmpty() && turn - lastTurn <= TURNS_TO_READ_BACK;
+        return fact.spellings().stream()
+                .filter(spelling -> !readBack || spelling.equals(lastSpelling))
+                .anyMatch(spelling -> spelling.endsWith(said));
     }
 
     /** Where a part stands in a reference; -1 if it cannot be told from any other. */
@@ -311,34 +368,9 @@ final class Explainer {
         return 2 * least <= said.length() ? least + spelling.length() - said.length() : Long.MAX_VALUE;
     }
 
-    /**
-     * Whether a reference is one of the case but for what was said wrong, and what was wrong is said right afterwards.
-     *
-     * @param later what is said after it
-     */
-    boolean isCorrectedLater(Said said, List<Said> later) {
-        if (!(said.value() instanceof Characters wrong)) {
-            return false;
-        }
-        for (KnownFact fact : facts) {
-            for (String spelling : fact.spellings()) {
-                if (spelling.length() == wrong.characters().length()
-                        && differences(spelling, wrong.characters()) <= 3
-                        && later.stream().anyMatch(right -> saysWhatWasWrong(right, wrong.characters(), spelling))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean saysWhatWasWrong(Said said, String wrong, String spelling) {
-        String right = said.readings().stream()
-                .filter(Characters.class::isInstance)
-                .map(value -> ((Characters) value).characters())
-                .findFirst()
-                .orElse("");
-        return right.length() >= 2 && spelling.contains(right) && !wrong.contains(right);
+    /** The letters and digits of all facts. */
+    List<String> spellings() {
+        return facts.stream().flatMap(fact -> fact.spellings().stream()).toList();
     }
 
     /** Whether the case has a reference, a name or another text whose value the file hides. */

@@ -75,6 +75,16 @@ record KnownFact(
         return fact.name().equals("promise") || fact.name().endsWith("/promise");
     }
 
+    /** Whether it is a term of the company. */
+    boolean isPolicy() {
+        return fact.name().startsWith("policy/");
+    }
+
+    /** Whether it is a telephone number with the code of its country. */
+    boolean isInternational() {
+        return fact.value().startsWith("+") && spellings.size() > 1;
+    }
+
     /** Whether it has some words in its text: "Onze Novembre" in the name of a street. */
     boolean holds(String words) {
         return !words.isEmpty()

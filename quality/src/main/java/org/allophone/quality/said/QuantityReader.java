@@ -1,6 +1,5 @@
 package org.allophone.quality.said;
 
-import java.util.List;
 import java.util.Set;
 import org.allophone.quality.said.Value.Count;
 import org.allophone.quality.said.Value.Quantity;
@@ -29,6 +28,9 @@ final class QuantityReader {
             "autres");
 
     private static final int LONGEST_YEARS = 150;
+
+    /** What makes days working days. */
+    private static final Set<String> WORKING = Set.of("ouvrables", "ouvrable", "ouvrés", "ouvré");
 
     private QuantityReader() {}
 
@@ -65,7 +67,12 @@ final class QuantityReader {
         if (unit == Unit.YEARS && number.value() > LONGEST_YEARS) {
             return null;
         }
-        if (unit == null || !tokens.follows(next) || (number.article() && unit.isTime())) {
+        // "Un jour" is an article and a noun, "un jour ouvrable" a delay.
+        boolean articleOnly = unit != null
+                && unit.isTime()
+                && number.article()
+                && !(unit == Unit.DAYS && WORKING.contains(tokens.word(next + 1)));
+        if (unit == null || !tokens.follows(next) || articleOnly) {
             return null;
         }
         return withUnit(tokens, at, (int) number.value(), next, false);
@@ -79,8 +86,7 @@ final class QuantityReader {
         int end = unitAt + 1;
         boolean roughly = rough || Roughness.around(tokens, at, end);
         String next = tokens.follows(end) ? tokens.word(end) : "";
-        if (unit == Unit.DAYS
-                && List.of("ouvrables", "ouvrable", "ouvrés", "ouvré").contains(next)) {
+        if (unit == Unit.DAYS && WORKING.contains(next)) {
             return new Found(end + 1, new Quantity(number, Unit.WORKDAYS, roughly));
         }
         if (unit == Unit.MEGABITS && tokens.match(end, "par", "seconde")) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.allophone.quality.agreement.CallRecord.EventRecord;
 import org.allophone.quality.agreement.CallRecord.LegRecord;
 import org.allophone.quality.agreement.Contradiction.Subject;
 import org.allophone.quality.transcript.Claims;
@@ -63,7 +64,7 @@ class AgreementTest {
 
     private static CallRecord record(String resolved, LegRecord... legs) {
         return new CallRecord(
-                "CALL_1", LocalDateTime.of(2025, 1, 7, 9, 0), 60, 100, 0, "fr-BE", resolved, List.of(legs));
+                "CALL_1", LocalDateTime.of(2025, 1, 7, 9, 0), 60, 100, 0, "fr-BE", resolved, null, List.of(legs));
     }
 
     @ParameterizedTest
@@ -72,6 +73,7 @@ class AgreementTest {
             value = {
                 "cent cinquante-neuf euros soixante",
                 "environ cent cinquante euros",
+                "autour de cent cinquante-neuf euros soixante",
                 "nonante euros",
                 "le mardi quatorze janvier",
                 "le quatorze",
@@ -103,6 +105,7 @@ class AgreementTest {
             delimiter = '|',
             value = {
                 "cent quarante-neuf euros soixante | AMOUNT | 149.60 | bill/total 159.60",
+                "autour de cent cinquante-neuf euros quarante | AMOUNT | about 159.40 | bill/total 159.60",
                 "le mardi quinze janvier | DATE | tuesday 15 january | bill/due 2025-01-14",
                 "le lundi quatorze janvier | DATE | monday 14 january | bill/due 2025-01-14",
                 "avant-hier | DATE | -2 days from the call | bill/since 2025-01-06",
@@ -121,7 +124,7 @@ class AgreementTest {
 
     /** The words without what no value is in. */
     private static String text(String text) {
-        return text.replaceFirst("^(le|en|à) ", "");
+        return text.replaceFirst("^(le|en|à|autour de) ", "");
     }
 
     @Test
@@ -131,6 +134,77 @@ class AgreementTest {
         assertThat(found("", wrong, "C: Presque : " + right)).isEmpty();
         assertThat(found("", wrong, "C: Oui.")).hasSize(1);
         assertThat(found("", wrong, "C: Merci, " + right)).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionPutsRightWhatWasSaidLast() {
+        String right = "zéro quatre, septante-cinq, douze, zéro neuf, quarante-quatre.";
+        String wrong = "Zéro quatre, septante-cinq, treize, zéro neuf, quarante-quatre.";
+        String other = "Zéro quatre, septante-cinq, douze, zéro huit, quarante-quatre ?";
+        assertThat(found("", "C: " + wrong, "A: " + other, "C: Non, " + right)).hasSize(1);
+        assertThat(found("", "A: " + other, "C: Non, " + wrong, "A: Pardon, " + right))
+                .hasSize(1);
+    }
+
+    /** "GSM" is a word, and the reader leaves it out. */
+    @Test
+    void theLettersOfAReferenceMayBeAWord() {
+        List<Fact> facts = List.of(new Fact("sim/card", "GSM786909772", ""));
+        Claims claims = new Claims("", "", false, facts);
+        Turn wrong = turn("C", null, "Voilà, GSM, septante-huit, soixante-neuf, zéro neuf, six cent septante-deux.");
+        Turn right =
+                turn("C", null, "Ah, pardon : GSM, septante-huit, soixante-neuf, zéro neuf, sept cent septante-deux.");
+        assertThat(found(claims, record(""), wrong, turn("A", null, "Ça ne correspond pas."), right))
+                .isEmpty();
+        assertThat(found(claims, record(""), wrong, turn("A", null, "Merci."))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quarante-quatre à la fin, c’est noté | 0",
+                "quatre-vingt-huit à la fin, c’est noté | 1",
+                "quatre-vingt-huit, c’est noté | 0",
+                "la facture finit par quatre-vingt-huit | 0",
+                "la facture finit par vingt-six | 1",
+            })
+    void theEndThatIsReadBackIsThatOfTheNumberSaidLast(String text, int contradictions) {
+        assertThat(found(
+                        "",
+                        "C: Zéro quatre, septante-cinq, douze, zéro neuf, quarante-quatre.",
+                        "A: D’accord, " + text))
+                .hasSize(contradictions);
+    }
+
+    @Test
+    void aTimeThatHasGoneByIsNoPromise() {
+        assertThat(found("la remise 2025-01-12", "A: Dans les cinq jours.", "C: Oui."))
+                .isEmpty();
+        assertThat(found("la remise 2025-01-12", "A: Dans les cinq jours.", "C: C’est coupé depuis cinq jours."))
+                .extracting(Contradiction::subject)
+                .containsExactly(Subject.DURATION);
+    }
+
+    @Test
+    void aWaitIsNoLittleWhile() {
+        assertThat(found("", "C: J’ai compté trois minutes.", "C: Donnez-moi deux minutes."))
+                .isEmpty();
+        assertThat(found("", "C: J’ai compté deux minutes.")).hasSize(1);
+    }
+
+    @Test
+    void theHourOfADayBeforeIsNoEndOfAVisit() {
+        assertThat(found("", "C: Avant midi.")).isEmpty();
+        assertThat(found("", "C: Hier, vers midi.")).hasSize(1);
+    }
+
+    @Test
+    void oneWorkingDayIsADelay() {
+        assertThat(found("la remise 2025-01-08", "A: Dans un délai d’un jour ouvrable."))
+                .isEmpty();
+        assertThat(found("la remise 2025-01-09", "A: Dans un délai d’un jour ouvrable."))
+                .hasSize(2);
     }
 
     @Test
@@ -306,6 +380,36 @@ class AgreementTest {
         assertThat(found(claims, record("", new LegRecord(1, 0, 5, 25)), turns))
                 .extracting(Contradiction::subject)
                 .containsExactly(Subject.HOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "outage | Plus rien depuis hier, vers dix heures. | 0",
+                "outage | Hier, à dix heures. | 0",
+                "outage | Depuis lundi, on attend. | 0",
+                "outage | Depuis avant-hier, on attend. | 1",
+                "outage | Depuis ce matin, on attend. | 1",
+                "outage | Plus rien depuis hier, vers midi. | 1",
+                "outage | On vous rappelle avant-hier. | 0",
+                "price-change | Depuis avant-hier, on attend. | 0",
+                "bill-run | La facture du lundi six janvier. | 0",
+                "bill-run | La facture du dimanche cinq janvier. | 1",
+            })
+    void theBeginningOfAnEventIsThatOfTheTable(String kind, String text, int contradictions) {
+        EventRecord event = new EventRecord(kind, LocalDateTime.of(2025, 1, 6, 10, 20));
+        CallRecord of = record("");
+        CallRecord caused = new CallRecord(
+                of.id(), of.start(), of.utcOffsetMin(), of.durationSec(), 0, of.language(), "", event, List.of());
+        List<Fact> facts = List.of(
+                new Fact("a/began", "2025-01-06", ""),
+                new Fact("a/other", "2025-01-05", ""),
+                new Fact("a/hour", "10:00", ""),
+                new Fact("a/noon", "12:00", ""));
+        assertThat(found(new Claims("", "", false, facts), caused, turn("C", null, text)))
+                .hasSize(contradictions)
+                .allSatisfy(one -> assertThat(one.subject()).isEqualTo(Subject.EVENT));
     }
 
     @Test
