@@ -12,7 +12,7 @@ trap 'rm -rf "$work"' EXIT
 seed=1
 while [ "$seed" -le "$sets" ]; do
     rm -rf "$work/data"
-    "$allophone" generate --calls "$calls" --seed "$seed" --ephemeral --transcripts all --tables transcripts,legs --gold \
+    "$allophone" generate --calls "$calls" --seed "$seed" --ephemeral --transcripts all --tables transcripts,legs,events --gold \
         --format jsonl -o "$work/data" --quiet
     "$allophone" quality agreement "$work/data/gold/transcripts.jsonl" --json "$work/honest-$seed.json" >"$work/honest.txt" || true
     seed=$((seed + 1))

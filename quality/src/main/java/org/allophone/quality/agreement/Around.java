@@ -33,6 +33,10 @@ record Around(End end, boolean elapsed, boolean waited, boolean afterPastDay) {
 
     private static final Pattern READ_BACK =
             Pattern.compile(VALUE + "[\\s\\u00a0,]+(?:à la fin|pour (?:finir|terminer))\\b");
+
+    /** "Mon ancien numéro, dix à la fin" reads nothing back. */
+    private static final Pattern NAMED = Pattern.compile("\\bnuméro[\\s\\u00a0,]+" + VALUE);
+
     private static final List<Pattern> ENDS =
             patterns("(finit|finissent|termine|terminent) par VALUE", "(finit|termine) bien par VALUE");
     private static final List<Pattern> ELAPSED = patterns("(depuis|voilà) VALUE", "(ça|cela) fait VALUE");
@@ -77,7 +81,11 @@ record Around(End end, boolean elapsed, boolean waited, boolean afterPastDay) {
     }
 
     private static End end(String marked) {
-        return READ_BACK.matcher(marked).find() ? End.OF_THE_LAST : holds(ENDS, marked) ? End.OF_ANY : End.OF_NONE;
+        boolean readBack = READ_BACK.matcher(marked).find();
+        if (readBack && !NAMED.matcher(marked).find()) {
+            return End.OF_THE_LAST;
+        }
+        return readBack || holds(ENDS, marked) ? End.OF_ANY : End.OF_NONE;
     }
 
     /** Whether a value stands in one of some expressions. */

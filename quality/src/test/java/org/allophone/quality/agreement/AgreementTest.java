@@ -166,6 +166,7 @@ class AgreementTest {
                 "quarante-quatre à la fin, c’est noté | 0",
                 "quatre-vingt-huit à la fin, c’est noté | 1",
                 "quatre-vingt-huit, c’est noté | 0",
+                "et l’autre numéro, quatre-vingt-huit à la fin | 0",
                 "la facture finit par quatre-vingt-huit | 0",
                 "la facture finit par vingt-six | 1",
             })
