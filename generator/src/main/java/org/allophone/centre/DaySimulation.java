@@ -1,8 +1,5 @@
 package org.allophone.centre;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.stream.IntStream;
 import org.allophone.calendar.DayClock;
 import org.allophone.calendar.HalfHourSpan;
 import org.allophone.centre.demand.PlannedCall;
@@ -25,12 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class DaySimulation implements CallDistributor.CallEvents {
     private static final double MILLIS = 1000;
     private static final int MILLIS_PER_SECOND = 1000;
-    private static final int SECONDS_PER_DAY = 86_400;
 
     /** Nobody waits, talks or does wrap-up work for longer than a day, however long the tail of a distribution is. */
     private static final double LONGEST_SECONDS = 86_400;
-
-    private static final long LONG_NIGHT = 4L * 3600 * MILLIS_PER_SECOND;
 
     /** In this time before the end of the day, callers who still wait hang up. */
     private static final long LAST_MINUTES = 5L * 60 * MILLIS_PER_SECOND;
@@ -72,8 +66,9 @@ final class DaySimulation implements CallDistributor.CallEvents {
         this.streams = streams;
         HalfHourSpan open = scenario.opening().on(siteDay.date().getDayOfWeek());
         this.roster = roster;
-        this.nextOpening = clock.whenBegins(SECONDS_PER_DAY + tomorrowFrom(siteDay.date())) * MILLIS_PER_SECOND;
-        this.end = endsBeforeTheNextDay(open, clock) ? nextOpening : lastAgentsBack(roster);
+        EndOfDay endOfDay = EndOfDay.of(scenario, siteDay.date(), clock, roster);
+        this.nextOpening = endOfDay.nextOpening();
+        this.end = endOfDay.latest();
         this.nextDay = new NextDayCalls(model, siteDay);
         this.handling = model.workforce().handling(roster, siteDay.site(), siteDay.date());
         ArrivingCalls arriving = model.arrivals(streams, siteDay.today());
@@ -97,7 +92,8 @@ final class DaySimulation implements CallDistributor.CallEvents {
         // An agent becomes free after each call, and about every second caller waits.
         long apart =
                 MILLIS_PER_SECOND * (long) (open.toSecond() - open.fromSecond()) * 2 / (3L * Math.max(1, calls.length));
-        this.distributor = new CallDistributor(roster, this, calls.length, apart);
+        this.distributor =
+                new CallDistributor(roster, this, calls.length, scenario.menu().mostWaiting(), apart);
     }
 
     /** Simulates a site-day that has calls. */
@@ -129,28 +125,6 @@ final class DaySimulation implements CallDistributor.CallEvents {
                         streams));
     }
 
-    /** Whether the night is so long that the calls of the day end in it. Then the calls of the next day need not be known. */
-    private boolean endsBeforeTheNextDay(HalfHourSpan open, DayClock clock) {
-        return nextOpening - clock.whenEnds(open.toSecond()) * MILLIS_PER_SECOND >= LONG_NIGHT;
-    }
-
-    /** When the first of the agents who stay to the end is back for the next shift. */
-    private static long lastAgentsBack(Roster roster) {
-        return IntStream.range(0, roster.agents())
-                .filter(roster::staysToTheEnd)
-                .mapToLong(agent -> roster.duties().get(agent).back())
-                .min()
-                .orElseThrow();
-    }
-
-    /** When the centre opens on the next day, in seconds since midnight; the end of that day if it is closed. */
-    private long tomorrowFrom(LocalDate today) {
-        DayOfWeek tomorrow = today.plusDays(1).getDayOfWeek();
-        return scenario.opening().days().contains(tomorrow)
-                ? scenario.opening().on(tomorrow).fromSecond()
-                : SECONDS_PER_DAY;
-    }
-
     private void run() {
         for (int call = 0; call < calls.length; call++) {
             drawWork(call);
@@ -178,12 +152,22 @@ final class DaySimulation implements CallDistributor.CallEvents {
         return topic.queue();
     }
 
+    @Override
+    public void refused(int call, long time) {
+        endsInMenu(call, Ending.REFUSED, time);
+    }
+
     private void endsInMenu(int call, Ending ending, long time) {
         legs.endsInMenu(call, ending, time);
         work.dropRepeat(call);
-        if (ending == Ending.ABANDONED_IN_MENU) {
+        if (ending != Ending.SELF_SERVED) {
             redial(call, time);
         }
+    }
+
+    @Override
+    public long headStart(int call) {
+        return model.priority().headStart(callers[call]);
     }
 
     @Override

@@ -35,6 +35,7 @@ final class SimulationModel {
     private final MenuModel menu;
     private final ShortCallModel shortCalls;
     private final RedialModel redial;
+    private final PriorityModel priority;
     private final PatienceModel patience;
     private final SatisfactionModel satisfaction;
     private final TypedResult typedResult;
@@ -61,6 +62,7 @@ final class SimulationModel {
         this.menu = new MenuModel(scenario.menu());
         this.shortCalls = new ShortCallModel(scenario);
         this.redial = new RedialModel(scenario.redial());
+        this.priority = new PriorityModel(scenario, callers);
         this.patience = new PatienceModel(scenario, callers);
         this.satisfaction = new SatisfactionModel(scenario.satisfaction(), seed);
         this.typedResult = new TypedResult(scenario.resolvedErrors(), seed);
@@ -89,6 +91,10 @@ final class SimulationModel {
 
     RedialModel redial() {
         return redial;
+    }
+
+    PriorityModel priority() {
+        return priority;
     }
 
     PatienceModel patience() {

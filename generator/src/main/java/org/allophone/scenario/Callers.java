@@ -72,7 +72,8 @@ public record Callers(int population, NumberingPlan numbering, Differences diffe
      * A customer segment.
      *
      * @param share its share of the population; the shares of all segments add up to 1
+     * @param priority by how many seconds its callers are treated in a queue as if they had entered it sooner
      * @param patience how long its callers wait before abandoning, if it is not as the scenario says for all
      */
-    public record Segment(String name, double share, Optional<Distribution> patience) {}
+    public record Segment(String name, double share, double priority, Optional<Distribution> patience) {}
 }

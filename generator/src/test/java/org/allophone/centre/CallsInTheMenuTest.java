@@ -104,6 +104,46 @@ class CallsInTheMenuTest {
         assertThat(Centres.share(queued, Contact::isAbandoned)).isCloseTo(theory.abandoning(), within(0.006));
     }
 
+    /** Without room to wait, the centre is Erlang's loss system: 20 agents for 18 erlangs refuse 10.92 % by his formula B. */
+    @Test
+    void withoutRoomToWaitCallsAreRefusedAsErlangBSays() throws IOException {
+        List<Contact> calls = Centres.all(Centres.calls(
+                Centres.stationary(
+                        "days: 100", "days: 40", "calls-per-day: 5184", "menu: {most-waiting: 0}\ncalls-per-day: 5184"),
+                42));
+        assertThat(Centres.share(calls, call -> call.ending() == Ending.REFUSED))
+                .isCloseTo(0.1092128459, within(0.004));
+        assertThat(calls).noneMatch(call -> call.isQueued() && call.waitSeconds() > 0);
+    }
+
+    /** Told from the records alone: at no instant at which a call comes do more wait. */
+    @Test
+    void noMoreWaitThanThereIsRoomFor() throws IOException {
+        List<Contact> calls = Centres.all(Centres.calls(Centres.of("""
+                        scenario: m
+                        language: fr-BE
+                        days: 4
+                        calls-per-day: 500
+                        agents: {count: 4}
+                        menu: {most-waiting: 3}
+                        topics: [{name: a, transfer: 0}]
+                        """), 1));
+        long refused = 0;
+        for (Contact call : calls) {
+            long enters = Centres.start(call) + call.ivrSeconds();
+            // Calls of the same second may stand in either order.
+            long waiting = calls.stream()
+                    .filter(Contact::isQueued)
+                    .filter(other ->
+                            Centres.start(other) + other.ivrSeconds() < enters && Centres.answeredAt(other) > enters)
+                    .count();
+            assertThat(waiting).isLessThanOrEqualTo(3);
+            refused += call.ending() == Ending.REFUSED ? 1 : 0;
+            assertThat(call.legs().isEmpty()).isEqualTo(call.ending() == Ending.REFUSED);
+        }
+        assertThat(refused).isGreaterThan(100);
+    }
+
     /** The supervisor counts the calls that entered a queue; the others stand apart. */
     @Test
     void theSupervisorCountsCallsOfTheMenuApart() throws IOException {

@@ -57,7 +57,7 @@ public final class Centres {
 
     /** A scenario that comes with the program, with calls that all wait for agents, and of which none is over at once; with changes. */
     public static CentreScenario waiting(String name, String... changes) throws IOException {
-        return changed(without(ScenarioFile.bundled(name).text(), ENDINGS), changes);
+        return changed(allWaiting(name), changes);
     }
 
     /**
@@ -65,22 +65,19 @@ public final class Centres {
      * agents; with changes.
      */
     public static CentreScenario ordinary(String name, String... changes) throws IOException {
-        return changed(
-                without(without(ScenarioFile.bundled(name).text(), ENDINGS), "calendar", "events", "turnover"),
-                changes);
+        return changed(without(allWaiting(name), "calendar", "events", "turnover"), changes);
     }
 
     /** The small centre telecom-be with five agents who are there whenever it is open, in weeks that are alike; with changes. */
     public static CentreScenario fiveAgents(String... changes) throws IOException {
-        String text = without(
-                without(ScenarioFile.bundled("telecom-be").text(), ENDINGS),
-                "calendar",
-                "events",
-                "shifts",
-                "absence",
-                "leave-weeks",
-                "lunch");
+        String text =
+                without(allWaiting("telecom-be"), "calendar", "events", "shifts", "absence", "leave-weeks", "lunch");
         return changed(text.replace("[A, B, C, D, E, F, G, H, I, J]", "[A, B, C, D, E]"), changes);
+    }
+
+    /** The text of a scenario that comes with the program, with calls that all wait for agents, in the order in which they came. */
+    private static String allWaiting(String name) {
+        return without(ScenarioFile.bundled(name).text(), ENDINGS).replaceAll("priority: \\w+, ", "");
     }
 
     /** A text of YAML without some keys and what stands under them. */

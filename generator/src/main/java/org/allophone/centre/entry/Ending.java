@@ -11,7 +11,9 @@ public enum Ending {
     /** The caller hung up in the menu, before any queue. */
     ABANDONED_IN_MENU(2, "abandoned_in_menu"),
     /** The menu served the caller alone: there was no queue and no agent. */
-    SELF_SERVED(3, "self_served");
+    SELF_SERVED(3, "self_served"),
+    /** The queue was full, and the menu told the caller to call later. */
+    REFUSED(4, "refused");
 
     private static final List<Ending> ALL = List.of(values());
 

@@ -5,7 +5,8 @@ import org.allophone.centre.staffing.Roster;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The automatic call distributor (ACD) of one site on one day. Each queue is first come, first served. A call goes to
+ * The automatic call distributor (ACD) of one site on one day. Each queue is first come, first served, and
+ * calls of priority have a head start in it. A call goes to
  * the agent with the right skill who has been idle longest. An agent who becomes free takes the call that has waited
  * longest in the queues of the agent's skills. A transferred call does not go to the agent who transferred it, as long
  * as the queue has another agent. A caller whose patience ends abandons. Calls that wait at closing time are still
@@ -29,6 +30,9 @@ public final class CallDistributor {
          */
         int entered(int call, long time);
 
+        /** By how much a call is treated in a queue as if it had entered sooner, in milliseconds. */
+        long headStart(int call);
+
         /** How long a caller who starts to wait at this time waits before abandoning, in milliseconds. */
         long patience(int call, long time);
 
@@ -41,6 +45,9 @@ public final class CallDistributor {
 
         /** A caller abandons in the queue. */
         void abandoned(int call, long time);
+
+        /** A call that left the IVR does not enter its queue, because that is full. */
+        void refused(int call, long time);
     }
 
     // The order of events of the same millisecond: a caller whose patience ends is not served any more, and an agent
@@ -65,7 +72,9 @@ public final class CallDistributor {
     private final FifoQueue[] queues;
     private final FifoQueue[] idle;
 
-    /** Per call: its queue. The next two arrays: since when and until when it waits; 0 if it does not wait. */
+    /**
+     * Per call: its queue. The next two arrays: since when it waits, less its head start, and until when; 0 if it does not wait.
+     */
     private final int[] queueOf;
 
     private final long[] enteredAt;
@@ -73,6 +82,10 @@ public final class CallDistributor {
 
     /** Per call: the number of the agent who transferred it, plus 1; 0 if nobody did. */
     private final int[] transferredBy;
+
+    private final int mostWaiting;
+    /** Per queue: the number of calls that wait in it. */
+    private final int[] waiting;
 
     /** Per queue: the number of agents who serve it and have not left yet. */
     private final int[] agentsOfQueue;
@@ -85,14 +98,17 @@ public final class CallDistributor {
 
     /**
      * @param calls the number of calls of the day
+     * @param mostWaiting the most calls that wait in a queue
      * @param apart the estimated time between events, in milliseconds; it affects only the speed
      */
-    public CallDistributor(Roster roster, CallEvents callEvents, int calls, long apart) {
+    public CallDistributor(Roster roster, CallEvents callEvents, int calls, int mostWaiting, long apart) {
         this.events = new EventCalendar(SUBJECT_BITS
                 + KIND_BITS
                 + Long.SIZE
                 - Long.numberOfLeadingZeros(Math.max(1, apart / PAGES_PER_EVENT) - 1));
         this.roster = roster;
+        this.mostWaiting = mostWaiting;
+        this.waiting = new int[roster.queues()];
         this.callEvents = callEvents;
         this.queues = new FifoQueue[roster.queues()];
         Arrays.setAll(queues, i -> new FifoQueue());
@@ -196,19 +212,32 @@ public final class CallDistributor {
         int agent = longestIdle(call);
         if (agent >= 0) {
             serve(call, agent, time);
+        } else if (waiting[queueOf[call]] >= mostWaiting && transferredBy[call] == 0) {
+            callEvents.refused(call, time);
         } else {
-            enteredAt[call] = time;
+            waiting[queueOf[call]]++;
+            enteredAt[call] = time - callEvents.headStart(call);
             // A caller with patience 0 abandons one millisecond after entering, not in the same one.
             waitsUntil[call] = time + Math.max(1, callEvents.patience(call, time));
-            queues[queueOf[call]].add(call);
+            add(call, queues[queueOf[call]]);
             schedule(waitsUntil[call], PATIENCE_ENDS, call);
         }
+    }
+
+    /** Lets a call wait behind those that have entered before it, as far as its head start says. */
+    private void add(int call, FifoQueue queue) {
+        int place = queue.size();
+        while (place > 0 && enteredAt[queue.get(place - 1)] > enteredAt[call]) {
+            place--;
+        }
+        queue.insert(place, call);
     }
 
     private void patienceEnds(int call, long time) {
         // A call that was answered or entered another queue in the meantime has another deadline or none.
         if (waitsUntil[call] == time) {
             waitsUntil[call] = 0;
+            waiting[queueOf[call]]--;
             callEvents.abandoned(call, time);
         }
     }
@@ -265,6 +294,7 @@ public final class CallDistributor {
 
     private void serveWaiting(int call, int agent, long time) {
         waitsUntil[call] = 0;
+        waiting[queueOf[call]]--;
         serve(call, agent, time);
     }
 

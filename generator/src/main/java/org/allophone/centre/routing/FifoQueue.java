@@ -1,6 +1,6 @@
 package org.allophone.centre.routing;
 
-/** A first-in, first-out queue of calls or of agents, by number. */
+/** A first-in, first-out queue of calls or of agents, by number. Calls of priority may enter it further ahead. */
 final class FifoQueue {
     /** A ring buffer. Its length is a power of two, so that a mask computes the position. */
     private int[] places = new int[16];
@@ -18,6 +18,15 @@ final class FifoQueue {
         }
         places[(head + size) & (places.length - 1)] = number;
         size++;
+    }
+
+    /** Adds a number so that it stands at a place, at most the last one; the time grows with its distance from the end. */
+    void insert(int place, int number) {
+        add(number);
+        for (int behind = size - 1; behind > place; behind--) {
+            places[(head + behind) & (places.length - 1)] = get(behind - 1);
+        }
+        places[(head + place) & (places.length - 1)] = number;
     }
 
     int size() {

@@ -17,6 +17,8 @@ final class CallersReader {
     /** The key of former versions, in place of which stands the spread of the rates. */
     private static final String FORMER_RATES = "busiest-tenth";
 
+    private static final ValueType<Double> PRIORITY = ValueType.duration(0, 3600);
+
     private final YamlSection section;
     private final Faults faults;
 
@@ -62,9 +64,15 @@ final class CallersReader {
         List<Double> shares = ShareReader.read(section.placeOf("segments"), sections, faults);
         List<Callers.Segment> segments = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            segments.add(new Callers.Segment(names.get(i), shares.get(i), patience(sections.get(i))));
+            segments.add(new Callers.Segment(
+                    names.get(i),
+                    shares.get(i),
+                    sections.get(i).get("priority", PRIORITY, Defaults.PRIORITY),
+                    patience(sections.get(i))));
         }
-        return segments.isEmpty() ? List.of(new Callers.Segment(Defaults.SEGMENT, 1, Optional.empty())) : segments;
+        return segments.isEmpty()
+                ? List.of(new Callers.Segment(Defaults.SEGMENT, 1, Defaults.PRIORITY, Optional.empty()))
+                : segments;
     }
 
     private static Optional<Distribution> patience(YamlSection segment) {

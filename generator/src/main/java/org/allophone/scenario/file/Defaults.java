@@ -41,6 +41,9 @@ final class Defaults {
     /** Callers are alike, as long as the scenario does not say more. */
     static final Callers.Differences DIFFERENCES = Callers.Differences.NONE;
 
+    /** Callers are served in the order in which they came, as long as the scenario does not say more. */
+    static final double PRIORITY = 0;
+
     static final String SEGMENT = "standard";
     static final String SKILL = "general";
 

@@ -33,6 +33,7 @@ final class ScenarioReader {
     private static final ValueType<Double> IVR = ValueType.duration(0, 3600);
     private static final ValueType<Double> REDIAL_AFTER = ValueType.duration(0, 3600);
     private static final ValueType<Double> REDIAL_DELAY = ValueType.duration(1, 86_400);
+    private static final ValueType<Integer> MOST_WAITING = ValueType.wholeNumber(0, 1_000_000);
     private static final ValueType<Double> SHORT_TALK = ValueType.duration(1, 60);
     private static final ValueType<Double> OTHER_CHANNELS = ValueType.number(0, 10);
     private static final ValueType<String> PACK =
@@ -89,7 +90,7 @@ final class ScenarioReader {
                 AtWorkReader.read(file.section("at-work")),
                 CallersReader.read(file.section("callers"), numbering, callsPerDay * sites),
                 DistributionReader.read(file.section("ivr"), Defaults.IVR, IVR),
-                new Menu(file.section("menu").get("hang-up", TopicReader.MENU_SHARE, Defaults.MENU_HANG_UP)),
+                menu(file.section("menu")),
                 arrivals,
                 calendar,
                 events,
@@ -133,6 +134,12 @@ final class ScenarioReader {
             delays.add(new Redial.Delay(shares.get(i), DistributionReader.read(sections.get(i), usual, REDIAL_DELAY)));
         }
         return new Redial(share, after, delays.isEmpty() ? Defaults.REDIAL_DELAYS : delays);
+    }
+
+    private static Menu menu(YamlSection section) {
+        return new Menu(
+                section.get("hang-up", TopicReader.MENU_SHARE, Defaults.MENU_HANG_UP),
+                section.get("most-waiting", MOST_WAITING, Menu.NO_LIMIT));
     }
 
     private static ShortCalls shortCalls(YamlSection section) {

@@ -33,6 +33,8 @@ class CallDistributorTest {
         IntUnaryOperator queue = call -> 0;
 
         IntUnaryOperator patience = call -> 10_000;
+        IntUnaryOperator headStart = call -> 0;
+        int mostWaiting = Integer.MAX_VALUE;
         /** The queue to which the first agent of a call passes it on. */
         IntUnaryOperator passedOnTo = call -> NOWHERE;
         /** Per call, and whether the agent passes it on. */
@@ -54,7 +56,7 @@ class CallDistributorTest {
         Script play(Roster roster, long... entering) {
             queueOf = new int[entering.length];
             wasAnswered = new boolean[entering.length];
-            distributor = new CallDistributor(roster, this, entering.length, 1000);
+            distributor = new CallDistributor(roster, this, entering.length, mostWaiting, 1000);
             distributor.run(entering);
             return this;
         }
@@ -84,6 +86,17 @@ class CallDistributorTest {
                 requireNonNull(distributor).transfer(call, agent, next, talkEnds);
             }
             return free - time;
+        }
+
+        @Override
+        public long headStart(int call) {
+            return headStart.applyAsInt(call);
+        }
+
+        @Override
+        public void refused(int call, long time) {
+            lines.add(call + " is refused at " + time);
+            gaveUp.add(call);
         }
 
         @Override
@@ -270,6 +283,46 @@ class CallDistributorTest {
         script.queue = call -> call == 2 || call == 3 ? 0 : 1;
         assertThat(script.play(roster, 1, 2, 3, 4, 5).lines)
                 .containsExactly("0 by 1 at 1", "2 by 0 at 3", "1 by 1 at 101", "3 by 0 at 103", "4 by 1 at 201");
+    }
+
+    /** Call 3 counts as having come at 15. Who came at the same instant stays in order. */
+    @Test
+    void aCallWithAHeadStartIsServedAsIfItHadComeSooner() {
+        Script script = new Script();
+        script.headStart = call -> call == 3 ? 15 : 0;
+        assertThat(script.play(roster(1), 1, 10, 20, 30, 40).lines)
+                .containsExactly("0 by 0 at 1", "1 by 0 at 101", "3 by 0 at 201", "2 by 0 at 301", "4 by 0 at 401");
+        script = new Script();
+        script.headStart = call -> call == 3 ? 20 : 0;
+        assertThat(script.play(roster(1), 1, 10, 20, 30, 40).lines)
+                .containsExactly("0 by 0 at 1", "1 by 0 at 101", "3 by 0 at 201", "2 by 0 at 301", "4 by 0 at 401");
+    }
+
+    /** A place is free again when a call is answered, and when its caller gives up. */
+    @Test
+    void aQueueThatIsFullRefusesCallsAsLongAsItIs() {
+        Script script = new Script();
+        script.mostWaiting = 1;
+        script.patience = call -> call == 4 ? 30 : 10_000;
+        assertThat(script.play(roster(1), 1, 10, 20, 105, 210, 230, 250).lines)
+                .containsExactly(
+                        "0 by 0 at 1",
+                        "2 is refused at 20",
+                        "1 by 0 at 101",
+                        "3 by 0 at 201",
+                        "5 is refused at 230",
+                        "4 gives up at 240",
+                        "6 by 0 at 301");
+    }
+
+    /** Whoever was connected to an agent is not turned away. */
+    @Test
+    void aCallThatIsPassedOnIsNotRefused() {
+        Script script = new Script();
+        script.mostWaiting = 0;
+        script.passedOnTo = call -> call == 0 ? 0 : Script.NOWHERE;
+        assertThat(script.play(roster(2), 1, 2, 3).lines)
+                .containsExactly("0 by 0 at 1", "1 by 1 at 2", "2 is refused at 3", "0 by 1 at 102");
     }
 
     private static Roster.Duty duty(int group, long start, long end, Roster.Break... breaks) {

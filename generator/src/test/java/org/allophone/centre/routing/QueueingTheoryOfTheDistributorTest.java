@@ -41,7 +41,8 @@ class QueueingTheoryOfTheDistributorTest {
             for (int i = 0; i < agents; i++) {
                 duties.add(new Roster.Duty(0, 0, 0, Long.MAX_VALUE >>> 34, List.of(), Long.MAX_VALUE));
             }
-            this.distributor = new CallDistributor(Roster.of(1, new int[][] {{0}}, duties), this, calls, 1000);
+            this.distributor =
+                    new CallDistributor(Roster.of(1, new int[][] {{0}}, duties), this, calls, Integer.MAX_VALUE, 1000);
             this.talk = talk;
             this.draws = new Seed(seed).stream(Purpose.of("test"));
             this.entered = new double[calls];
@@ -75,6 +76,16 @@ class QueueingTheoryOfTheDistributorTest {
             count(time, -1);
             waited[call] = (time - entered[call]) / 1000;
             return (long) (1000 * talk.sample(draws));
+        }
+
+        @Override
+        public long headStart(int call) {
+            return 0;
+        }
+
+        @Override
+        public void refused(int call, long time) {
+            throw new AssertionError("queues have no limit here");
         }
 
         @Override

@@ -183,9 +183,14 @@ class ScenarioFaultsTest {
                 arguments(
                         "short-calls: {talk: {median: 2m}}",
                         "short-calls.talk.median is \"2m\"; write a duration from 1s to 1m"),
+                arguments(
+                        "menu: {most-waiting: -1}", "menu.most-waiting is -1; write a whole number from 0 to 1000000"),
                 arguments("menu: 0.06", "menu is 0.06; write a mapping of keys and values"),
                 arguments("announcements: [{at: 2h}]", "announcements[0].at is \"2h\"; write a duration from 0s to 1h"),
                 arguments("redial: {after: 2h}", "redial.after is \"2h\"; write a duration from 0s to 1h"),
+                arguments(
+                        "callers: {segments: [{name: a, priority: 2h}]}",
+                        "callers.segments[0].priority is \"2h\"; write a duration from 0s to 1h"),
                 arguments("callers: {segments: []}", "callers.segments is an empty list; write a list"),
                 arguments("callers: {segments: [{share: 1}]}", "callers.segments[0].name is missing; " + NAME),
                 arguments(

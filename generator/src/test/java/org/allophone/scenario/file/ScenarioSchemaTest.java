@@ -66,6 +66,8 @@ class ScenarioSchemaTest {
                 "callers: {usual-time: 2}",
                 "menu: {hang-up: 0.95}",
                 "menu: 0.06",
+                "callers: {segments: [{name: a, priority: 90}]}",
+                "menu: {most-waiting: -1}",
                 "short-calls: {share: 1.5}",
                 "short-calls: 0.06",
                 "announcements: []",
