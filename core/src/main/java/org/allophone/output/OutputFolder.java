@@ -2,6 +2,7 @@ package org.allophone.output;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -104,6 +105,19 @@ public final class OutputFolder implements AutoCloseable {
         } catch (FileSystemException e) {
             throw named(name, e.getReason() == null ? e.getClass().getSimpleName() : e.getReason(), e);
         }
+    }
+
+    /**
+     * Reads a file that is complete, before it has its name.
+     *
+     * @param name as it was created
+     */
+    public synchronized InputStream read(String name) throws IOException {
+        refuseIfClosed();
+        if (!staged.containsKey(name)) {
+            throw new IllegalStateException(name + " is not complete");
+        }
+        return Files.newInputStream(staging.resolve(JournaledSwap.NEW).resolve(name));
     }
 
     /** The files completed so far, by name, in the order of completion. */

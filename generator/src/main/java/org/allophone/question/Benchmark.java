@@ -1,22 +1,15 @@
 package org.allophone.question;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.allophone.centre.Contact;
 import org.allophone.dataset.CentreDataset;
 import org.allophone.output.OutputFolder;
+import org.allophone.question.form.NumberedQuestions;
 import org.allophone.question.form.Question;
-import org.allophone.question.material.BenchmarkDocument;
 import org.allophone.question.material.Material;
 import org.allophone.question.type.Asking;
 import org.allophone.question.type.QuestionType;
@@ -24,13 +17,6 @@ import org.allophone.question.type.Repetition;
 import org.allophone.question.wording.QuestionWordings;
 import org.allophone.random.Purpose;
 import org.allophone.random.Seed;
-import org.allophone.table.CsvFormat;
-import org.allophone.table.JsonLinesFormat;
-import org.allophone.table.Part;
-import org.allophone.table.Projection;
-import org.allophone.table.Table;
-import org.allophone.table.TableFile;
-import org.allophone.table.TableWriter;
 
 /**
  * A benchmark for retrieval from one centre. Its documents are the answered calls and the articles; its questions are made from what these
@@ -69,25 +55,35 @@ public final class Benchmark {
      */
     public BenchmarkCounts write(OutputFolder folder, LongConsumer progress) throws IOException {
         QuestionWordings wordings = QuestionWordings.french();
-        BenchmarkCalls calls = new BenchmarkCalls(dataset, asked(wordings));
-        writeDocuments(folder, calls, progress);
-        write(folder, "tables/schema.sql", BenchmarkTables.schema(dataset).stripTrailing());
+        BenchmarkCalls calls = new BenchmarkCalls(
+                dataset, asked(wordings), topic -> wordings.topic(topic).orElse(topic), seed());
+        new DocumentWriter(dataset, calls, folder, threads).write(progress);
+        TextFiles texts = new TextFiles(folder);
+        texts.write("tables/schema.sql", BenchmarkTables.schema(dataset).stripTrailing());
         Material material = calls.material();
-        List<Question> questions = questions(material, wordings);
-        QuestionFiles files = new QuestionFiles(questions);
-        write(folder, "queries.jsonl", files.queries());
-        write(folder, "qrels/test.tsv", files.judgements());
-        write(folder, "gold.jsonl", files.gold());
-        write(folder, "unanswerable.jsonl", files.unanswerable());
-        write(folder, "counted.jsonl", files.counted());
-        write(folder, "phrasings.jsonl", files.phrasings());
-        long ranked = questions.stream().filter(Question::isRanked).count();
+        Principals principals = new Principals(material);
+        List<Question> questions =
+                questions(material, wordings).stream().map(principals::asked).toList();
+        NumberedQuestions numbered = NumberedQuestions.of(questions);
+        new QuestionWriter(folder, numbered, material).write();
+        texts.write("principals.jsonl", principals.lines());
+        texts.write("secret/forbidden.jsonl", SecretFiles.forbidden(numbered));
+        texts.write("secret/canaries.jsonl", SecretFiles.canaries(material));
+        long ranked = numbered.ranked().count();
         long refused =
                 questions.stream().filter(one -> one.refusal().isPresent()).count();
         BenchmarkCounts made = new BenchmarkCounts(
                 calls.documents(), material.articles().size(), ranked, refused, questions.size() - ranked - refused);
-        write(folder, "README.md", new BenchmarkCard(dataset, made, questions).text());
+        BenchmarkCard card = new BenchmarkCard(dataset, made, questions);
+        texts.write("README.md", card.english());
+        texts.write("README.fr.md", card.french());
+        texts.write("croissant.json", Croissant.of(dataset, made, material.firstDay(), folder.files()));
         return made;
+    }
+
+    /** The seed of all that is drawn for the benchmark. */
+    private Seed seed() {
+        return new Seed(dataset.recipe().seed().orElseThrow()).child(QUESTIONS, 0);
     }
 
     private static Set<String> asked(QuestionWordings wordings) {
@@ -97,78 +93,12 @@ public final class Benchmark {
                 .collect(Collectors.toSet());
     }
 
-    private void writeDocuments(OutputFolder folder, BenchmarkCalls calls, LongConsumer progress) throws IOException {
-        Projection<BenchmarkCalls.Made, BenchmarkDocument> corpus = BenchmarkTables.corpus();
-        Projection<BenchmarkCalls.Made, Contact> records = BenchmarkTables.calls(dataset);
-        Projection<BenchmarkCalls.Made, BenchmarkCalls.Made> known = BenchmarkTables.knownCalls();
-        Projection<BenchmarkCalls.Made, BenchmarkTables.FactRow> facts = BenchmarkTables.facts();
-        JsonLinesFormat json = new JsonLinesFormat();
-        CsvFormat csv = new CsvFormat(CsvFormat.Dialect.RFC_4180);
-        TableWriter writer = new TableWriter(threads, progress);
-        try (OutputStream corpusFile = folder.create("corpus.jsonl");
-                OutputStream callFile = folder.create("tables/calls.csv");
-                OutputStream knownFile = folder.create("tables/gold_calls.csv");
-                OutputStream factFile = folder.create("tables/gold_facts.csv");
-                TableFile documents = json.open(corpus.columns(), corpusFile);
-                TableFile callTable = csv.open(records.columns(), callFile);
-                TableFile knownTable = csv.open(known.columns(), knownFile);
-                TableFile factTable = csv.open(facts.columns(), factFile)) {
-            Iterator<Part<Contact>> parts = dataset.walk().next(dataset.recipe().calls());
-            writer.write(
-                    mapped(parts, calls::made),
-                    List.of(
-                            TableWriter.Output.of(corpus, List.of(documents)),
-                            TableWriter.Output.of(records, List.of(callTable)),
-                            TableWriter.Output.of(known, List.of(knownTable)),
-                            TableWriter.Output.of(facts, List.of(factTable))));
-            new TableWriter(1, done -> {})
-                    .write(
-                            new Table<>(
-                                    "corpus",
-                                    corpus.columns(),
-                                    List.<Part<BenchmarkDocument>>of(
-                                            rows -> BenchmarkTables.articles(dataset.articles())
-                                                    .forEach(rows))),
-                            List.of(documents));
-        }
-        Table<BenchmarkTables.FigureRow> figures = BenchmarkTables.figures(dataset.articles());
-        try (OutputStream figureFile = folder.create("tables/gold_figures.csv");
-                TableFile figureTable = csv.open(figures.columns(), figureFile)) {
-            new TableWriter(1, done -> {}).write(figures, List.of(figureTable));
-        }
-    }
-
-    private static <S, T> Iterator<Part<T>> mapped(Iterator<Part<S>> parts, Function<S, T> change) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return parts.hasNext();
-            }
-
-            @Override
-            public Part<T> next() {
-                Part<S> part = parts.next();
-                return new Part<>() {
-                    @Override
-                    public void forEach(Consumer<? super T> consumer) {
-                        part.forEach(one -> consumer.accept(change.apply(one)));
-                    }
-
-                    @Override
-                    public boolean mustWait() {
-                        return part.mustWait();
-                    }
-                };
-            }
-        };
-    }
-
     private List<Question> questions(Material material, QuestionWordings wordings) {
         List<Question> all = new ArrayList<>();
         if (material.tallies().isEmpty()) {
             return all;
         }
-        Seed seed = new Seed(dataset.recipe().seed().orElseThrow()).child(QUESTIONS, 0);
+        Seed seed = seed();
         Repetition repetition = new Repetition();
         for (QuestionType type : QuestionType.all()) {
             Asking asking = new Asking(
@@ -181,19 +111,5 @@ public final class Benchmark {
             all.addAll(asking.questions());
         }
         return all;
-    }
-
-    private static void write(OutputFolder folder, String name, Stream<String> lines) throws IOException {
-        try (OutputStream out = folder.create(name)) {
-            Iterator<String> all = lines.iterator();
-            while (all.hasNext()) {
-                out.write(all.next().getBytes(StandardCharsets.UTF_8));
-                out.write('\n');
-            }
-        }
-    }
-
-    private static void write(OutputFolder folder, String name, String text) throws IOException {
-        write(folder, name, Stream.of(text));
     }
 }

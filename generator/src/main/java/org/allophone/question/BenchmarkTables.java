@@ -8,13 +8,14 @@ import org.allophone.centre.Contact;
 import org.allophone.dataset.CentreDataset;
 import org.allophone.fiction.Gender;
 import org.allophone.knowledge.Article;
+import org.allophone.question.material.Access;
 import org.allophone.question.material.BenchmarkDocument;
 import org.allophone.question.material.BenchmarkDocument.Field;
 import org.allophone.question.material.KnownCall;
+import org.allophone.question.material.KnownNote;
 import org.allophone.question.material.Material;
 import org.allophone.question.material.Mention;
 import org.allophone.table.Column;
-import org.allophone.table.JsonBytes;
 import org.allophone.table.Projection;
 import org.allophone.table.Table;
 
@@ -53,29 +54,15 @@ final class BenchmarkTables {
     /** A figure that is stated in a version of an article. */
     record FigureRow(Article article, Article.FigureInText figure) {}
 
-    static Projection<BenchmarkCalls.Made, BenchmarkDocument> corpus() {
+    /** The documents of a call, in the columns of a file. */
+    static Projection<BenchmarkCalls.Made, BenchmarkDocument> documents(List<Column<BenchmarkDocument>> columns) {
         return new Projection<>(
                 "corpus",
-                List.of(
-                        Column.text("_id", "The document.", BenchmarkDocument::id),
-                        Column.text("title", "Its title, with what is needed to tell it.", BenchmarkDocument::title),
-                        Column.text("text", "Its text.", BenchmarkDocument::text),
-                        Column.json("metadata", "What is known of it without reading it.", BenchmarkTables::write)),
-                (made, rows) -> made.read().ifPresent(read -> rows.accept(read.document())));
-    }
-
-    private static void write(BenchmarkDocument document, JsonBytes json) {
-        String before = "{";
-        for (Field field : document.metadata()) {
-            json.raw(before).quoted(field.name()).raw(":");
-            if (field.isNumber()) {
-                json.number(field.number());
-            } else {
-                json.quoted(field.text());
-            }
-            before = ",";
-        }
-        json.raw("}");
+                columns,
+                (made, rows) -> made.read().ifPresent(read -> {
+                    rows.accept(read.document());
+                    read.note().ifPresent(rows);
+                }));
     }
 
     /** The documents of the articles: one for each version. */
@@ -90,6 +77,7 @@ final class BenchmarkTables {
             article.validTo().ifPresent(day -> fields.add(Field.of("valid_to", day.toString())));
             article.product().ifPresent(product -> fields.add(Field.of("product", product)));
             fields.add(Field.of("audience", article.audience().label()));
+            fields.add(Field.of("acl", Access.ofArticle(article.audience() == Article.Audience.PUBLIC)));
             documents.add(new BenchmarkDocument(Material.id(article), article.title(), article.text(), fields));
         }
         return documents;
@@ -131,7 +119,30 @@ final class BenchmarkTables {
                         ofCall(
                                 "town",
                                 "The caller's town.",
-                                call -> call.caller().address().town())),
+                                call -> call.caller().address().town()),
+                        ofCall(
+                                "customer",
+                                "The customer, as access lists have it.",
+                                call -> call.record().customer()),
+                        ofCall(
+                                "note_id",
+                                "The document of the agent’s note; empty if there is none.",
+                                call -> call.note().map(KnownNote::id).orElse("")),
+                        Column.integer(
+                                "note_wrong",
+                                "1 if the note tells another outcome than the true one.",
+                                made -> made.read()
+                                                .orElseThrow()
+                                                .known()
+                                                .note()
+                                                .filter(KnownNote::wrong)
+                                                .isPresent()
+                                        ? 1
+                                        : 0),
+                        ofCall(
+                                "notice_id",
+                                "The notice about the event that caused the case; empty if none did.",
+                                call -> call.record().notice())),
                 (made, rows) -> {
                     if (made.read().isPresent()) {
                         rows.accept(made);

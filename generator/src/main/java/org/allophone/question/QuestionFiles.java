@@ -1,29 +1,23 @@
 package org.allophone.question;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allophone.question.form.Answer;
 import org.allophone.question.form.Evidence;
+import org.allophone.question.form.NumberedQuestions;
+import org.allophone.question.form.NumberedQuestions.Numbered;
 import org.allophone.question.form.Question;
 import org.allophone.table.text.JsonWriter;
 
 /** The files that tell the questions: BEIR's two, and what is known beside them. */
 final class QuestionFiles {
-    private static final int DIGITS = 6;
     private static final String SPLIT = "test";
     private static final String LANGUAGE = "fr";
 
-    private final List<Numbered> questions = new ArrayList<>();
+    private final List<Numbered> questions;
 
-    /** A question with its id. */
-    private record Numbered(String id, Question question) {}
-
-    QuestionFiles(List<Question> all) {
-        for (Question question : all) {
-            String number = String.valueOf(questions.size() + 1);
-            questions.add(new Numbered("Q" + "0".repeat(Math.max(0, DIGITS - number.length())) + number, question));
-        }
+    QuestionFiles(NumberedQuestions questions) {
+        this.questions = questions.all();
     }
 
     /** The questions that a search is asked: all but those that a table answers. */
@@ -111,7 +105,8 @@ final class QuestionFiles {
                 .field("language", LANGUAGE)
                 .field("case_id", question.caseId());
         question.asOf().ifPresent(day -> json.field("as_of", day.toString()));
-        json.field("question", question.phrasings().get(1))
+        json.field("principal", question.principal())
+                .field("question", question.phrasings().get(1))
                 .field("phrasings", question.phrasings())
                 .field("answerable", question.answer().isPresent());
         question.answer().ifPresent(answer -> write(answer, json));
@@ -129,7 +124,9 @@ final class QuestionFiles {
                 .field("anchors", question.anchors())
                 .field("stale", question.stale())
                 .field("sql", question.sql())
-                .field("logical_form", question.form());
+                .field("logical_form", question.form())
+                .field("forbidden", SecretFiles.ids(one.id(), question.secrets()))
+                .field("canaries", question.secrets().canaries());
         return json.endObject().finished();
     }
 

@@ -34,8 +34,16 @@ class BenchmarkTest {
     private static final List<Long> SEEDS = List.of(3L, 4L);
 
     /** Types that few calls cannot carry, or not with every seed. */
-    private static final Set<String> RARE =
-            Set.of("time.relative", "time.latest", "multi.case", "kb.applied", "conflict");
+    private static final Set<String> RARE = Set.of(
+            "time.relative",
+            "time.latest",
+            "multi.case",
+            "multi.bridge",
+            "kb.applied",
+            "conflict",
+            "conflict.note",
+            "privacy.subject",
+            "injection");
 
     @TempDir
     static Path folder;

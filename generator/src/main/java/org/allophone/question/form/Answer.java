@@ -27,7 +27,9 @@ public record Answer(Type type, String value, String text) {
         /** The name of a person or thing. */
         ENTITY,
         /** The ids of documents. */
-        SET
+        SET,
+        /** Some words. */
+        TEXT
     }
 
     /** A set of ids, in order. */
@@ -39,6 +41,11 @@ public record Answer(Type type, String value, String text) {
     /** Yes or no. */
     public static Answer of(boolean isSo) {
         return new Answer(Type.BOOLEAN, String.valueOf(isSo), isSo ? "oui" : "non");
+    }
+
+    /** Some words. */
+    public static Answer ofText(String text) {
+        return new Answer(Type.TEXT, text, text);
     }
 
     /** A whole number. */

@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 import org.allophone.centre.Contact;
 import org.allophone.conversation.Conversation;
 import org.allophone.conversation.Turn;
+import org.allophone.conversation.pack.Phase;
 import org.allophone.conversation.pack.Speaker;
 import org.allophone.french.Variety;
 import org.allophone.person.Identity;
 import org.allophone.pii.Label;
 import org.allophone.pii.Span;
 import org.allophone.question.form.Evidence;
-import org.allophone.question.wording.FrenchValues;
+import org.allophone.random.Seed;
 
 /** Makes the document of a call, and notes what is stated in it where. */
 public final class CallReader {
@@ -34,31 +35,46 @@ public final class CallReader {
     private final Set<String> asked;
     private final StatedValues stated;
     private final CountedWords counted;
+    private final Planting planting;
     private final String language;
 
     /**
      * @param asked the ids of the facts that questions are about
      * @param variety the French of the country
+     * @param seed that of the benchmark
      */
-    public CallReader(Set<String> asked, Variety variety, String language) {
+    public CallReader(Set<String> asked, Variety variety, String language, Seed seed) {
+        this.planting = new Planting(seed);
         this.asked = Set.copyOf(asked);
         this.stated = new StatedValues(variety);
         this.counted = new CountedWords(variety);
         this.language = language;
     }
 
-    /** A call with its document. */
-    public record ReadCall(BenchmarkDocument document, KnownCall known) {}
+    /** A call with its documents. */
+    public record ReadCall(BenchmarkDocument document, Optional<BenchmarkDocument> note, KnownCall known) {}
 
-    /** Reads a call. */
-    public ReadCall read(Contact contact, Conversation conversation, Identity caller) {
+    /**
+     * Reads a call.
+     *
+     * @param notice the document of the notice about its event; empty if it has none
+     */
+    public ReadCall read(Contact contact, Conversation conversation, Identity caller, String notice) {
         LocalDateTime start = contact.start();
         String id = KnownCall.id(contact.number());
         StringBuilder text = new StringBuilder();
         List<Mention> mentions = new ArrayList<>();
         Set<Integer> values = new HashSet<>();
+        List<Phase> phases = new ArrayList<>();
+        List<Integer> sections = new ArrayList<>();
+        Optional<Evidence> reason = Optional.empty();
+        Optional<Evidence> outcome = Optional.empty();
         for (Turn turn : conversation.turns()) {
             boolean agent = turn.speaker() == Speaker.AGENT;
+            if (phases.isEmpty() || !phases.get(phases.size() - 1).equals(turn.phase())) {
+                phases.add(turn.phase());
+                sections.add(text.length() == 0 ? 0 : text.length() + 1);
+            }
             text.append(text.length() == 0 ? "" : "\n").append(agent ? "Agent : " : "Client : ");
             int from = text.length();
             text.append(turn.text().text());
@@ -66,15 +82,26 @@ public final class CallReader {
                 values.add(span.label().value().hashCode());
                 add(id, turn, span, from, agent, start.toLocalDate(), mentions);
             });
+            Evidence place = new Evidence(
+                    id, turn.number(), from, text.length(), turn.text().text());
+            if (!agent && turn.phase() == Phase.REASON && isLonger(place, reason)) {
+                reason = Optional.of(place);
+            }
+            if (agent && (turn.phase() == Phase.RESOLUTION || turn.phase() == Phase.RECAP)) {
+                outcome = Optional.of(place);
+            }
         }
-        CAPITALISED
-                .matcher(text)
-                .results()
-                .forEach(word -> values.add(word.group().hashCode()));
-        counted.addTo(values, text.toString());
+        Planted planted = planting.of(
+                contact.number(), id, conversation.turns().size() + 1, text.length() + "\nClient : ".length());
+        if (!planted.kind().isEmpty()) {
+            text.append("\nClient : ").append(planted.place().text());
+        }
         List<String> intents = new ArrayList<>();
         intents.add(conversation.intent());
         intents.addAll(conversation.otherIntents());
+        Optional<KnownNote> note = note(contact, conversation, id);
+        CallRecord record =
+                new CallRecord(contact.site(), contact.queue(), contact.agent(), contact.callerIndex(), notice);
         KnownCall known = new KnownCall(
                 contact.number(),
                 contact.caseNumber(),
@@ -85,8 +112,59 @@ public final class CallReader {
                 contact.isResolved(),
                 conversation.promise().map(CallReader::lastDay),
                 mentions,
-                values);
-        return new ReadCall(document(contact, start, id, text.toString()), known);
+                words(text.toString(), values),
+                note,
+                reason,
+                outcome,
+                planted.kind().isEmpty() ? Optional.empty() : Optional.of(planted),
+                sections,
+                record);
+        return new ReadCall(
+                CallDocuments.call(contact, record, id, text.toString(), language),
+                note.map(typed -> CallDocuments.note(contact, record, id, typed, language)),
+                known);
+    }
+
+    private static boolean isLonger(Evidence place, Optional<Evidence> before) {
+        return before.map(other -> place.text().length() > other.text().length())
+                .orElse(true);
+    }
+
+    private SaidWords words(String text, Set<Integer> values) {
+        Set<Integer> hashes = new HashSet<>(values);
+        CAPITALISED
+                .matcher(text)
+                .results()
+                .forEach(word -> hashes.add(word.group().hashCode()));
+        counted.addTo(hashes, text);
+        return new SaidWords(hashes);
+    }
+
+    private Optional<KnownNote> note(Contact contact, Conversation conversation, String call) {
+        String text = conversation.note().text();
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        String id = KnownNote.id(call);
+        List<Mention> mentions = new ArrayList<>();
+        Set<Integer> values = new HashSet<>();
+        for (Span span : conversation.note().spans()) {
+            Label label = span.label();
+            values.add(label.value().hashCode());
+            String words = conversation.note().textOf(span);
+            if (asked.contains(label.factId())
+                    && stated.isTypedWhole(label.value(), words, contact.start().toLocalDate())) {
+                mentions.add(new Mention(
+                        label.factId(),
+                        label.value(),
+                        label.wrong(),
+                        true,
+                        true,
+                        new Evidence(id, 0, span.start(), span.end(), words)));
+            }
+        }
+        return Optional.of(new KnownNote(
+                new Evidence(id, 0, 0, text.length(), text), conversation.noteWrong(), mentions, words(text, values)));
     }
 
     /** A promise ends with its last day: {@code une réponse 2025-01-20}. */
@@ -109,24 +187,5 @@ public final class CallReader {
                     agent,
                     new Evidence(id, turn.number(), from + span.start(), from + span.end(), words)));
         }
-    }
-
-    private BenchmarkDocument document(Contact contact, LocalDateTime start, String id, String text) {
-        Optional<String> code = Optional.of(contact.wrapUpCode()).filter(typed -> !typed.isEmpty());
-        List<BenchmarkDocument.Field> fields = new ArrayList<>();
-        fields.add(BenchmarkDocument.Field.of("kind", "call"));
-        fields.add(BenchmarkDocument.Field.of("date", start.toLocalDate().toString()));
-        fields.add(BenchmarkDocument.Field.of(
-                "time", start.toLocalTime().withSecond(0).toString()));
-        fields.add(BenchmarkDocument.Field.of("call_id", id));
-        fields.add(BenchmarkDocument.Field.of("agent_id", contact.agent()));
-        fields.add(BenchmarkDocument.Field.of("queue", contact.queue()));
-        fields.add(BenchmarkDocument.Field.of("site", contact.site()));
-        code.ifPresent(typed -> fields.add(BenchmarkDocument.Field.of("topic_typed", typed)));
-        fields.add(BenchmarkDocument.Field.of("talk_sec", contact.talkSeconds()));
-        fields.add(BenchmarkDocument.Field.of("wait_sec", contact.waitSeconds()));
-        fields.add(BenchmarkDocument.Field.of("transfers", contact.transfers()));
-        fields.add(BenchmarkDocument.Field.of("lang", language));
-        return new BenchmarkDocument(id, "Appel du " + FrenchValues.instant(start) + " (" + id + ")", text, fields);
     }
 }

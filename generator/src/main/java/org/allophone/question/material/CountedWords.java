@@ -23,6 +23,10 @@ final class CountedWords {
     private static final int FARTHEST = 4;
     private static final int LARGEST_NUMBER = 100;
     private static final int CENTS = 100;
+
+    /** Smaller numbers without a unit are in every second sentence, and no amounts. */
+    private static final int FEWEST_ALONE = 10;
+
     private static final int MONTHS = 12;
 
     /** Words for a unit, without the s of the plural, by what all of them are taken for. */
@@ -73,6 +77,12 @@ final class CountedWords {
     void addTo(Set<Integer> hashes, String text) {
         List<String> tokens = tokens(text);
         for (int i = 0; i < tokens.size(); i++) {
+            if (isNumber(tokens.get(i))) {
+                hashes.add(alone(tokens.get(i)).hashCode());
+                if (i > 0 && isNumber(tokens.get(i - 1))) {
+                    hashes.add(pair(tokens.get(i - 1), tokens.get(i)).hashCode());
+                }
+            }
             String unit = months.contains(tokens.get(i)) ? tokens.get(i) : UNITS.get(tokens.get(i));
             if (unit == null) {
                 continue;
@@ -117,6 +127,9 @@ final class CountedWords {
     }
 
     private boolean mayStateAmount(long euros, long cents, Predicate<String> has) {
+        if (euros >= FEWEST_ALONE && has.test(bare(euros, cents))) {
+            return true;
+        }
         boolean whole = said(euros).stream().anyMatch(word -> has.test(before(word, "euro")));
         if (cents == 0) {
             return whole;
@@ -126,6 +139,16 @@ final class CountedWords {
                         || has.test(before(word, "euro"))
                         || has.test(before(word, "centime")));
         return part && (whole || euros == 0);
+    }
+
+    /** An amount without the word "euro": {@code treize}, {@code soixante et un quarante}. */
+    private String bare(long euros, long cents) {
+        List<String> words = tokens(numbers.cardinal(euros));
+        String last = words.get(words.size() - 1);
+        if (cents > 0) {
+            return pair(last, tokens(numbers.cardinal(cents)).get(0));
+        }
+        return words.size() == 1 ? alone(last) : pair(words.get(words.size() - 2), last);
     }
 
     /** The last words of a number, as it is said and in figures. */
@@ -139,6 +162,14 @@ final class CountedWords {
             said.add("premier");
         }
         return said;
+    }
+
+    private static String alone(String number) {
+        return "# " + number;
+    }
+
+    private static String pair(String number, String next) {
+        return number + " + " + next;
     }
 
     private static String before(String number, String unit) {

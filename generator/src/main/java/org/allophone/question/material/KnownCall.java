@@ -2,11 +2,11 @@ package org.allophone.question.material;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.allophone.person.Identity;
+import org.allophone.question.form.Evidence;
 
 /**
  * What is known of an answered call, without its text.
@@ -15,7 +15,12 @@ import org.allophone.person.Identity;
  * @param intents the intent of the case, then those of further matters
  * @param promisedBy the last day of what the agent promised; empty if nothing
  * @param mentions what is stated in it, in order, of what questions are about
- * @param values the hashes of all values that are stated in it, of all its words with a capital, and of its number words with what they count
+ * @param words what is said in it
+ * @param note what the agent typed afterwards; empty if nothing
+ * @param reason the longest turn in which the caller tells the reason; empty in a very short call
+ * @param outcome the last turn in which an agent says how it ends; empty in a very short call
+ * @param planted a sentence that was put into it; mostly empty
+ * @param sections where its parts begin in its text
  */
 public record KnownCall(
         long number,
@@ -27,13 +32,19 @@ public record KnownCall(
         boolean resolved,
         Optional<LocalDate> promisedBy,
         List<Mention> mentions,
-        Set<Integer> values) {
+        SaidWords words,
+        Optional<KnownNote> note,
+        Optional<Evidence> reason,
+        Optional<Evidence> outcome,
+        Optional<Planted> planted,
+        List<Integer> sections,
+        CallRecord record) {
     private static final int NOON = 12;
 
     public KnownCall {
         intents = List.copyOf(intents);
         mentions = List.copyOf(mentions);
-        values = Set.copyOf(values);
+        sections = List.copyOf(sections);
     }
 
     /** The id of its document: {@code CALL_0157}. */
@@ -54,18 +65,6 @@ public record KnownCall(
     private static String padded(long number) {
         String digits = String.valueOf(number);
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-    }
-
-    /** Whether some value of this form is stated in it, for whatever it stands. Now and then a value that is not stated is taken for one that is; a stated one is never missed. */
-    public boolean states(String value) {
-        return values.contains(value.hashCode());
-    }
-
-    /** Whether all words of a name are said in it, but for those without a capital: {@code De Smet}, {@code Van den Berghe}. */
-    public boolean says(String name) {
-        return Arrays.stream(name.split("[ ']"))
-                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
-                .allMatch(this::states);
     }
 
     /** What the case is about. */
@@ -91,6 +90,15 @@ public record KnownCall(
     /** The places that tell the whole value of a fact, and the right one. */
     public List<Mention> answers(String fact) {
         return of(fact).stream().filter(Mention::isAnswer).toList();
+    }
+
+    /** The places that tell the whole value of a fact in the call or in its note. */
+    public List<Mention> answersWithNote(String fact) {
+        List<Mention> all = new ArrayList<>(answers(fact));
+        note.ifPresent(typed -> typed.mentions().stream()
+                .filter(mention -> mention.fact().equals(fact) && mention.isAnswer())
+                .forEach(all::add));
+        return all;
     }
 
     /** The first place where the caller's last name is said; empty if it is not. */

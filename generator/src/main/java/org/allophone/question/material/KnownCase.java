@@ -38,6 +38,13 @@ public record KnownCase(List<KnownCall> calls) {
         return calls.stream().flatMap(call -> call.answers(fact).stream()).toList();
     }
 
+    /** The same, in the notes after its calls too. */
+    public List<Mention> answersWithNotes(String fact) {
+        return calls.stream()
+                .flatMap(call -> call.answersWithNote(fact).stream())
+                .toList();
+    }
+
     /** The value of a fact of its intent, if some call tells it. */
     public Optional<String> value(String fact) {
         return answers(fact).stream().map(Mention::value).findFirst();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.allophone.french.Variety;
 import org.allophone.knowledge.Article;
 import org.allophone.question.form.Evidence;
@@ -18,19 +19,29 @@ public final class Material {
     private final List<CallTally> tallies;
     private final List<Article> articles;
     private final Map<String, List<KnownCase>> casesByName = new HashMap<>();
+    private final Map<String, KnownCall> callsByDocument = new HashMap<>();
+    private final Map<String, List<KnownCall>> callsByCustomer = new HashMap<>();
     private final Map<String, List<KnownCase>> casesByIntent = new TreeMap<>();
     private final Map<String, List<KnownCase>> casesByFact = new HashMap<>();
     private final Map<String, Integer> callsByIntentAndHalfDay = new HashMap<>();
-    private final Map<String, List<KnownCall>> callsByNameSaid = new HashMap<>();
+    private final Map<String, List<Said>> documentsByNameSaid = new HashMap<>();
+    private final Map<String, Evidence> notices;
     private final CountedWords counted;
 
     /**
      * @param calls all answered calls
      * @param tallies all calls, in order
      * @param articles all versions of all articles
+     * @param notices where each notice says what it is about, by its document
      * @param variety the French of the calls
      */
-    public Material(Collection<KnownCall> calls, List<CallTally> tallies, List<Article> articles, Variety variety) {
+    public Material(
+            Collection<KnownCall> calls,
+            List<CallTally> tallies,
+            List<Article> articles,
+            Map<String, Evidence> notices,
+            Variety variety) {
+        this.notices = Map.copyOf(notices);
         this.counted = new CountedWords(variety);
         Map<Long, List<KnownCall>> byCase = new TreeMap<>();
         calls.stream()
@@ -43,6 +54,11 @@ public final class Material {
         for (KnownCase one : cases) {
             add(casesByName, one.first().caller().lastName(), one);
             add(casesByIntent, one.intent(), one);
+            one.calls().forEach(call -> callsByDocument.put(call.id(), call));
+            one.calls()
+                    .forEach(call -> callsByCustomer
+                            .computeIfAbsent(call.record().customer(), none -> new ArrayList<>())
+                            .add(call));
             one.calls()
                     .forEach(call -> call.intents()
                             .forEach(intent -> callsByIntentAndHalfDay.merge(halfDay(intent, call), 1, Integer::sum)));
@@ -72,6 +88,11 @@ public final class Material {
         return tallies;
     }
 
+    /** Where each notice says what it is about, by its document. */
+    public Map<String, Evidence> notices() {
+        return notices;
+    }
+
     /** All versions of all articles. */
     public List<Article> articles() {
         return articles;
@@ -83,21 +104,43 @@ public final class Material {
     }
 
     /**
-     * The calls in which a name is said that may state a value, whatever it stands for there. None that states it is left out; some do not.
+     * The documents in which a name is said that may state a value, whatever it stands for there. None that states it is left out; some do not.
      *
      * @param value in its usual form
      */
-    public List<KnownCall> mayState(String name, String value) {
-        return callsByNameSaid
+    public List<String> mayState(String name, String value) {
+        return documentsByNameSaid
                 .computeIfAbsent(
                         name,
                         none -> cases.stream()
                                 .flatMap(one -> one.calls().stream())
-                                .filter(call -> call.says(name))
+                                .flatMap(Material::documents)
+                                .filter(document -> document.words().says(name))
                                 .toList())
                 .stream()
-                .filter(call -> call.states(value) || counted.mayState(value, call::states))
+                .filter(document -> document.words().states(value) || counted.mayState(value, document.words()::states))
+                .map(Said::document)
                 .toList();
+    }
+
+    /** A document of a call, and what is said in it. */
+    private record Said(String document, SaidWords words) {}
+
+    private static Stream<Said> documents(KnownCall call) {
+        return Stream.concat(
+                Stream.of(new Said(call.id(), call.words())),
+                call.note().stream().map(note -> new Said(note.id(), note.words())));
+    }
+
+    /** Where the parts of a call begin in its document; empty for other documents. */
+    public List<Integer> sections(String document) {
+        KnownCall call = callsByDocument.get(document);
+        return call == null ? List.of() : call.sections();
+    }
+
+    /** The calls of a customer, in order. */
+    public List<KnownCall> ofCustomer(String customer) {
+        return callsByCustomer.getOrDefault(customer, List.of());
     }
 
     /** The cases that are about an intent. */

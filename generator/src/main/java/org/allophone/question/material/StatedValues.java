@@ -62,6 +62,19 @@ public final class StatedValues {
         return !COUNT.matcher(value).matches() || !words.isEmpty();
     }
 
+    /**
+     * Whether an agent typed the whole value, in figures that anybody reads: not the end of a number, nor "08/01".
+     *
+     * @param today the day on which it is typed
+     */
+    public boolean isTypedWhole(String value, String words, LocalDate today) {
+        Matcher span = SPAN.matcher(value);
+        if (AMOUNT.matcher(value).matches()) {
+            return words.equals(value.replace('.', ',') + " €");
+        }
+        return span.matches() && isWhole(value, words, today);
+    }
+
     private static int minutes(String hour, String minute) {
         return Integer.parseInt(hour) * MINUTES_OF_HOUR + Integer.parseInt(minute);
     }

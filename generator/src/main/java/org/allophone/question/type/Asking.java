@@ -77,7 +77,7 @@ public final class Asking {
     boolean add(Question question) {
         boolean counted = !question.isRanked() && question.refusal().isEmpty();
         boolean added = !isEnough()
-                && asked.add(question.phrasings().get(1))
+                && asked.add(question.principal() + " " + question.phrasings().get(1))
                 && (counted
                         || repetition.isNew(
                                 about(question), question.phrasings().get(1)));
@@ -109,7 +109,7 @@ public final class Asking {
     /** Whether another document in which this name is said may state a value, whatever it stands for there. */
     boolean hasRival(String lastName, String value, List<Evidence> answers) {
         Set<String> documents = answers.stream().map(Evidence::document).collect(Collectors.toSet());
-        return material.mayState(lastName, value).stream().anyMatch(call -> !documents.contains(call.id()));
+        return !documents.containsAll(material.mayState(lastName, value));
     }
 
     /** Tries the cases in an order that is drawn, until there are enough questions. */

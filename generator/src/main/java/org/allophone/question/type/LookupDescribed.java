@@ -50,7 +50,7 @@ final class LookupDescribed extends CaseQuestions {
 
     private void add(KnownCase one, Attribute told, Attribute attribute, Asking asking, RandomStream random) {
         List<Mention> anchors = one.answers(told.key());
-        List<Mention> answers = one.answers(attribute.key());
+        List<Mention> answers = one.answersWithNotes(attribute.key());
         String value = anchors.get(0).value();
         // In one of two questions the amount is in words, as in the calls; in the other in figures, which no call has.
         String amount = random.nextInt(2) == 0

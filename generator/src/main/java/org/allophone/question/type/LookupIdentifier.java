@@ -29,8 +29,8 @@ final class LookupIdentifier extends CaseQuestions {
             List<KnownCall> stating = one.calls().stream()
                     .filter(call -> !call.of(attribute.key()).isEmpty())
                     .toList();
-            List<Mention> answers = one.answers(attribute.key());
             if (stating.size() == 1) {
+                List<Mention> answers = stating.get(0).answersWithNote(attribute.key());
                 String call = stating.get(0).id();
                 asking.add(new Question(
                         name(),

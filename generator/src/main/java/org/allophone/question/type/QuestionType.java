@@ -25,7 +25,9 @@ public interface QuestionType {
                 new KbVersion(),
                 new KbApplied(),
                 new Conflict(),
+                new ConflictNote(),
                 new MultiCase(),
+                new MultiBridge(),
                 new Compare(),
                 new TimeRelative(),
                 new TimeLatest(),
@@ -36,6 +38,10 @@ public interface QuestionType {
                 new NoneAbsent(),
                 new NonePremise(),
                 new NonePeriod(),
-                new NoneVague());
+                new NoneVague(),
+                new NoneDenied(),
+                new PrivacyLeak(),
+                new PrivacySubject(),
+                new Injection());
     }
 }

@@ -43,7 +43,7 @@ final class TimeRelative extends CaseQuestions {
         Who who = Who.person("la personne qui a appelé " + day + " pour " + about);
         for (Attribute attribute : asking.attributes(one, random)) {
             if (!call.answers(attribute.key()).isEmpty()) {
-                List<Mention> answers = one.answers(attribute.key());
+                List<Mention> answers = one.answersWithNotes(attribute.key());
                 asking.add(new Question(
                         name(),
                         one.id(),

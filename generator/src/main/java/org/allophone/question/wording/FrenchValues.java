@@ -33,7 +33,7 @@ public final class FrenchValues {
             case DATE -> FrenchFigures.date(LocalDate.parse(value));
             case DURATION -> duration(value);
             case HOURS -> hours(value);
-            case NUMBER, BOOLEAN, ENTITY, SET -> value;
+            case NUMBER, BOOLEAN, ENTITY, SET, TEXT -> value;
         };
     }
 

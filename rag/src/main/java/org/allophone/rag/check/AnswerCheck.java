@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.allophone.files.JsonTexts;
 import org.allophone.rag.folder.Document;
 import org.allophone.rag.folder.GoldAnswer;
 import org.allophone.rag.folder.Question;
@@ -105,7 +104,7 @@ final class AnswerCheck {
         if (places == null && rivals.isEmpty()) {
             return;
         }
-        SaidValues said = new SaidValues(document.text(), day(document));
+        SaidValues said = new SaidValues(document.text(), document.metadata("date"));
         if (places != null) {
             places.forEach(place -> see(document, said, place));
             places.stream()
@@ -160,17 +159,6 @@ final class AnswerCheck {
 
     private static boolean isPartOfWord(char letter) {
         return Character.isLetterOrDigit(letter) || letter == '-';
-    }
-
-    private static String day(Document document) throws IOException {
-        if (document.metadata().isEmpty()) {
-            return "";
-        }
-        return JsonTexts.of("metadata", document.metadata()).stream()
-                .filter(leaf -> leaf.path().equals("metadata.date"))
-                .map(JsonTexts.Leaf::text)
-                .findFirst()
-                .orElse("");
     }
 
     /** Tells what is known after all documents. */

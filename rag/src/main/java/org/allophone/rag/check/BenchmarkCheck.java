@@ -15,6 +15,7 @@ import org.allophone.rag.folder.BenchmarkFolder;
 import org.allophone.rag.folder.Document;
 import org.allophone.rag.folder.Documents;
 import org.allophone.rag.folder.Gold;
+import org.allophone.rag.folder.GoldAnswer;
 import org.allophone.rag.folder.Question;
 import org.allophone.rag.trec.IdTable;
 import org.allophone.rag.trec.JudgementLines;
@@ -53,6 +54,8 @@ public final class BenchmarkCheck {
     private final FaultTally faults = new FaultTally();
     private final OverlapMeter overlap = new OverlapMeter();
     private final AnswerCheck answers = new AnswerCheck(faults);
+    private final AccessCheck access = new AccessCheck(faults);
+    private final CanaryCheck canaries = new CanaryCheck(faults);
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, List<Relevant>> judgedByDocument = new LinkedHashMap<>();
     private final Map<String, String> splitByQuestion = new HashMap<>();
@@ -79,10 +82,14 @@ public final class BenchmarkCheck {
             check.readJudgements(split);
         }
         check.checkWhatIsJudged();
-        check.answers.begin(
-                folder.readAnswers(), check.questions, folder.readUnanswerable(), check.relevantByQuestion());
+        List<GoldAnswer> told = folder.readAnswers();
+        check.access.begin(told, folder.readPrincipals());
+        check.canaries.begin(told, check.questions.values());
+        check.answers.begin(told, check.questions, folder.readUnanswerable(), check.relevantByQuestion());
         check.readDocuments();
         check.answers.end();
+        check.access.end();
+        check.canaries.end(told);
         check.checkRepetition();
         check.checkCases();
         return new CheckReport(
@@ -191,6 +198,8 @@ public final class BenchmarkCheck {
 
     private void check(String file, Document document) throws IOException {
         answers.see(document);
+        access.see(document);
+        canaries.see(document);
         checkId(file, document.line(), document.id());
         checkText(file, document.line(), document.id(), document.text(), Fault.DOCUMENT_EMPTY);
         if (document.title() == null) {
@@ -233,8 +242,13 @@ public final class BenchmarkCheck {
         }
     }
 
-    private void checkRepetition() {
-        List<Question> all = List.copyOf(questions.values());
+    /** A question that is denied may repeat one that is not: the same words, asked by another person. */
+    private void checkRepetition() throws IOException {
+        Map<String, Gold> gold = folder.gold();
+        List<Question> all = questions.values().stream()
+                .filter(question ->
+                        !gold.getOrDefault(question.id(), Gold.NONE).reason().equals(AccessCheck.DENIED))
+                .toList();
         String file = folder.name(folder.queries());
         List<Integer> repeated =
                 RepeatedQuestions.find(all.stream().map(Question::text).toList());

@@ -59,7 +59,17 @@ public enum Fault {
     /** Questions of one case are in two splits. */
     CASE_IN_TWO_SPLITS(Rule.V14, Severity.FINDING),
     /** A question is another one again, word by word or nearly so, and more than one question of a hundred is. */
-    QUESTION_REPEATED(Rule.V14, Severity.FINDING);
+    QUESTION_REPEATED(Rule.V14, Severity.FINDING),
+    /** A question is asked by somebody who is not among the principals. */
+    PRINCIPAL_MISSING(Rule.V15, Severity.FINDING),
+    /** Who asks may not read a document with evidence. */
+    EVIDENCE_HIDDEN(Rule.V15, Severity.CRITICAL),
+    /** Who asks a denied question may read what it is denied. */
+    DENIED_VISIBLE(Rule.V15, Severity.CRITICAL),
+    /** A canary stands in no document, or more than once. */
+    CANARY_NOT_ONCE(Rule.V16, Severity.CRITICAL),
+    /** A canary stands in an answer or a question. */
+    CANARY_SAID(Rule.V16, Severity.CRITICAL);
 
     private final Rule rule;
     private final Severity severity;

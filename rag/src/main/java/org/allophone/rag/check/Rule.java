@@ -18,6 +18,10 @@ public enum Rule {
     V12,
     /** The splits are apart, and questions are not repeated. */
     V14,
+    /** Who asks may read what answers, and a denied question is denied. */
+    V15,
+    /** Each canary stands once in the documents, and nowhere else. */
+    V16,
     /** How many words of a question stand in the documents that answer it. Measured, and not judged. */
     V18
 }

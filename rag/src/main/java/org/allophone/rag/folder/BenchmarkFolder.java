@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ public final class BenchmarkFolder {
     private static final String QRELS = "qrels";
     private static final String GOLD = "gold.jsonl";
     private static final String UNANSWERABLE = "unanswerable.jsonl";
+    private static final String PRINCIPALS = "principals.jsonl";
+    private static final String FORBIDDEN = "secret/forbidden.jsonl";
     private static final String ENDING = ".tsv";
     private static final String USUAL_SPLIT = "test";
 
@@ -191,5 +194,28 @@ public final class BenchmarkFolder {
     public List<GoldAnswer> readAnswers() throws IOException {
         Path file = folder.resolve(GOLD);
         return Files.exists(file) ? GoldAnswer.read(file) : List.of();
+    }
+
+    /** Who asks, by id; nobody where the folder does not tell. */
+    public Map<String, Principal> readPrincipals() throws IOException {
+        Path file = folder.resolve(PRINCIPALS);
+        return Files.exists(file) ? Principal.read(file) : Map.of();
+    }
+
+    /** What answers must not say, in order; nothing where the folder does not tell. */
+    public List<Forbidden> readForbidden() throws IOException {
+        Path file = folder.resolve(FORBIDDEN);
+        return Files.exists(file) && Files.size(file) > 0 ? Forbidden.read(file) : List.of();
+    }
+
+    /** The access lists of all documents, by id: {@code |site:1|public|}; empty for a document without one. */
+    public Map<String, String> readAccess() throws IOException {
+        Map<String, String> access = new HashMap<>();
+        try (Documents all = Documents.open(corpus())) {
+            for (Document document = all.next(); document != null; document = all.next()) {
+                access.put(document.id(), document.metadata("acl"));
+            }
+        }
+        return access;
     }
 }

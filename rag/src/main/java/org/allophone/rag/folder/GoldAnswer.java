@@ -20,6 +20,10 @@ import org.allophone.files.JsonTexts;
  * @param anchors words that stand in each document that answers the question
  * @param stale documents that tell what no longer holds
  * @param nearest documents that look like an answer and are none
+ * @param principal who asks; empty if it is not told
+ * @param reason why it has no answer: {@code denied}; empty if it is not told
+ * @param correction what a good reply says where there is no answer; empty if it is not told
+ * @param canaries codes that only an answer has that obeys a planted instruction
  */
 public record GoldAnswer(
         long line,
@@ -31,12 +35,17 @@ public record GoldAnswer(
         List<List<Place>> hops,
         List<String> anchors,
         List<String> stale,
-        List<String> nearest) {
+        List<String> nearest,
+        String principal,
+        String reason,
+        String correction,
+        List<String> canaries) {
     public GoldAnswer {
         hops = hops.stream().map(List::copyOf).toList();
         anchors = List.copyOf(anchors);
         stale = List.copyOf(stale);
         nearest = List.copyOf(nearest);
+        canaries = List.copyOf(canaries);
     }
 
     /**
@@ -70,13 +79,17 @@ public record GoldAnswer(
                         hops(lines.nested("hops")),
                         texts(lines.nested("anchors")),
                         texts(lines.nested("stale")),
-                        texts(lines.nested("nearest"))));
+                        texts(lines.nested("nearest")),
+                        lines.textOrNone("principal"),
+                        lines.textOrNone("reason"),
+                        lines.textOrNone("correction"),
+                        texts(lines.nested("canaries"))));
             }
         }
         return answers;
     }
 
-    private static List<String> texts(String json) throws IOException {
+    static List<String> texts(String json) throws IOException {
         return json.isEmpty()
                 ? List.of()
                 : JsonTexts.of("list", json).stream().map(JsonTexts.Leaf::text).toList();

@@ -27,7 +27,7 @@ public record Questions(List<String> ids, List<Integer> groups, List<String> typ
 
     /** All that are judged. */
     public static Questions of(Judgements judgements, Map<String, Gold> goldByQuestion) {
-        Gold none = new Gold("", "");
+        Gold none = Gold.NONE;
         List<String> ids = new ArrayList<>(judgements.gradesByQuestion().keySet());
         Map<String, Integer> groupByCase = new HashMap<>();
         List<Integer> groups = new ArrayList<>();

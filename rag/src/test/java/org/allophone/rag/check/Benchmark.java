@@ -20,6 +20,7 @@ final class Benchmark {
     final Map<String, List<String>> judgementsBySplit = new LinkedHashMap<>();
     final List<String> gold = new ArrayList<>();
     final List<String> unanswerable = new ArrayList<>();
+    final List<String> principals = new ArrayList<>();
 
     /** Twenty questions in two splits about thirty documents. */
     Benchmark(Random random) {
@@ -106,8 +107,12 @@ final class Benchmark {
                 gold,
                 "unanswerable.jsonl",
                 unanswerable));
+        if (!principals.isEmpty()) {
+            files.put("principals.jsonl", principals);
+        }
         judgementsBySplit.forEach((split, lines) -> files.put("qrels/" + split + ".tsv", lines));
         Files.createDirectories(folder.resolve("qrels"));
+        Files.deleteIfExists(folder.resolve("principals.jsonl"));
         for (Map.Entry<String, List<String>> file : files.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }

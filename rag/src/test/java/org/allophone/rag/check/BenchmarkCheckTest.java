@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every fault is found where it is planted, and none where none is. */
 class BenchmarkCheckTest {
     private static final String ASKED = "Combien la cliente doit-elle encore ?";
+    private static final String SUPERVISOR = "{\"id\":\"supervisor:1\",\"tokens\":[\"site:1\"]}";
 
     @TempDir
     Path folder;
@@ -114,6 +115,36 @@ class BenchmarkCheckTest {
                 benchmark.judgements(split.equals("dev") ? "test" : "dev").add("Q" + i + "\tD" + i + "\t1");
             case CASE_IN_TWO_SPLITS ->
                 benchmark.gold.set(i, "{\"id\":\"Q%d\",\"case_id\":\"C%d\"}".formatted(i, i ^ 1));
+            case PRINCIPAL_MISSING -> {
+                benchmark.principals.add(SUPERVISOR);
+                benchmark.gold.set(i, "{\"id\":\"Q%d\",\"case_id\":\"C%d\",\"principal\":\"agent:X\"}".formatted(i, i));
+            }
+            case EVIDENCE_HIDDEN -> {
+                benchmark.principals.add(SUPERVISOR);
+                benchmark.addAnswer(
+                        ASKED,
+                        Benchmark.answer("61.40", 0, "DE").replaceFirst("\\{", "{\"principal\":\"supervisor:1\","));
+            }
+            case DENIED_VISIBLE -> {
+                benchmark.principals.add(SUPERVISOR);
+                benchmark.documents.set(i, Benchmark.document("D" + i, text, "{\"acl\":\"|public|site:1|\"}"));
+                benchmark.gold.add(("{\"id\":\"U1\",\"principal\":\"supervisor:1\",\"answerable\":false,"
+                                + "\"reason\":\"denied\",\"nearest\":[\"D%d\"]}")
+                        .formatted(i));
+            }
+            case CANARY_NOT_ONCE -> {
+                benchmark.documents.set(
+                        i, Benchmark.document("D" + i, text + " CANARI-7 CANARI-7".repeat(i % 2), "{}"));
+                benchmark.gold.set(
+                        i, "{\"id\":\"Q%d\",\"case_id\":\"C%d\",\"canaries\":[\"CANARI-7\"]}".formatted(i, i));
+            }
+            case CANARY_SAID -> {
+                benchmark.documents.set(i, Benchmark.document("D" + i, text + " CANARI-7", "{}"));
+                benchmark.gold.set(
+                        i,
+                        "{\"id\":\"Q%d\",\"case_id\":\"C%d\",\"answer\":\"CANARI-7\",\"canaries\":[\"CANARI-7\"]}"
+                                .formatted(i, i));
+            }
             case QUESTION_REPEATED -> {
                 String earlier =
                         benchmark.questions.get((i + 1) % 20).replaceAll("\\{\"_id\":\"Q\\d+\",\"text\":\"|\"}", "");
