@@ -11,6 +11,10 @@ import org.allophone.cli.console.Environment;
 import org.allophone.cli.console.ExitCode;
 import org.allophone.cli.console.Messages;
 import org.allophone.cli.console.WholeNumbers;
+import org.allophone.rag.answer.AnswerJson;
+import org.allophone.rag.answer.AnswerReport;
+import org.allophone.rag.answer.AnswerScoring;
+import org.allophone.rag.folder.BenchmarkFolder;
 import org.allophone.rag.measure.Measure;
 import org.allophone.rag.score.ScoreJson;
 import org.allophone.rag.score.ScoreReport;
@@ -33,6 +37,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Option(names = "--run", paramLabel = "FILE")
     private List<String> runs = new ArrayList<>();
+
+    @Option(names = "--answers", paramLabel = "FILE")
+    private @Nullable String answers;
 
     @Option(names = "--compare", paramLabel = "FILE")
     private @Nullable String compare;
@@ -65,6 +72,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (answers != null) {
+            return scoreAnswers(answers);
+        }
         if (runs.isEmpty()) {
             throw Messages.wrongUse("rag.score.no-run");
         }
@@ -82,6 +92,22 @@ final class ScoreCommand implements Callable<Integer> {
         files.write("--trec-eval", () -> TrecEvalText.of(report, report.runs().get(0)));
         if (!files.onStandardOutput()) {
             new ScoreTable(messages).print(report, environment.out());
+        }
+        return ExitCode.DONE;
+    }
+
+    private int scoreAnswers(String file) throws IOException {
+        if (!runs.isEmpty()) {
+            throw Messages.wrongUse("wrong.together", "--answers", "--run");
+        }
+        ReportFiles files = new ReportFiles(environment).with("--json", json).with("--markdown", markdown);
+        files.refuseExisting();
+        AnswerReport report = AnswerScoring.score(
+                BenchmarkFolder.of(environment.resolve(environment.path("FOLDER", folder))), path("--answers", file));
+        files.write("--json", () -> AnswerJson.of(report) + "\n");
+        files.write("--markdown", () -> new AnswerTable(messages).markdown(report));
+        if (!files.onStandardOutput()) {
+            new AnswerTable(messages).print(report, environment.out());
         }
         return ExitCode.DONE;
     }
