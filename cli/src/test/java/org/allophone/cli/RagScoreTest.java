@@ -65,6 +65,31 @@ class RagScoreTest extends FreshFolder {
     }
 
     @Test
+    void answersAreScoredInTextJsonAndMarkdown() throws IOException {
+        write(
+                "b/gold.jsonl",
+                "{\"id\":\"q1\",\"type\":\"lookup\",\"answerable\":true,\"answer\":\"61,40"
+                    + " €\",\"answer_type\":\"AMOUNT\",\"value\":\"61.40\",\"hops\":[[{\"doc_id\":\"d1\",\"start\":0,\"end\":1,\"text\":\"B\"}]]}\n"
+                    + "{\"id\":\"q4\",\"type\":\"none\",\"answerable\":false,\"reason\":\"absent\"}\n");
+        write("answers.jsonl", """
+            {"qid":"q1","answer":"Soixante et un euros quarante.","citations":["d1","d2"]}
+            {"qid":"q4","answer":"Trois."}
+            """);
+        Run run = score("--answers", "answers.jsonl", "--json", "a.json", "--markdown", "a.md");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .containsPattern("\nall +1 +0 +1 +0")
+                .containsPattern("\nlookup +1 +0 +0 +100")
+                .containsPattern("citations that hold evidence +50.* 2\n")
+                .containsPattern("questions without an answer left without +0.* 1\n");
+        assertThat(Files.readString(folder.resolve("a.json"))).contains("\"figure\": \"citation-precision\"");
+        assertThat(Files.readString(folder.resolve("a.md"))).contains("| lookup | 1 | 0 | 0 |");
+        assertThat(score("--answers", "answers.jsonl", "--run", "mine.run").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aSecondRunIsCompared() throws IOException {
         write("other.run", "q1 Q0 d1 1 3 other\nq2 Q0 d3 1 5 other\nq3 Q0 d2 1 1 other\n");
         Run run = score("--run", "other.run", "--compare", "mine.run", "--measures", "MRR");
@@ -77,10 +102,10 @@ class RagScoreTest extends FreshFolder {
     @Test
     void typesAndCasesAreThoseOfTheGold() throws IOException {
         write("b/gold.jsonl", """
-                {"id":"q1","type":"lookup.named","case_id":"C1"}
-                {"id":"q2","type":"lookup.named","case_id":"C1","nuggets":[]}
-                {"id":"q3","type":"kb","case_id":"C2"}
-                """);
+            {"id":"q1","type":"lookup.named","case_id":"C1"}
+            {"id":"q2","type":"lookup.named","case_id":"C1","nuggets":[]}
+            {"id":"q3","type":"kb","case_id":"C2"}
+            """);
         Run run = score("--run", "mine.run", "--measures", "MRR");
         assertThat(run.out())
                 .contains("They are about 2 cases;")

@@ -1,7 +1,9 @@
 package org.allophone.rag.answer;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How good the answers of a system are.
@@ -12,11 +14,24 @@ import java.util.Map;
  */
 public record AnswerReport(String file, Map<String, Tally> tallies, List<Figure> figures) {
     public AnswerReport {
+        tallies = Collections.unmodifiableMap(new TreeMap<>(tallies));
         figures = List.copyOf(figures);
     }
 
     /** How many answers are right, silent and wrong. */
     public record Tally(long right, long silent, long wrong) {
+        /** None. */
+        static final Tally NONE = new Tally(0, 0, 0);
+
+        /** With one answer more. */
+        Tally plus(Verdict verdict) {
+            return switch (verdict) {
+                case RIGHT -> new Tally(right + 1, silent, wrong);
+                case SILENT -> new Tally(right, silent + 1, wrong);
+                case WRONG -> new Tally(right, silent, wrong + 1);
+            };
+        }
+
         /** How many questions there are. */
         public long all() {
             return right + silent + wrong;

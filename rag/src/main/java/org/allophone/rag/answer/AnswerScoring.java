@@ -17,21 +17,18 @@ import org.allophone.rag.folder.Question;
 
 /** Scores the answers to all questions of a benchmark. A question without an answer in the file counts as silent. */
 public final class AnswerScoring {
-    private final BenchmarkFolder folder;
     private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, long[]> counts = new TreeMap<>();
+    private final Map<String, AnswerReport.Tally> tallies = new TreeMap<>();
     private final ShareCounts shares = new ShareCounts();
     private final Map<String, List<Forbidden>> forbidden = new HashMap<>();
     private Map<String, Principal> principals = Map.of();
     private Map<String, String> access = Map.of();
 
-    private AnswerScoring(BenchmarkFolder folder) {
-        this.folder = folder;
-    }
+    private AnswerScoring() {}
 
     /** Scores a file of answers. */
     public static AnswerReport score(BenchmarkFolder folder, Path answers) throws IOException {
-        AnswerScoring scoring = new AnswerScoring(folder);
+        AnswerScoring scoring = new AnswerScoring();
         Map<String, GivenAnswer> given = GivenAnswer.read(answers);
         for (Question question : folder.readQuestions()) {
             scoring.texts.put(question.id(), question.text());
@@ -58,7 +55,8 @@ public final class AnswerScoring {
     private void judge(GoldAnswer gold, GivenAnswer given, String type) {
         Verdict verdict = Judge.of(gold, given, texts.getOrDefault(gold.id(), ""), gold.correction());
         for (String name : List.of("", type)) {
-            counts.computeIfAbsent(name, none -> new long[Verdict.values().length])[verdict.ordinal()]++;
+            tallies.put(
+                    name, tallies.getOrDefault(name, AnswerReport.Tally.NONE).plus(verdict));
         }
         boolean silent = Judge.isSilent(given);
         boolean answerable = !gold.answerable().equals("false");
@@ -124,13 +122,6 @@ public final class AnswerScoring {
     }
 
     private AnswerReport report(String file) {
-        Map<String, AnswerReport.Tally> tallies = new TreeMap<>();
-        counts.forEach((type, count) -> tallies.put(
-                type,
-                new AnswerReport.Tally(
-                        count[Verdict.RIGHT.ordinal()],
-                        count[Verdict.SILENT.ordinal()],
-                        count[Verdict.WRONG.ordinal()])));
         return new AnswerReport(file, tallies, shares.figures());
     }
 }
