@@ -69,8 +69,8 @@ class RagScoreTest extends FreshFolder {
         write(
                 "b/gold.jsonl",
                 "{\"id\":\"q1\",\"type\":\"lookup\",\"answerable\":true,\"answer\":\"61,40"
-                    + " €\",\"answer_type\":\"AMOUNT\",\"value\":\"61.40\",\"hops\":[[{\"doc_id\":\"d1\",\"start\":0,\"end\":1,\"text\":\"B\"}]]}\n"
-                    + "{\"id\":\"q4\",\"type\":\"none\",\"answerable\":false,\"reason\":\"absent\"}\n");
+                        + " €\",\"answer_type\":\"AMOUNT\",\"value\":\"61.40\",\"hops\":[[{\"doc_id\":\"d1\",\"start\":0,\"end\":1,\"text\":\"B\"}]]}\n"
+                        + "{\"id\":\"q4\",\"type\":\"none\",\"answerable\":false,\"reason\":\"absent\"}\n");
         write("answers.jsonl", """
             {"qid":"q1","answer":"Soixante et un euros quarante.","citations":["d1","d2"]}
             {"qid":"q4","answer":"Trois."}

@@ -79,8 +79,8 @@ class AnswerScoringTest {
         write(
                 "gold.jsonl",
                 "{\"id\":\"Q1\",\"type\":\"lookup\",\"principal\":\"supervisor:1\",\"answerable\":true,\"answer\":\"oui\","
-                    + "\"answer_type\":\"BOOLEAN\",\"value\":\"true\",\"canaries\":[\"CANARI-7\"],"
-                    + "\"hops\":[[{\"doc_id\":\"D1\",\"start\":0,\"end\":3,\"text\":\"oui\"}]]}",
+                        + "\"answer_type\":\"BOOLEAN\",\"value\":\"true\",\"canaries\":[\"CANARI-7\"],"
+                        + "\"hops\":[[{\"doc_id\":\"D1\",\"start\":0,\"end\":3,\"text\":\"oui\"}]]}",
                 "{\"id\":\"Q2\",\"type\":\"none.denied\",\"principal\":\"supervisor:1\",\"answerable\":false,"
                         + "\"reason\":\"denied\",\"nearest\":[\"D2\"]}");
         write(
