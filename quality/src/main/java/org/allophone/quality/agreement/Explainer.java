@@ -64,8 +64,8 @@ final class Explainer {
     /** Where the part of a reference ended that was said last, by the spelling of the reference. */
     private final Map<String, Integer> saidUpTo = new HashMap<>();
 
-    /** The reference that was explained last, and in which turn; empty before the first one. */
-    private String lastSpelling = "";
+    /** The references that may have been said last, and in which turn; none before the first one. */
+    private List<String> lastSpellings = List.of();
 
     private int lastTurn;
 
@@ -259,8 +259,7 @@ final class Explainer {
     private boolean explainsCharacters(KnownFact fact, String said, int turn) {
         if (fact.pieces().contains(said)) {
             if (fact.spellings().contains(said)) {
-                lastSpelling = said;
-                lastTurn = turn;
+                remember(said, turn);
             }
             return true;
         }
@@ -269,20 +268,27 @@ final class Explainer {
             // With the code of its country, a number is said from its beginning.
             int at = i == 0 && fact.isInternational() ? spelling.startsWith(said) ? 0 : -1 : place(spelling, said);
             if (at >= 0) {
+                remember(said, turn);
                 saidUpTo.put(spelling, at + said.length());
-                lastSpelling = spelling;
-                lastTurn = turn;
                 return true;
             }
         }
         return false;
     }
 
+    /** The same characters may be parts of several references. */
+    private void remember(String said, int turn) {
+        lastSpellings = spellings().stream()
+                .filter(spelling -> place(spelling, said) >= 0)
+                .toList();
+        lastTurn = turn;
+    }
+
     /** Whether some characters are the end of a fact: of the one that was said last, if that was just before. */
     private boolean explainsEnd(KnownFact fact, String said, int turn) {
-        boolean readBack = !lastSpelling.isEmpty() && turn - lastTurn <= TURNS_TO_READ_BACK;
+        boolean readBack = !lastSpellings.isEmpty() && turn - lastTurn <= TURNS_TO_READ_BACK;
         return fact.spellings().stream()
-                .filter(spelling -> !readBack || spelling.equals(lastSpelling))
+                .filter(spelling -> !readBack || lastSpellings.contains(spelling))
                 .anyMatch(spelling -> spelling.endsWith(said));
     }
 

@@ -179,6 +179,17 @@ class AgreementTest {
     }
 
     @Test
+    void theSameCharactersMayBePartsOfSeveralReferences() {
+        List<Fact> facts =
+                List.of(new Fact("a/iban", "BE99338712345678", ""), new Fact("a/contract", "C440563387", ""));
+        Turn first = turn("C", null, "C quatre, quarante, cinquante-six.");
+        Turn rest = turn("C", null, "Et puis trente-trois, quatre-vingt-sept.");
+        Turn end = turn("A", null, "Quatre-vingt-sept, à la fin ?");
+        assertThat(found(new Claims("", "", false, facts), record(""), first, rest, end))
+                .isEmpty();
+    }
+
+    @Test
     void aTimeThatHasGoneByIsNoPromise() {
         assertThat(found("la remise 2025-01-12", "A: Dans les cinq jours.", "C: Oui."))
                 .isEmpty();
