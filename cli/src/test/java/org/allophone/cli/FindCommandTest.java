@@ -37,8 +37,10 @@ class FindCommandTest {
         Files.writeString(folder.resolve(name), content);
     }
 
-    private static void assertShowsNobody(Run run) {
-        assertThat(run.out() + run.err()).doesNotContainPattern("(?i)lemaire|claire|455|12 ?34");
+    private void assertShowsNobody(Run run) {
+        // The name of the folder has digits by chance.
+        assertThat((run.out() + run.err()).replace(folder.toString(), ""))
+                .doesNotContainPattern("(?i)lemaire|claire|455|12 ?34");
     }
 
     @Test
@@ -186,7 +188,7 @@ class FindCommandTest {
         assertThat(run.err()).doesNotContain(key);
     }
 
-    private static void assertRefused(Run run, String beginning) {
+    private void assertRefused(Run run, String beginning) {
         assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())

@@ -48,7 +48,7 @@ final class DayOutcomes {
         return switch (calls.ending(place)) {
             case ANSWERED -> (outcome(place) & RESOLVED) != 0;
             case SELF_SERVED -> !calls.isFollowed(place);
-            case ABANDONED, ABANDONED_IN_MENU, REFUSED -> false;
+            case ABANDONED, MENU_ABANDONED, REFUSED -> false;
         };
     }
 

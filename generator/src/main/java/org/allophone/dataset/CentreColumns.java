@@ -69,7 +69,7 @@ final class CentreColumns {
         columns.add(Column.category(
                 "disposition",
                 "How the call ended: answered to its end by an agent, abandoned by the caller during a wait,"
-                        + " abandoned_in_menu before any queue, self_served by the menu, or refused because the queue was"
+                        + " menu_abandoned before any queue, self_served by the menu, or refused because the queue was"
                         + " full.",
                 Ending.labels(),
                 call -> call.ending().number()));

@@ -67,7 +67,7 @@ class CallersComeBackTest {
                 assertThat(before.isResolved()).as("settled before %s", call).isFalse();
                 assertThat(Centres.start(call)).isGreaterThanOrEqualTo(Centres.end(before));
                 boolean redials = call.contactNumber() == before.contactNumber()
-                        && (before.isAbandoned() || before.ending() == Ending.ABANDONED_IN_MENU)
+                        && (before.isAbandoned() || before.ending() == Ending.MENU_ABANDONED)
                         && Centres.date(call).equals(Centres.date(before));
                 assertThat(redials || call.contactNumber() == before.contactNumber() + 1)
                         .as("%s after %s", call, before)

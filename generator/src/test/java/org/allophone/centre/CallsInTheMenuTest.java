@@ -34,7 +34,7 @@ class CallsInTheMenuTest {
                 calls.stream().filter(call -> call.topic().equals("a")).toList();
         List<Contact> others =
                 calls.stream().filter(call -> call.topic().equals("b")).toList();
-        assertThat(Centres.share(calls, call -> call.ending() == Ending.ABANDONED_IN_MENU))
+        assertThat(Centres.share(calls, call -> call.ending() == Ending.MENU_ABANDONED))
                 .isCloseTo(0.1, within(0.008));
         assertThat(Centres.share(ofTopic, call -> call.ending() == Ending.SELF_SERVED))
                 .isCloseTo(0.9 * 0.3, within(0.016));
@@ -46,7 +46,7 @@ class CallsInTheMenuTest {
     void whoHangsUpLeavesTheMenuEarlier() throws IOException {
         CentreScenario scenario = centre("m", MENU + "ivr: {mean: 100s}\n", ", self-service: 0.3");
         List<Contact> calls = Centres.all(Centres.calls(scenario, 1));
-        assertThat(meanStay(calls, Ending.ABANDONED_IN_MENU)).isCloseTo(50, within(5.0));
+        assertThat(meanStay(calls, Ending.MENU_ABANDONED)).isCloseTo(50, within(5.0));
         assertThat(meanStay(calls, Ending.SELF_SERVED)).isCloseTo(100, within(7.0));
         assertThat(meanStay(calls, Ending.ANSWERED)).isCloseTo(100, within(4.0));
     }
@@ -84,11 +84,11 @@ class CallsInTheMenuTest {
         for (Contact call : calls) {
             Contact before = lastOfCase.put(call.caseNumber(), call);
             if (before != null && Centres.date(before).equals(Centres.date(call))) {
-                again += before.ending() == Ending.ABANDONED_IN_MENU ? 1 : 0;
+                again += before.ending() == Ending.MENU_ABANDONED ? 1 : 0;
                 served += before.ending() == Ending.SELF_SERVED ? 1 : 0;
             }
         }
-        double hungUp = Centres.share(calls, call -> call.ending() == Ending.ABANDONED_IN_MENU) * calls.size();
+        double hungUp = Centres.share(calls, call -> call.ending() == Ending.MENU_ABANDONED) * calls.size();
         assertThat(served).isZero();
         assertThat(again / hungUp).isBetween(0.42, 0.52);
     }

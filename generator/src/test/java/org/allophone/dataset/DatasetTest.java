@@ -156,7 +156,7 @@ class DatasetTest {
                 assertThat(agents.contains(field(call, "agent_id"))).isTrue();
             }
             if (field(call, "queue").isEmpty()) {
-                assertThat(field(call, "disposition")).isIn("abandoned_in_menu", "self_served", "refused");
+                assertThat(field(call, "disposition")).isIn("menu_abandoned", "self_served", "refused");
                 assertThat(field(call, "agent_id") + field(call, "wait_sec")).isEmpty();
                 continue;
             }

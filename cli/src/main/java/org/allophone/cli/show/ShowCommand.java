@@ -124,8 +124,6 @@ public final class ShowCommand implements Callable<Integer> {
         }
         new TextColumns(environment.out()).print(fields);
         for (Table<?> table : dataset.around(row)) {
-            environment.out().println();
-            environment.out().println(messages.get("show." + table.name()));
             print(mask.of(table));
         }
         TranscriptForm form = manifest.layout().transcripts();
@@ -153,6 +151,7 @@ public final class ShowCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%3d:%02d", seconds / 60, seconds % 60);
     }
 
+    /** Prints a table under its title. A call that ended in the menu has no legs, so nothing is printed of them. */
     private <T> void print(Table<T> table) {
         List<Column<T>> columns = table.columns().stream()
                 .filter(column -> !column.name().equals("caller_id"))
@@ -161,7 +160,11 @@ public final class ShowCommand implements Callable<Integer> {
         table.parts()
                 .forEach(part -> part.forEach(row -> rows.add(
                         columns.stream().map(column -> column.textOf(row)).toList())));
-        new TextTable(columns.stream().map(Column::name).toList(), rows).print(environment.out());
+        if (!rows.isEmpty()) {
+            environment.out().println();
+            environment.out().println(messages.get("show." + table.name()));
+            new TextTable(columns.stream().map(Column::name).toList(), rows).print(environment.out());
+        }
     }
 
     /** The mask of the data set, or one that hides what it masks if its key is not here. */

@@ -9,7 +9,7 @@ public enum Ending {
     /** The caller hung up in a queue. Only these calls count as abandoned. */
     ABANDONED(1, "abandoned"),
     /** The caller hung up in the menu, before any queue. */
-    ABANDONED_IN_MENU(2, "abandoned_in_menu"),
+    MENU_ABANDONED(2, "menu_abandoned"),
     /** The menu served the caller alone: there was no queue and no agent. */
     SELF_SERVED(3, "self_served"),
     /** The queue was full, and the menu told the caller to call later. */

@@ -39,7 +39,7 @@ public final class MenuModel {
         }
         RandomStream random = streams.stream(call);
         if (stay(random) < WHOLE_STAY) {
-            return Ending.ABANDONED_IN_MENU;
+            return Ending.MENU_ABANDONED;
         }
         return random.nextDouble() < served ? Ending.SELF_SERVED : Ending.ANSWERED;
     }
