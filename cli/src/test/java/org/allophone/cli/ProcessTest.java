@@ -26,11 +26,9 @@ class ProcessTest {
         List<Map<String, String>> made = new ArrayList<>();
         int number = 0;
         for (Path java : javas()) {
-            for (String[] environment : new String[][] {
-                {"en_GB", "UTC", "1"}, {"fr_FR", "Europe/Brussels", "2"}, {"tr_TR", "Asia/Kolkata", "3"}
-            }) {
-                // Turkish has no plain capital of i, and other digits are a locale away: what breaks careless
-                // formatting.
+            // Turkish has no plain capital of i, and other digits are a locale away: what breaks careless formatting.
+            for (String[] environment :
+                    new String[][] {{"fr_FR", "Europe/Brussels", "1"}, {"tr_TR", "Asia/Kolkata", "3"}}) {
                 String[] locale = environment[0].split("_");
                 String output = "out" + number++;
                 Run run = new Run.In(folder)
@@ -40,7 +38,8 @@ class ProcessTest {
                         .runProcess(
                                 java,
                                 "generate",
-                                "--calls=3000",
+                                "--quiet",
+                                "--calls=2000",
                                 "--tables",
                                 "--format=csv,jsonl,parquet",
                                 "--split=2",
@@ -97,13 +96,13 @@ class ProcessTest {
                 new Run.In(folder).with("SALT_PII", TestSecret.TEXT).runProcess(Run.thisJava(), "generate", "--quiet");
         assertThat(first.exitCode()).isZero();
         Map<String, String> before = Run.digests(folder.resolve("data/raw"));
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             Process process = start("--force", "--calls", "800", "--transcripts", "600", "--seed", "7");
             Path journal = folder.resolve("data/raw/.allophone-unfinished/journal");
             while (process.isAlive() && !Files.exists(journal)) {
                 process.waitFor(1, TimeUnit.MILLISECONDS);
             }
-            process.waitFor(4L * i, TimeUnit.MILLISECONDS);
+            process.waitFor(6L * i, TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
 
             // The next run undoes what was not finished before it looks at what is there.
