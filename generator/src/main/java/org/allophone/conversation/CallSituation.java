@@ -41,36 +41,6 @@ public record CallSituation(
         legs = List.copyOf(legs);
     }
 
-    /** A call that is not over at once. */
-    public CallSituation(
-            long call,
-            long caseNumber,
-            int contact,
-            LocalDate opened,
-            int caller,
-            long phone,
-            boolean professional,
-            String topic,
-            Optional<CaseEvent> event,
-            boolean resolved,
-            LocalDateTime start,
-            List<Leg> legs) {
-        this(
-                call,
-                caseNumber,
-                contact,
-                opened,
-                caller,
-                phone,
-                professional,
-                topic,
-                event,
-                resolved,
-                false,
-                start,
-                legs);
-    }
-
     /**
      * A leg of the call in which an agent answered.
      *

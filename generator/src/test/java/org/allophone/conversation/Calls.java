@@ -80,6 +80,7 @@ public final class Calls {
                 topics().get(random.nextInt(topics().size())),
                 Optional.empty(),
                 random.nextInt(10) < 7,
+                false,
                 start,
                 number % 6 == 0 ? List.of(one, other) : List.of(one));
     }
@@ -102,6 +103,7 @@ public final class Calls {
                 call.topic(),
                 call.event(),
                 call.resolved(),
+                call.overAtOnce(),
                 call.start(),
                 legs);
     }
@@ -125,6 +127,7 @@ public final class Calls {
                 topic,
                 event,
                 resolved,
+                false,
                 start,
                 List.of(leg));
     }
@@ -142,6 +145,7 @@ public final class Calls {
                 call.topic(),
                 call.event(),
                 true,
+                call.overAtOnce(),
                 call.start().plusDays(5),
                 call.legs());
     }

@@ -90,6 +90,7 @@ final class Preview {
                         intent.topic(),
                         Optional.empty(),
                         random.nextInt(10) < 7,
+                        false,
                         start,
                         legs),
                 intent);

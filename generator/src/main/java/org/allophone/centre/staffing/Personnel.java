@@ -49,17 +49,13 @@ public final class Personnel {
         return found;
     }
 
-    /** Adds who works at a site on the days of a holder, until it is the holder's turn: absences and leave are short, so that takes few days. */
+    /** Adds who works at a site on the days of a holder, until the holder is found: absences and leave are short, so that takes few days. */
     private void addThoseOfDays(int site, Holder wanted, Set<LocalDate> seen, SortedSet<Holder> found) {
         for (LocalDate date : openDays) {
             if (wanted.tenure().holds(date) && seen.add(date)) {
                 for (Roster.Duty duty : workforce.worked(site, date).duties()) {
                     PostNumber post = PostNumber.of(duty);
-                    found.add(new Holder(
-                            post,
-                            workforce
-                                    .tenures(site, post.group(), post.number(), date, date)
-                                    .get(0)));
+                    found.add(new Holder(post, workforce.tenure(site, post.group(), post.number(), date)));
                 }
                 if (found.contains(wanted)) {
                     return;

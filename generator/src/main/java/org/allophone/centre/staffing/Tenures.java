@@ -8,7 +8,7 @@ import org.allophone.scenario.Turnover;
 
 /**
  * Who holds a post on a date. The people who are there on the first day of a centre's life are experienced. Each stays for an exponential time,
- * and the next one joins on the day after. A date needs the stays of its post before it, which are few.
+ * and the next one joins on the day after. To know who holds a post on a date, the few stays before it are gone through.
  */
 final class Tenures {
     private static final Purpose STAY = Purpose.of("stay of an agent");

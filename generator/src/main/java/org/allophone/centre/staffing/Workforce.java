@@ -167,7 +167,8 @@ public final class Workforce {
                 (int) Math.round(100 * pace(site, group, number, tenure.holder())));
     }
 
-    private Tenures.Tenure tenure(int site, int group, int number, LocalDate date) {
+    /** The time at a post of the agent who holds it on a date. */
+    Tenures.Tenure tenure(int site, int group, int number, LocalDate date) {
         return scenario.agents().get(group).staffing() instanceof Staffing.Named
                 ? Tenures.Tenure.FOR_EVER
                 : tenures.on(person(site, group, number, 0), date);
